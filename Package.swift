@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The interpreter's inner loop is the one place where Swift's dynamic exclusivity checks cost more than
+/// they find: every object there is owned by one machine on one thread.
+let machineSettings: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "coroviz",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "coroviz", targets: ["coroviz"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+  ],
+  targets: [
+    // Vocabulary
+    .target(name: "TraceModel"),
+
+    // Engine
+    .target(
+      name: "EventLoop",
+      dependencies: [
+        "TraceModel",
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: machineSettings
+    ),
+    .target(
+      name: "PythonInterpreter",
+      dependencies: ["TraceModel", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: machineSettings
+    ),
+    .target(
+      name: "AsyncioRuntime",
+      dependencies: ["TraceModel", "EventLoop", "PythonInterpreter"],
+      swiftSettings: machineSettings
+    ),
+
+    // State
+    .target(name: "Timeline", dependencies: ["TraceModel"]),
+
+    // View
+    .target(name: "Story", dependencies: ["TraceModel", "Timeline"]),
+    .target(name: "Canvas"),
+    .target(name: "Viewer", dependencies: ["TraceModel", "Timeline", "Story", "Canvas"]),
+
+    // Edges
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+    ),
+    .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(
+      name: "Exporters", dependencies: ["TraceModel", "Timeline", "Story", "Canvas", "Viewer"]),
+
+    // Tool
+    .target(name: "Scenarios", path: "scenarios"),
+    .target(
+      name: "CorovizCommands",
+      dependencies: [
+        "TraceModel", "EventLoop", "PythonInterpreter", "AsyncioRuntime", "Timeline", "Story",
+        "Canvas", "Viewer", "NcursesTerminal", "Exporters", "Scenarios",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "coroviz", dependencies: ["CorovizCommands"]),
+
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TraceModelTests", dependencies: ["TraceModel", "TestSupport"]),
+    .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TraceModel", "TestSupport"]),
+    .testTarget(
+      name: "PythonInterpreterTests", dependencies: ["PythonInterpreter", "TestSupport"]),
+    .testTarget(
+      name: "AsyncioRuntimeTests",
+      dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),
+    .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TraceModel", "TestSupport"]),
+    .testTarget(
+      name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"]),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ViewerTests",
+      dependencies: ["Viewer", "Canvas", "Timeline", "Story", "TraceModel", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas", "TestSupport"]),
+    .testTarget(
+      name: "ExportersTests",
+      dependencies: ["Exporters", "Canvas", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CorovizCommands", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["TestSupport"],
+      exclude: ["Programs", "Expected", "oracle"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

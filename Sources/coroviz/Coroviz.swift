@@ -1,0 +1,4 @@
+@main
+struct Coroviz {
+  static func main() {}
+}

@@ -1,0 +1,1 @@
+// The scenarios are embedded here.
