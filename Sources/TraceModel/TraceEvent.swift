@@ -1,0 +1,132 @@
+/// One fact about the run of a program.
+///
+/// Events are what the engine tells and all that the rest of coroviz knows: `LoopState` is a fold over them.
+/// They are plain old data (texts are interned in the `TraceLog`), so that a million of them cost 32 MB
+/// and no reference counting. They are named in the past tense: the fact has happened.
+package enum TraceEvent: Hashable, Sendable {
+
+  // MARK: Program
+
+  /// The program is about to run its first line.
+  case programStarted
+  /// The next source line of the frame on top of the stack is about to run. `variables` are those of this
+  /// frame that changed since its last line event.
+  case lineReached(line: Int32, variables: VariableSpan)
+  /// Text was printed (one `write`; it may hold several lines, or a part of one).
+  case textWritten(stream: StandardStream, text: TextID)
+  /// An exception started to travel in the frame on top of the stack, at this line.
+  case exceptionRaised(exception: TextID, line: Int32)
+  /// The travelling exception was caught by the frame on top of the stack.
+  case exceptionCaught(line: Int32)
+  /// The program has ended with this exit status.
+  case programEnded(status: Int32)
+
+  // MARK: Frames of plain calls
+
+  /// A function, class body or the module was entered: its frame is now on top of the stack.
+  case functionEntered(code: CodeID)
+  /// The frame on top of the stack returned this value.
+  case functionReturned(value: TraceValue, variables: VariableSpan)
+  /// The frame on top of the stack was left by an exception.
+  case functionRaised(exception: TextID)
+
+  // MARK: Generators and coroutines
+
+  /// A generator or coroutine object was made by calling its function; nothing of it has run.
+  case coroutineCreated(coroutine: CoroutineID, code: CodeID)
+  /// It was resumed and its frame is on top of the stack. If it was itself waiting in an `await` or
+  /// `yield from` for another coroutine, that one is resumed with it (and so on): the whole chain is pushed.
+  /// `sent` is the value handed in, nil at the first start and for a plain `next()`.
+  case coroutineResumed(coroutine: CoroutineID, sent: TraceValue?)
+  /// It gave control back, at its current line. The whole chain from the top of the stack down to it is popped.
+  /// `yielded` is the value handed out.
+  case coroutineSuspended(coroutine: CoroutineID, yielded: TraceValue, variables: VariableSpan)
+  /// The frame on top of the stack, `outer`, began to wait for `inner` with `await` or `yield from`. It ends
+  /// with `inner`'s return or exception.
+  case delegationBegan(outer: CoroutineID, inner: CoroutineID)
+  /// The coroutine on top of the stack ran to its end.
+  case coroutineReturned(coroutine: CoroutineID, value: TraceValue, variables: VariableSpan)
+  /// The coroutine on top of the stack was left by an exception.
+  case coroutineRaised(coroutine: CoroutineID, exception: TextID)
+  /// It was closed without being on the stack: `close()` before its start, or dropped.
+  case coroutineClosed(coroutine: CoroutineID)
+  /// It was dropped without ever being awaited; Python warns.
+  case coroutineNeverAwaited(coroutine: CoroutineID)
+
+  // MARK: The loop
+
+  case loopCreated
+  /// `run_forever` began.
+  case loopStarted
+  /// `run_forever` ended.
+  case loopStopped
+  case loopClosed
+  /// A round of the loop began: nothing of it has happened yet. Rounds are counted from 1.
+  case tickBegan(number: UInt32)
+  /// The loop decided how long it may wait for input and output.
+  case timeoutChosen(PollTimeout)
+  /// The wait is over and the virtual clock has jumped to this moment, since nothing was ready.
+  case clockJumped(to: VirtualTime)
+  /// A blocking call (`time.sleep`) moved the virtual clock while the loop could not run.
+  case clockBlocked(from: VirtualTime, to: VirtualTime)
+  /// A timer is due: its handle moved to the end of the ready queue.
+  case timerFired(handle: HandleID)
+  /// The ready handles of this round are fixed: this many will run, one turn each.
+  case roundFixed(count: UInt32)
+  /// The loop took the first handle off the ready queue and is about to run it.
+  case turnBegan(handle: HandleID)
+  /// The handle's callback has returned control to the loop.
+  case turnEnded(handle: HandleID)
+  /// The loop took a cancelled handle off the ready queue and skipped it.
+  case handleSkipped(handle: HandleID)
+  case tickEnded(number: UInt32)
+  /// Nothing is ready, no timer is set, and tasks still wait: nothing can ever happen again.
+  case deadlockDetected
+
+  // MARK: Handles and timers
+
+  /// A handle was put at the end of the ready queue (`call_soon`).
+  case handleScheduled(handle: HandleID, kind: HandleKind)
+  /// A timer was set (`call_later`, `call_at`).
+  case timerScheduled(handle: HandleID, kind: HandleKind, deadline: VirtualTime)
+  /// A handle (or timer) was cancelled; it will be skipped.
+  case handleCancelled(handle: HandleID)
+
+  // MARK: Tasks and futures
+
+  /// A task was made around a coroutine. `creator` is the task that was running, if any.
+  case taskCreated(task: TaskID, name: TextID, coroutine: CoroutineID?, creator: TaskID?)
+  case taskRenamed(task: TaskID, name: TextID)
+  /// The running task gave control back and now waits for this.
+  case taskSuspended(task: TaskID, reason: WaitReason)
+  /// The task has ended.
+  case taskFinished(task: TaskID, outcome: Outcome)
+  /// Someone asked the task to end: CancelledError will be thrown into it. `by` is the task that asked, if any.
+  case taskCancelRequested(task: TaskID, by: TaskID?)
+  /// A task ended with an exception that nobody ever looked at; Python complains.
+  case exceptionNeverRetrieved(task: TaskID)
+  case futureCreated(future: FutureID)
+  case futureFinished(future: FutureID, outcome: Outcome)
+  /// A callback was registered to run when the task is done.
+  case taskCallbackAdded(task: TaskID, name: TextID)
+
+  // MARK: Things to wait at
+
+  case resourceCreated(resource: ResourceID, kind: ResourceKind)
+  case resourceChanged(resource: ResourceID, state: ResourceState)
+}
+
+/// Where a program prints.
+package enum StandardStream: UInt8, Hashable, Sendable {
+  case output, error
+}
+
+/// How long the loop may wait at its poll.
+package enum PollTimeout: Hashable, Sendable {
+  /// Something is ready: don't wait.
+  case zero
+  /// Until the first timer.
+  case until(VirtualTime)
+  /// There is nothing to wake it but input and output.
+  case forever
+}
