@@ -1,0 +1,16 @@
+/// The program is not Python: what `SyntaxError` says, and where.
+package struct PythonSyntaxError: Error {
+  /// Which exception type Python would raise.
+  package enum Kind: Sendable { case syntax, indentation, tab }
+
+  package var kind: Kind
+  /// CPython's message, such as `invalid syntax` or `'(' was never closed`.
+  package var message: String
+  package var range: SourceRange
+
+  package init(_ message: String, _ range: SourceRange, kind: Kind = .syntax) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+  }
+}
