@@ -24,7 +24,7 @@ package struct Expression {
     /// `a and b and c` is one node with three operands.
     case boolean(BooleanOperator, [Expression])
     /// `a < b <= c` is one node; the operators stand between the operands.
-    case comparison(Expression, [(operator: ComparisonOperator, operand: Expression)])
+    case comparison(Expression, [(relation: ComparisonOperator, operand: Expression)])
     case call(Expression, [CallArgument])
     case attribute(Expression, String)
     case `subscript`(Expression, Expression)
