@@ -7,6 +7,26 @@ let machineSettings: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+/// In the order of the alphabet; their order as a course is ScenarioCatalog's.
+let scenarios = [
+  "cancellation",
+  "coroutine_object",
+  "crawler",
+  "crawler_sequential",
+  "crawler_tasks",
+  "deadlock",
+  "done_callback",
+  "interleaving",
+  "lock",
+  "producer_consumer",
+  "task_states",
+  "two_lists",
+  "wait_five",
+  "work_queue",
+  "work_queue_generators",
+  "workers",
+].map { Resource.embedInCode("\($0).py") }
+
 let package = Package(
   name: "coroviz",
   platforms: [.macOS(.v15)],
@@ -61,7 +81,7 @@ let package = Package(
       name: "Exporters", dependencies: ["TraceModel", "Timeline", "Story", "Canvas", "Viewer"]),
 
     // Tool
-    .target(name: "Scenarios", path: "scenarios"),
+    .target(name: "Scenarios", path: "scenarios", resources: scenarios),
     .target(
       name: "CorovizCommands",
       dependencies: [
@@ -98,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["CorovizCommands", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"],
       exclude: ["Programs", "Expected", "oracle"]),

@@ -12,7 +12,7 @@ CPython is found in $PYTHON, as python3.13 on the PATH, or among pyenv's version
 """
 import argparse, concurrent.futures, glob, os, pathlib, shutil, subprocess, sys, tempfile
 
-from programs import EXPECTED, ORACLE, PARTS, all_programs, observed, select
+from programs import EXPECTED, ORACLE, PARTS, ROOT, all_programs, observed, select
 
 VERSION = "3.13"
 SECONDS = 20
@@ -60,6 +60,8 @@ def record(python, program):
             raise SystemExit(f"{program.name}: two runs differ in {part}; the program is not deterministic")
         if " at 0x" in first[part]:
             raise SystemExit(f"{program.name}: {part} holds an address, which is another one in every run")
+        if "/lib/python3" in first[part] or str(ROOT) in first[part]:
+            raise SystemExit(f"{program.name}: {part} holds a path of this machine")
     return first
 
 

@@ -1,1 +1,0 @@
-// The scenarios are embedded here.
