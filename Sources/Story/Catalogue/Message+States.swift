@@ -1,0 +1,80 @@
+/// The states of tasks, coroutines and futures, how they ended, and the phases of a tick.
+extension Message {
+
+  // MARK: Places a task can be
+
+  package static let stateReady = Message("ready", "就绪")
+  package static let stateRunning = Message("running", "运行中")
+  package static let stateWaiting = Message("waiting", "等待")
+  package static let stateDone = Message("done", "已结束")
+
+  // MARK: A coroutine's life
+
+  package static let stateCreated = Message("created", "已创建")
+  package static let stateSuspended = Message("suspended", "挂起")
+  package static let stateClosed = Message("closed", "已关闭")
+  package static let statePending = Message("pending", "未完成")
+  package static let stateNeverAwaited = Message("never awaited", "从未被 await")
+
+  // MARK: Ends
+
+  package static let outcomeReturned = Message("returned", "正常返回")
+  package static let outcomeRaised = Message("raised", "抛出异常")
+  package static let outcomeCancelled = Message("cancelled", "已取消")
+  package static func outcomeReturned(value: String) -> Message {
+    Message("returned \(value)", "返回 \(value)")
+  }
+  package static func outcomeRaised(exception: String) -> Message {
+    Message("raised \(exception)", "抛出 \(exception)")
+  }
+  /// CancelledError will be thrown into the task when it runs next.
+  package static let outcomeCancelling = Message("being cancelled", "正在取消")
+
+  // MARK: Kinds of code
+
+  package static let kindCoroutine = Message("coroutine", "协程")
+  package static let kindGenerator = Message("generator", "生成器")
+  package static let kindAsyncGenerator = Message("async generator", "异步生成器")
+  package static let kindFunction = Message("function", "函数")
+  package static let kindModule = Message("the program", "主程序")
+
+  // MARK: Values handed over
+
+  package static func valueSent(_ value: String) -> Message {
+    Message("was sent \(value)", "收到 \(value)")
+  }
+  package static func valueYielded(_ value: String) -> Message {
+    Message("yielded \(value)", "交出 \(value)")
+  }
+
+  // MARK: Phases of a tick
+
+  /// The loop works out how long it may wait.
+  package static let phaseTimeout = Message("time-out", "定超时")
+  /// It waits for input and output, at most that long.
+  package static let phasePoll = Message("poll", "等待 I/O")
+  /// Due timers move to the ready queue.
+  package static let phaseTimers = Message("timers", "取到期定时器")
+  /// What was ready runs, one turn each.
+  package static let phaseRun = Message("run", "逐个运行")
+
+  package static let phaseTimeoutHelp = Message(
+    "Something is ready: don't wait. Otherwise wait until the first timer.",
+    "有就绪的就不等；没有，就等到最早的定时器。")
+  package static let phasePollHelp = Message(
+    "Ask the system what input has arrived, waiting no longer than that.",
+    "问一问操作系统：有没有 I/O 就绪？最多等这么久。")
+  package static let phaseTimersHelp = Message(
+    "Move the timers that are due to the end of the ready queue.",
+    "把到期的定时器移到就绪队列末尾。")
+  package static let phaseRunHelp = Message(
+    "Run what is ready now, one turn each. What becomes ready meanwhile waits for the next tick.",
+    "把此刻就绪的逐个运行一次；运行中新就绪的，留到下一轮。")
+
+  /// How long the loop may wait at its poll.
+  package static let timeoutZero = Message("0: something is ready", "0：已有就绪的")
+  package static func timeoutUntil(_ seconds: Double) -> Message {
+    Message("until \(Numbers.clock(seconds)) s: the first timer", "等到 \(Numbers.clock(seconds)) 秒：最早的定时器")
+  }
+  package static let timeoutForever = Message("for ever: no timer is set", "无限期：没有定时器")
+}

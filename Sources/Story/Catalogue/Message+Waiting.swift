@@ -1,0 +1,113 @@
+/// What a task waits for, and what a handle will do: one short phrase each, for lists.
+///
+/// Names of tasks and resources come ready to print (see `Names`).
+extension Message {
+
+  // MARK: Reasons to wait
+
+  package static func waitSleep(seconds: Double) -> Message {
+    Message("sleep \(Numbers.short(seconds)) s", "sleep \(Numbers.short(seconds)) 秒")
+  }
+  package static func waitSleep(until seconds: Double) -> Message {
+    Message("sleep until \(Numbers.clock(seconds)) s", "sleep 到 \(Numbers.clock(seconds)) 秒")
+  }
+  package static let waitTurn = Message("only gave up its turn", "只是让出了一次")
+  package static func waitTask(_ task: String) -> Message {
+    Message("\(task) to end", "\(task) 结束")
+  }
+  package static let waitFuture = Message("a future's result", "future 的结果")
+  package static func waitGather(count: Int) -> Message {
+    Message("all \(count) of a gather", "gather 的 \(count) 个全部结束")
+  }
+  package static func waitAnyOf(count: Int) -> Message {
+    Message("wait() over \(Numbers.counted(count, "task", "tasks"))", "wait() 中的 \(count) 个任务")
+  }
+  package static func waitDeadline(until seconds: Double) -> Message {
+    Message("at the latest until \(Numbers.clock(seconds)) s", "最迟到 \(Numbers.clock(seconds)) 秒")
+  }
+  package static let waitLock = Message("a lock", "锁")
+  package static func waitLock(heldBy task: String) -> Message {
+    Message("lock held by \(task)", "\(task) 持有的锁")
+  }
+  package static let waitEvent = Message("an event to be set", "Event 被 set")
+  package static let waitCondition = Message("a condition's notify", "Condition 的 notify")
+  package static let waitSemaphore = Message("a place at the semaphore", "信号量的空位")
+  package static func waitBarrier(arrived: Int, of parties: Int) -> Message {
+    Message("barrier: \(arrived) of \(parties) are here", "屏障：\(parties) 个到了 \(arrived) 个")
+  }
+  package static let waitBarrier = Message("the others at the barrier", "屏障处的其他任务")
+  package static let waitQueueItem = Message("an item from the queue", "队列里的数据")
+  package static let waitQueueSlot = Message("a free place in the queue", "队列腾出空位")
+  package static let waitQueueJoin = Message("the queue's items to be done", "队列中的数据全部处理完")
+
+  /// How much longer a sleep takes.
+  package static func timeLeft(_ seconds: Double) -> Message {
+    Message("\(Numbers.clock(seconds)) s left", "还剩 \(Numbers.clock(seconds)) 秒")
+  }
+
+  // MARK: What a handle does when its turn comes
+
+  package static let handleFirstStep = Message("starts", "首次运行")
+  package static let handleStep = Message("goes on", "继续运行")
+  /// The task resumes because what it waited for happened.
+  package static func handleResumes(because reason: Message) -> Message {
+    Message("resumes: \(reason.text(in: .english))", "恢复：\(reason.text(in: .chinese))")
+  }
+  package static let handleResumes = Message("resumes", "恢复")
+  package static func handleCallback(_ name: String) -> Message {
+    Message("callback \(name)", "回调 \(name)")
+  }
+  package static let handleEndsSleep = Message("ends a sleep", "结束一次 sleep")
+  package static func handleWakes(_ task: String) -> Message {
+    Message("wakes \(task)", "唤醒 \(task)")
+  }
+  package static func handleTimesOut(_ task: String) -> Message {
+    Message("times out \(task)", "令 \(task) 超时")
+  }
+  package static let handleCancelled = Message("cancelled: will be skipped", "已取消：会被跳过")
+
+  // MARK: Why a task becomes ready
+
+  package static let reasonNew = Message("it is new", "刚创建")
+  package static let reasonSleepOver = Message("its sleep is over", "sleep 结束")
+  package static func reasonTaskDone(_ task: String) -> Message {
+    Message("\(task) is done", "\(task) 已结束")
+  }
+  package static let reasonFutureDone = Message("its future has a result", "future 有了结果")
+  package static let reasonGaveTurn = Message("it only gave up its turn", "只是让出了一次")
+  package static let reasonGatherDone = Message("all of the gather are done", "gather 全部完成")
+  package static let reasonWaitDone = Message("its wait() is over", "wait() 的条件满足")
+  package static let reasonTimedOut = Message("its time is up", "超时")
+  package static let reasonLockFree = Message("the lock is free", "锁已释放")
+  package static let reasonEventSet = Message("the event is set", "Event 已 set")
+  package static let reasonItem = Message("the queue has an item", "队列有数据")
+  package static let reasonSlot = Message("the queue has room", "队列有空位")
+  package static let reasonJoined = Message("the queue's work is done", "队列处理完毕")
+  package static let reasonCancelled = Message("it is being cancelled", "正在被取消")
+  package static let reasonWoken = Message("what it waited for happened", "等到了")
+
+  // MARK: State of a resource
+
+  package static let resourceLock = Message("lock", "锁")
+  package static let resourceEvent = Message("event", "Event")
+  package static let resourceCondition = Message("condition", "条件变量")
+  package static let resourceSemaphore = Message("semaphore", "信号量")
+  package static let resourceBarrier = Message("barrier", "屏障")
+  package static let resourceQueue = Message("queue", "队列")
+
+  package static let lockFree = Message("free", "空闲")
+  package static let lockTaken = Message("locked", "已锁")
+  package static func lockHeld(by task: String) -> Message {
+    Message("held by \(task)", "由 \(task) 持有")
+  }
+  package static let eventSet = Message("set", "已 set")
+  package static let eventClear = Message("not set", "未 set")
+  package static func semaphoreValue(_ value: Int) -> Message {
+    Message("\(value) may enter", "还可进入 \(value) 个")
+  }
+  /// `capacity` 0 means no bound.
+  package static func queueCount(_ count: Int, capacity: Int) -> Message {
+    if capacity == 0 { return Message(Numbers.counted(count, "item", "items"), "\(count) 项") }
+    return Message("\(count) of \(capacity) places taken", "\(capacity) 个位置占了 \(count) 个")
+  }
+}
