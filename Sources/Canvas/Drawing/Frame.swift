@@ -1,0 +1,43 @@
+/// A finished picture: what the whole screen shows at one moment. A value; comparing, keeping and exporting
+/// one is safe while the canvas draws the next.
+package struct Frame: Hashable, Sendable {
+  /// Columns and rows.
+  package let size: Size
+  /// Row after row, `size.area` cells.
+  package let cells: [Cell]
+  /// Where the terminal's own cursor stands. Screen readers and magnifiers follow it, so it should be put on
+  /// the selection even when it is not shown.
+  package let cursor: Point?
+  /// Whether that cursor is visible, as in a text field.
+  package let showsCursor: Bool
+
+  /// Makes a frame. Missing cells are blank and surplus ones are dropped, so that `cells` fits `size`.
+  package init(size: Size, cells: [Cell], cursor: Point? = nil, showsCursor: Bool = false) {
+    self.size = size
+    if cells.count == size.area {
+      self.cells = cells
+    } else {
+      let kept = cells.prefix(size.area)
+      self.cells = kept + Array(repeating: .blank, count: size.area - kept.count)
+    }
+    self.cursor = cursor
+    self.showsCursor = showsCursor
+  }
+
+  /// An empty frame.
+  package init(blank size: Size) {
+    self.init(size: size, cells: Array(repeating: .blank, count: size.area))
+  }
+
+  /// The cells of row `y`; empty when there is no such row.
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    guard (0..<size.height).contains(y) else { return [] }
+    return cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// The cell at `point`, nil outside.
+  package subscript(point: Point) -> Cell? {
+    guard (0..<size.width).contains(point.x), (0..<size.height).contains(point.y) else { return nil }
+    return cells[point.y * size.width + point.x]
+  }
+}
