@@ -27,6 +27,14 @@ extension ActionText {
   package static let zoom = ActionText(
     Message("zoom", "放大"),
     Message("Let the focused panel fill the screen, or shrink it again.", "当前面板占满全屏，再按一次还原。"))
+  package static let swapPanel = ActionText(
+    Message("swap", "换面板"),
+    Message("Show the next panel that has no room of its own.", "换成下一个没有位置显示的面板。"))
+  package static let follow = ActionText(
+    Message("follow", "跟随"),
+    Message("Let the panels follow what runs again.", "让各面板重新跟随正在运行的任务。"))
+  package static let warnings = ActionText(
+    Message("warnings", "警告"), Message("Show what the program does wrong.", "查看程序里可疑的地方。"))
   package static let card = ActionText(
     Message("what is it?", "概念"),
     Message("Explain what the focused panel shows.", "解释当前面板中的概念。"))
@@ -47,9 +55,14 @@ extension ActionText {
       "用 $EDITOR 打开程序，改完后重新载入并回到同一位置。"))
   package static let reload = ActionText(
     Message("reload", "重载"), Message("Read the program again and run it anew.", "重新读入程序并从头运行。"))
+  package static let stopProgram = ActionText(
+    Message("stop", "中断程序"),
+    Message(
+      "Stop an endless program: KeyboardInterrupt is raised in it.",
+      "中断停不下来的程序：在其中抛出 KeyboardInterrupt。"))
   package static let interrupt = ActionText(
-    Message("interrupt", "中断"),
-    Message("Stop an endless program as Ctrl-C does.", "像 Ctrl-C 那样中断停不下来的程序。"))
+    Message("pause or leave", "暂停或退出"),
+    Message("Playing: pause. Paused: ask whether to leave.", "播放时暂停；暂停时询问是否退出。"))
   package static let menu = ActionText(
     Message("scenarios", "场景"), Message("Choose another scenario.", "换一个场景。"))
   package static let command = ActionText(

@@ -4,6 +4,7 @@ extension Message {
   // MARK: Titles
 
   package static let panelSource = Message("Source", "源码")
+  package static let panelRunning = Message("Running", "运行中")
   package static let panelReady = Message("Ready", "就绪")
   package static let panelWaiting = Message("Waiting", "等待")
   package static let panelTimers = Message("Timers", "定时器")
@@ -46,6 +47,7 @@ extension Message {
   // MARK: Empty panels
 
   package static let emptySource = Message("no source to show", "没有可显示的源码")
+  package static let emptyRunning = Message("no task has control", "此刻没有任务在运行")
   package static let emptyReady = Message("nothing is ready", "没有就绪的任务")
   package static let emptyWaiting = Message("no task waits", "没有任务在等待")
   package static let emptyTimers = Message("no timer is set", "没有定时器")
