@@ -49,7 +49,7 @@ extension ConceptCard {
 
   static let ready = ConceptCard(
     .ready, Message("Ready", "就绪"),
-    picture: ["runs next <- [ main | worker_1 | ... ] <- joins"],
+    picture: ["next <- [ main | worker_1 | ... ] <- joins"],
     scenario: "workers",
     [
       Message(
