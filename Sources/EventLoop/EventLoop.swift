@@ -1,1 +1,288 @@
-// Filled in by the first commits.
+import DequeModule
+import TraceModel
+
+/// The event loop: a queue of handles that are ready, and a heap of timers.
+///
+/// It keeps CPython's order (`BaseEventLoop.run_forever`, `_run_once`) and is turned inside out: it never calls the
+/// program. Whoever runs the program asks for the next turn, does what the turn's callback says, and reports its end:
+///
+///     try loop.beginRunning()
+///     while case .turn(let handle) = loop.nextTurn() {
+///       ...                  // run handle.callback
+///       loop.endTurn()
+///     }
+///     loop.endRunning()
+///
+/// so that a program can be left and taken up again between any two of its instructions. `LoopDriver` is this for
+/// coroutines written in Swift.
+package final class EventLoop {
+  /// What this loop shares with the other loops of the program.
+  package let context: LoopContext
+  /// Whether it is between `beginRunning` and `endRunning`.
+  package private(set) var isRunning = false
+  /// Whether `close` was called.
+  package private(set) var isClosed = false
+  /// Whether it will stop at the end of the round.
+  package private(set) var isStopping = false
+  /// The task whose coroutine is running.
+  package private(set) unowned(unsafe) var currentTask: Task?
+  /// The handle whose turn it is.
+  package private(set) var currentHandle: Handle?
+
+  private(set) var ready = Deque<Handle>()
+  var timers = TimerQueue()
+  var tasks = TaskList()
+  /// How many handles are still to be run in this round.
+  private(set) var remainingInRound = 0
+  private var isInTick = false
+  private var spareHandles: [Handle] = []
+
+  /// A timer counts as due when the clock is this close to it, in seconds.
+  static let clockResolution = 1e-9
+
+  package init(context: LoopContext) {
+    self.context = context
+    context.record(.loopCreated)
+  }
+
+  /// The program's time in seconds: `loop.time()`.
+  package var time: Double { context.clock.now }
+
+  /// How many handles are in the ready queue.
+  package var readyCount: Int { ready.count }
+
+  /// How many timers are set, cancelled ones included.
+  package var timerCount: Int { timers.count }
+
+  /// The tasks that are not done, in order of making.
+  package var pendingTasks: [TaskReference] { tasks.all }
+
+  // MARK: Life
+
+  /// The loop begins to run (CPython: run_forever, up to its first round).
+  package func beginRunning() throws(LoopError) {
+    if isClosed { throw .loopClosed }
+    if isRunning { throw .alreadyRunning }
+    if context.runningLoop != nil { throw .anotherLoopRunning }
+    isRunning = true
+    context.runningLoop = self
+    context.record(.loopStarted)
+  }
+
+  /// The loop has ended to run, because it stopped or because an exception came out of a callback. In the second case
+  /// the handles of the round that were not run stay ready.
+  package func endRunning() {
+    guard isRunning else { return }
+    if currentHandle != nil { endTurn() }
+    endTick()
+    isStopping = false
+    isRunning = false
+    context.runningLoop = nil
+    context.record(.loopStopped)
+  }
+
+  /// Has the loop stop at the end of this round; of the next one, if it isn't running.
+  package func stop() {
+    isStopping = true
+  }
+
+  /// Closes the loop: nothing can be scheduled any more, and what is scheduled is dropped.
+  package func close() throws(LoopError) {
+    if isRunning { throw .cannotCloseWhileRunning }
+    if isClosed { return }
+    isClosed = true
+    ready.removeAll()
+    timers.removeAll()
+    context.record(.loopClosed)
+  }
+
+  // MARK: Scheduling
+
+  /// Puts a callback at the end of the ready queue.
+  package func callSoon(_ callback: Callback) throws(LoopError) -> Handle {
+    if isClosed { throw .loopClosed }
+    let handle = Handle(id: context.makeHandleID(), callback: callback, isPrivate: false)
+    append(handle, callback)
+    return handle
+  }
+
+  /// Sets a timer for a moment, in seconds of `time`.
+  package func callAt(_ deadline: Double, _ callback: Callback) throws(LoopError) -> TimerHandle {
+    if isClosed { throw .loopClosed }
+    let handle = TimerHandle(id: context.makeHandleID(), callback: callback, deadline: deadline)
+    timers.insert(handle)
+    context.record(
+      .timerScheduled(
+        handle: handle.id, kind: callback.kind(in: context), deadline: VirtualTime(seconds: deadline)))
+    return handle
+  }
+
+  /// Sets a timer for so many seconds from now.
+  package func callLater(_ delay: Double, _ callback: Callback) throws(LoopError) -> TimerHandle {
+    try callAt(time + delay, callback)
+  }
+
+  /// Cancels a handle or timer of this loop; the loop will skip it.
+  package func cancel(_ handle: Handle) {
+    guard !handle.isCancelled else { return }
+    if let timer = handle as? TimerHandle { timers.noteCancelled(timer) }
+    handle.isCancelled = true
+    handle.callback = nil
+    context.record(.handleCancelled(handle: handle.id))
+  }
+
+  /// Puts a callback of the loop's own at the end of the ready queue, in a handle nobody else will see.
+  func schedule(_ callback: Callback) throws(LoopError) {
+    if isClosed { throw .loopClosed }
+    callback.task?.noteScheduled()
+    append(privateHandle(callback), callback)
+  }
+
+  @inline(__always)
+  func scheduleStep(of task: Task) throws(LoopError) {
+    if isClosed { throw .loopClosed }
+    task.noteScheduled()
+    let callback = Callback.step(TaskReference(task))
+    let handle = privateHandle(callback)
+    ready.append(handle)
+    context.record(.handleScheduled(handle: handle.id, kind: .step(task.id)))
+  }
+
+  private func append(_ handle: Handle, _ callback: Callback) {
+    ready.append(handle)
+    context.record(.handleScheduled(handle: handle.id, kind: callback.kind(in: context)))
+  }
+
+  private func privateHandle(_ callback: Callback) -> Handle {
+    let id = context.makeHandleID()
+    guard let handle = spareHandles.popLast() else {
+      return Handle(id: id, callback: callback, isPrivate: true)
+    }
+    handle.id = id
+    handle.callback = callback
+    return handle
+  }
+
+  // MARK: Turns
+
+  /// What the loop has come to.
+  package enum Turn {
+    /// Run this handle's callback, then call `endTurn`. The handle may be used again for another callback after that.
+    case turn(Handle)
+    /// `stop` was called and the round is over: call `endRunning`.
+    case stopped
+    /// Nothing is ready and no timer is set: nothing can ever happen again. Call `endRunning` and tell the program.
+    case deadlock
+  }
+
+  /// Does the loop's work up to the next callback.
+  package func nextTurn() -> Turn {
+    while true {
+      if let handle = takeReady() { return .turn(handle) }
+      if isInTick {
+        endTick()
+        if isStopping { return .stopped }
+      }
+      checkInvariants()
+      guard beginTick() else { return .deadlock }
+    }
+  }
+
+  /// The handle's callback has given control back.
+  package func endTurn() {
+    guard let handle = currentHandle else { return }
+    currentHandle = nil
+    context.record(.turnEnded(handle: handle.id))
+    recycle(handle)
+  }
+
+  /// The next handle of this round that isn't cancelled.
+  private func takeReady() -> Handle? {
+    while remainingInRound > 0, let handle = ready.popFirst() {
+      remainingInRound -= 1
+      if handle.isCancelled {
+        context.record(.handleSkipped(handle: handle.id))
+        continue
+      }
+      currentHandle = handle
+      context.record(.turnBegan(handle: handle.id))
+      if let schedule = context.schedule, let callback = handle.callback {
+        schedule.record(tick: context.tickCount, time: time, kind: callback.kindName, name: callback.name)
+      }
+      return handle
+    }
+    return nil
+  }
+
+  private func recycle(_ handle: Handle) {
+    guard handle.isPrivate else { return }
+    handle.callback = nil
+    spareHandles.append(handle)
+  }
+
+  // MARK: Ticks
+
+  /// The first half of a round (CPython: _run_once): works out the time-out, waits, and moves due timers to the ready
+  /// queue. The handles that are ready then are those of this round: callbacks they schedule run in the next one.
+  /// False if the wait would never end.
+  private func beginTick() -> Bool {
+    context.tickCount &+= 1
+    isInTick = true
+    context.record(.tickBegan(number: context.tickCount))
+    timers.discardCancelled()
+    guard wait() else { return false }
+    fireDueTimers()
+    remainingInRound = ready.count
+    context.record(.roundFixed(count: UInt32(truncatingIfNeeded: remainingInRound)))
+    return true
+  }
+
+  private func endTick() {
+    guard isInTick else { return }
+    isInTick = false
+    remainingInRound = 0
+    context.record(.tickEnded(number: context.tickCount))
+  }
+
+  /// Waits for something to do: with a virtual clock, jumps to the first timer.
+  private func wait() -> Bool {
+    if !ready.isEmpty || isStopping {
+      context.record(.timeoutChosen(.zero))
+      return true
+    }
+    guard let deadline = timers.first?.deadline else {
+      context.record(.timeoutChosen(.forever))
+      context.record(.deadlockDetected)
+      return false
+    }
+    guard deadline > time else {
+      context.record(.timeoutChosen(.zero))
+      return true
+    }
+    context.record(.timeoutChosen(.until(VirtualTime(seconds: deadline))))
+    context.clock.jump(to: deadline)
+    context.record(.clockJumped(to: VirtualTime(seconds: time)))
+    return true
+  }
+
+  private func fireDueTimers() {
+    let end = time + Self.clockResolution
+    while let timer = timers.first, !(timer.deadline >= end) {
+      timers.removeFirst()
+      ready.append(timer)
+      context.record(.timerFired(handle: timer.id))
+    }
+  }
+
+  // MARK: Current task
+
+  func enter(_ task: Task) {
+    precondition(currentTask == nil, "a task began a step while another one was running")
+    currentTask = task
+  }
+
+  func leave(_ task: Task) {
+    precondition(currentTask === task, "a task ended a step that it had not begun")
+    currentTask = nil
+  }
+}
