@@ -93,7 +93,10 @@ let package = Package(
     .executableTarget(name: "coroviz", dependencies: ["CorovizCommands"]),
 
     // Tests
-    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TestSupport", dependencies: ["Canvas", "CPseudoTerminal"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Canvas"]),
     .testTarget(name: "TraceModelTests", dependencies: ["TraceModel", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TraceModel", "TestSupport"]),
     .testTarget(
