@@ -95,7 +95,8 @@ let package = Package(
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
-      name: "TestSupport", dependencies: ["Canvas", "CPseudoTerminal"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["TraceModel", "Canvas", "CPseudoTerminal"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Canvas"]),
     .testTarget(name: "TraceModelTests", dependencies: ["TraceModel", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TraceModel", "TestSupport"]),

@@ -1,0 +1,81 @@
+import TraceModel
+
+extension LoopState {
+  /// Takes in the next event of the trace.
+  ///
+  /// Total: an event that does not fit (it names a task that was never made, say, in a damaged recording) changes
+  /// what it can and nothing else.
+  package mutating func apply(_ event: TraceEvent, log: TraceLog) {
+    position += 1
+    switch event {
+    case .programStarted: program = .running
+    case .lineReached(let line, let variables): reachLine(line, variables, log)
+    case .textWritten(let stream, let text): write(text, to: stream)
+    case .exceptionRaised(let text, let line): exception = TravellingException(text: text, line: line)
+    case .exceptionCaught(let line): catchException(at: line)
+    case .programEnded(let status): endProgram(status)
+
+    case .functionEntered(let code): stack.append(Frame(code: code))
+    case .functionReturned: stack.popLast()
+    case .functionRaised: leaveFrameByException()
+
+    case .coroutineCreated(let id, let code): createCoroutine(id, code)
+    case .coroutineResumed(let id, let sent): resume(id, sent)
+    case .coroutineSuspended(let id, let value, let variables): suspend(id, value, variables, log)
+    case .delegationBegan(let outer, let inner): updateCoroutine(outer) { $0.awaiting = inner }
+    case .coroutineReturned(let id, let value, _): finish(id, .returned(value))
+    case .coroutineRaised(let id, let text): raise(text, outOf: id)
+    case .coroutineClosed(let id): close(id)
+    case .coroutineNeverAwaited(let id): noteNeverAwaited(id)
+
+    case .loopCreated: loop = .created
+    case .loopStarted: loop = .running
+    case .loopStopped: stopLoop(.stopped)
+    case .loopClosed: stopLoop(.closed)
+    case .tickBegan(let number): beginTick(number)
+    case .timeoutChosen(let timeout): phase = .poll(timeout)
+    case .clockJumped(let time): now = time
+    case .clockBlocked(let from, let to): block(from: from, to: to)
+    case .timerFired(let handle): fireTimer(handle)
+    case .roundFixed(let count): phase = .turns(turn: 0, count: count)
+    case .turnBegan(let handle): beginTurn(handle)
+    case .turnEnded(let handle): endTurn(handle)
+    case .handleSkipped(let handle): skip(handle)
+    case .tickEnded: phase = .idle
+    case .deadlockDetected: noteDeadlock()
+
+    case .handleScheduled(let handle, let kind): scheduleHandle(handle, kind)
+    case .timerScheduled(let handle, let kind, let deadline): scheduleTimer(handle, kind, deadline)
+    case .handleCancelled(let handle): cancel(handle)
+
+    case .taskCreated(let id, let name, let coroutine, let creator): createTask(id, name, coroutine, creator)
+    case .taskRenamed(let id, let name): updateTask(id) { $0.name = name }
+    case .taskSuspended(let id, let reason): suspendTask(id, reason)
+    case .taskFinished(let id, let outcome): finishTask(id, outcome)
+    case .taskCancelRequested(let id, let by): requestCancel(id, by)
+    case .exceptionNeverRetrieved(let id): warn(.neverRetrieved(id))
+    case .futureCreated(let id): createFuture(id)
+    case .futureFinished(let id, let outcome): finishFuture(id, outcome)
+    case .taskCallbackAdded(let id, let name): updateTask(id) { $0.callbacks.append(name) }
+
+    case .resourceCreated(let id, let kind): createResource(id, kind)
+    case .resourceChanged(let id, let state): changeResource(id, state)
+    }
+  }
+}
+
+extension LoopState {
+  mutating func updateTask(_ id: TaskID, _ change: (inout TaskState) -> Void) {
+    let index = Int(id.rawValue)
+    if index < tasks.count { change(&tasks[index]) }
+  }
+
+  mutating func updateCoroutine(_ id: CoroutineID, _ change: (inout CoroutineState) -> Void) {
+    let index = Int(id.rawValue)
+    if index < coroutines.count { change(&coroutines[index]) }
+  }
+
+  mutating func warn(_ kind: Warning.Kind) {
+    warnings.append(Warning(kind: kind, time: now, position: position))
+  }
+}

@@ -1,0 +1,60 @@
+import TraceModel
+
+/// The loop's rounds and turns.
+extension LoopState {
+  mutating func stopLoop(_ status: LoopStatus) {
+    loop = status
+    phase = .idle
+  }
+
+  mutating func beginTick(_ number: UInt32) {
+    tick = number
+    phase = .timeout
+  }
+
+  mutating func block(from: VirtualTime, to: VirtualTime) {
+    now = to
+    if loop == .running { warn(.blocked(from: from, to: to, task: runningTask)) }
+  }
+
+  mutating func beginTurn(_ handle: HandleID) {
+    takeFromReady(handle)
+    turn += 1
+    if case .turns(let turn, let count) = phase { phase = .turns(turn: turn + 1, count: count) }
+    runningHandle = handle
+    runningTask = self.handle(handle)?.kind.task
+    turnBase = stack.count
+    handles.update(Int(handle.rawValue)) { $0.place = .running }
+    if let runningTask { beginTurn(of: runningTask) }
+  }
+
+  mutating func endTurn(_ handle: HandleID) {
+    handles.remove(at: Int(handle.rawValue))
+    stack.truncate(to: turnBase)
+    if let task = runningTask.flatMap({ self.task($0) }), task.phase == .running {
+      move(task.id, to: task.scheduledHandle == nil ? .waiting : .ready)
+    }
+    runningHandle = nil
+    runningTask = nil
+    exception = nil
+  }
+
+  mutating func skip(_ handle: HandleID) {
+    takeFromReady(handle)
+    forgetHandle(handle)
+  }
+
+  mutating func noteDeadlock() {
+    isDeadlocked = true
+    warn(.deadlock)
+  }
+
+  /// The handle is normally the first; another scheduling policy may take one from the middle.
+  private mutating func takeFromReady(_ handle: HandleID) {
+    if ready.first == handle {
+      ready.popFirst()
+    } else if let index = ready.firstIndex(of: handle) {
+      ready.remove(at: index)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import TraceModel
+
+/// What the running program does: lines, output, exceptions.
+extension LoopState {
+  mutating func reachLine(_ line: Int32, _ variables: VariableSpan, _ log: TraceLog) {
+    setTopVariables(variables, log)
+    guard let top = stack.last else { return }
+    if let coroutine = top.coroutine {
+      updateCoroutine(coroutine) { $0.line = line }
+    } else {
+      stack[stack.count - 1].line = line
+    }
+  }
+
+  /// Takes in the changed variables of the frame on top of the stack.
+  mutating func setTopVariables(_ span: VariableSpan, _ log: TraceLog) {
+    guard span.count > 0, let top = stack.last else { return }
+    let changes = log.variables(span)
+    if let coroutine = top.coroutine {
+      updateCoroutine(coroutine) { $0.variables.apply(changes) }
+    } else {
+      stack[stack.count - 1].variables.apply(changes)
+    }
+  }
+
+  mutating func write(_ text: TextID, to stream: StandardStream) {
+    output.append(
+      OutputEntry(
+        time: now, stream: stream, text: text, task: runningTask, coroutine: innermostCoroutine,
+        line: topFrame?.line ?? 0, position: position))
+  }
+
+  mutating func catchException(at line: Int32) {
+    exception = nil
+    reachCaughtLine(line)
+  }
+
+  /// The handler is where the frame goes on; its own line event follows, but the caught line is known already.
+  private mutating func reachCaughtLine(_ line: Int32) {
+    guard line > 0, let top = stack.last else { return }
+    if let coroutine = top.coroutine {
+      updateCoroutine(coroutine) { $0.line = line }
+    } else {
+      stack[stack.count - 1].line = line
+    }
+  }
+
+  mutating func leaveFrameByException() {
+    stack.popLast()
+    exception?.framesLeft += 1
+  }
+
+  mutating func endProgram(_ status: Int32) {
+    program = .ended(status: status)
+    stack = ChunkedArray()
+    exception = nil
+    phase = .idle
+  }
+}

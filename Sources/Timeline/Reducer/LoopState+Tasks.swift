@@ -1,0 +1,80 @@
+import TraceModel
+
+/// Tasks, futures and the things tasks wait at.
+extension LoopState {
+  mutating func createTask(_ id: TaskID, _ name: TextID, _ coroutine: CoroutineID?, _ creator: TaskID?) {
+    guard Int(id.rawValue) == tasks.count else { return }
+    tasks.append(
+      TaskState(
+        id: id, name: name, since: now, sincePosition: position, coroutine: coroutine, creator: creator,
+        createdAt: now, createdPosition: position))
+  }
+
+  /// Moves a task to another of the four places, and in or out of the waiting list.
+  mutating func move(_ id: TaskID, to phase: TaskPhase) {
+    guard let task = task(id), task.phase != phase else { return }
+    if task.phase == .waiting { waiting.remove(WaitingEntry(position: task.sincePosition, task: id)) }
+    if phase == .waiting { waiting.insert(WaitingEntry(position: position, task: id)) }
+    let time = now
+    let position = position
+    updateTask(id) {
+      $0.phase = phase
+      $0.since = time
+      $0.sincePosition = position
+    }
+  }
+
+  mutating func beginTurn(of id: TaskID) {
+    updateTask(id) {
+      $0.turns += 1
+      $0.scheduledHandle = nil
+    }
+    move(id, to: .running)
+  }
+
+  /// A task that gave up its turn only, or whose future was done already, has its next handle in the ready queue
+  /// by now: it is ready, not waiting.
+  mutating func suspendTask(_ id: TaskID, _ reason: WaitReason) {
+    updateTask(id) { $0.waitReason = reason }
+    let isScheduled = task(id)?.scheduledHandle != nil || reason == .turn
+    move(id, to: isScheduled ? .ready : .waiting)
+  }
+
+  mutating func finishTask(_ id: TaskID, _ outcome: Outcome) {
+    guard let task = task(id), task.phase != .done else { return }
+    move(id, to: .done)
+    doneCount += 1
+    updateTask(id) {
+      $0.outcome = outcome
+      $0.waitReason = nil
+    }
+    if id == runningTask { exception = nil }
+  }
+
+  mutating func requestCancel(_ id: TaskID, _ by: TaskID?) {
+    updateTask(id) {
+      if !$0.isCancelRequested { $0.cancelledBy = by }
+      $0.isCancelRequested = true
+    }
+  }
+
+  mutating func createFuture(_ id: FutureID) {
+    guard Int(id.rawValue) == futures.count else { return }
+    futures.append(FutureRecord())
+  }
+
+  mutating func finishFuture(_ id: FutureID, _ outcome: Outcome) {
+    let index = Int(id.rawValue)
+    if index < futures.count { futures[index].outcome = outcome }
+  }
+
+  mutating func createResource(_ id: ResourceID, _ kind: ResourceKind) {
+    guard Int(id.rawValue) == resources.count else { return }
+    resources.append(ResourceRecord(id: id, kind: kind))
+  }
+
+  mutating func changeResource(_ id: ResourceID, _ state: ResourceState) {
+    let index = Int(id.rawValue)
+    if index < resources.count { resources[index].state = state }
+  }
+}

@@ -1,0 +1,61 @@
+import TraceModel
+
+/// The four places a task can be.
+package enum TaskPhase: UInt8, Hashable, Sendable {
+  /// A handle of it stands in the ready queue (or will at once: the task was just made).
+  case ready
+  /// It waits for what `TaskState.waitReason` names.
+  case waiting
+  /// Its turn is on.
+  case running
+  /// It has ended; `TaskState.outcome` says how.
+  case done
+}
+
+/// A task as it stands at a position.
+package struct TaskState: Hashable, Sendable {
+  package var id: TaskID
+  package var name: TextID
+  package var phase: TaskPhase = .ready
+  /// How it ended, when it has.
+  package var outcome: Outcome?
+  /// What it waits for; while it is ready or running, what it waited for last. Nil before the first wait.
+  package var waitReason: WaitReason?
+  /// When its phase last changed, on the virtual clock.
+  package var since: VirtualTime
+  /// At which position its phase last changed.
+  package var sincePosition: Int
+  /// The coroutine it drives, when that is one of the program's.
+  package var coroutine: CoroutineID?
+  /// The task that ran when it was made.
+  package var creator: TaskID?
+  package var createdAt: VirtualTime
+  package var createdPosition: Int
+  /// How many turns it has had, the present one included.
+  package var turns = 0
+  /// Someone asked it to end (`cancel()`), and it has not ended yet or ended cancelled.
+  package var isCancelRequested = false
+  /// The task that asked it to end first.
+  package var cancelledBy: TaskID?
+  /// Its handle in the ready queue, if one is there.
+  package var scheduledHandle: HandleID?
+  /// The names of the callbacks that will run when it is done.
+  package var callbacks: [TextID] = []
+
+  /// Which of the task colours it has, everywhere: counted from 0, without end.
+  package var colourIndex: Int { Int(id.rawValue) }
+
+  /// Whether it has ended.
+  package var isDone: Bool { phase == .done }
+}
+
+/// A task in the waiting list, which is ordered by when each began to wait.
+package struct WaitingEntry: Hashable, Comparable, Sendable {
+  /// The position at which it began to wait.
+  package var position: Int
+  package var task: TaskID
+
+  package static func < (a: WaitingEntry, b: WaitingEntry) -> Bool {
+    a.position != b.position ? a.position < b.position : a.task < b.task
+  }
+}
