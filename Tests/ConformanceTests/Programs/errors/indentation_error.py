@@ -1,0 +1,4 @@
+# An unindented body.
+print("not printed")
+def f():
+return 1

@@ -1,0 +1,3 @@
+# An uncaught ModuleNotFoundError.
+print("printed")
+import no_such_module_here

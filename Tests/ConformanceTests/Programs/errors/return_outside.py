@@ -1,0 +1,3 @@
+# return outside a function.
+print("not printed")
+return 5

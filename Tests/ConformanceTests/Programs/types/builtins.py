@@ -1,0 +1,11 @@
+# The usual built-in functions.
+print(abs(-5), abs(-2.5), sum([1, 2.5]), sum([[1], [2]], []), round(3.14159, 3), round(7.5), pow(2, -1), divmod(-7, 2))
+print(all([]), any([]), all([1, 0]), any([0, 1]), min("b", "a"), max([3, 9, 2]), len("中文"), sorted("cab", reverse=True))
+print(list(range(3, 10, 3)), list(zip([1, 2], "ab")), list(enumerate(["x"])), list(reversed("abc")), list(map(str, [1])))
+print(isinstance(5, int), callable(len), hash("a") == hash("a"), id(None) == id(None), type(5) is int, repr(type("x")))
+it = iter([1, 2, 3])
+print(next(it), next(it), next(it), next(it, None), list(iter(lambda c=iter("abx"): next(c), "x")))
+print(getattr("abc", "upper")(), hasattr([], "append"), [].__class__.__name__, "abc".__len__(), (5).__add__(3))
+print(globals()["__name__"], "it" in globals(), sorted(vars(type("T", (), {"x": 1})))[-1])
+print(bytes([65, 66]), b"abc"[1], len(b"abc"), b"ab".decode(), "é".encode(), list(b"hi"), b"a" + b"b", bytes(3))
+print(format(3.5, ".2f"), "a" * 0 == "", [0] * 3, (1,) * 2, slice(1, 5, 2), NotImplemented, Ellipsis)
