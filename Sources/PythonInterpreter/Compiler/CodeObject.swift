@@ -1,0 +1,142 @@
+import TraceModel
+
+/// Compiled code of a function, class body, comprehension function or module.
+package final class CodeObject: PyObject {
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    package static let generator = Flags(rawValue: 1)
+    package static let coroutine = Flags(rawValue: 2)
+    package static let asyncGenerator = Flags(rawValue: 4)
+    /// A generator that `types.coroutine` made awaitable.
+    package static let iterableCoroutine = Flags(rawValue: 8)
+    /// Part of coroviz itself (a module's Python source): not shown in the trace.
+    package static let hidden = Flags(rawValue: 16)
+    package static let variadic = Flags(rawValue: 32)
+    package static let variadicKeywords = Flags(rawValue: 64)
+    package static let classBody = Flags(rawValue: 128)
+    package static let module = Flags(rawValue: 256)
+
+    /// Calling makes an object instead of running anything.
+    package static let resumable: Flags = [.generator, .coroutine, .asyncGenerator]
+  }
+
+  /// Where an exception goes that is raised within a range of instructions.
+  package struct Handler: Sendable {
+    package var start: Int32
+    package var end: Int32
+    package var target: Int32
+    /// The register that gets the exception.
+    package var register: Int32
+    /// The first temporary that is released: what the interrupted expressions left.
+    package var depth: Int32
+  }
+
+  package let name: String
+  package let qualifiedName: String
+  package let fileName: String
+  package let firstLine: Int
+  package var flags: Flags
+  package let documentation: StrObject?
+  package let instructions: UnsafeMutablePointer<Instruction>
+  package let instructionCount: Int
+  package let constants: ContiguousArray<Value>
+  /// The source range each instruction stands for.
+  package let positions: [SourceRange]
+  /// Innermost first.
+  package let handlers: [Handler]
+  package let registerCount: Int
+  /// The names of the first registers; temporaries have none.
+  package let localNames: [NameID]
+  /// For each local register: whether it holds a cell.
+  package let isCell: [Bool]
+  package let freeNames: [NameID]
+  /// Parameters that can be given by position; the first registers.
+  package let positionalCount: Int
+  package let positionalOnlyCount: Int
+  package let keywordOnlyCount: Int
+  /// Whether a call with exactly `positionalCount` positional arguments needs no sorting.
+  package let isSimple: Bool
+  /// Its name in the trace of the machine, once it has one.
+  package var traceID: CodeID?
+  /// Inline caches of attribute instructions, by the instruction's index.
+  package var caches: UnsafeMutablePointer<AttributeCache>?
+
+  package init(_ parts: Parts) {
+    name = parts.name
+    qualifiedName = parts.qualifiedName
+    fileName = parts.fileName
+    firstLine = parts.firstLine
+    flags = parts.flags
+    documentation = parts.documentation
+    instructionCount = parts.instructions.count
+    instructions = .allocate(capacity: max(1, parts.instructions.count))
+    instructions.initialize(from: parts.instructions, count: parts.instructions.count)
+    constants = parts.constants
+    positions = parts.positions
+    handlers = parts.handlers
+    registerCount = parts.registerCount
+    localNames = parts.localNames
+    isCell = parts.isCell
+    freeNames = parts.freeNames
+    positionalCount = parts.positionalCount
+    positionalOnlyCount = parts.positionalOnlyCount
+    keywordOnlyCount = parts.keywordOnlyCount
+    isSimple =
+      parts.keywordOnlyCount == 0 && parts.flags.isDisjoint(with: [.variadic, .variadicKeywords])
+      && parts.flags.isDisjoint(with: .resumable)
+    super.init(kind: .code)
+  }
+
+  deinit {
+    instructions.deallocate()
+    if let caches {
+      caches.deinitialize(count: instructionCount)
+      caches.deallocate()
+    }
+  }
+
+  /// What the compiler hands over.
+  package struct Parts {
+    package var name = ""
+    package var qualifiedName = ""
+    package var fileName = ""
+    package var firstLine = 1
+    package var flags: Flags = []
+    package var documentation: StrObject?
+    package var instructions: [Instruction] = []
+    package var constants: ContiguousArray<Value> = []
+    package var positions: [SourceRange] = []
+    package var handlers: [Handler] = []
+    package var registerCount = 0
+    package var localNames: [NameID] = []
+    package var isCell: [Bool] = []
+    package var freeNames: [NameID] = []
+    package var positionalCount = 0
+    package var positionalOnlyCount = 0
+    package var keywordOnlyCount = 0
+    package init() {}
+  }
+
+  /// The line an instruction stands for, from 1.
+  package func line(at instruction: Int) -> Int {
+    positions.indices.contains(instruction) ? Int(positions[instruction].line) : firstLine
+  }
+
+  /// What kind of frame it makes, in the trace's words.
+  package var traceKind: CodeKind {
+    if flags.contains(.coroutine) { return .coroutine }
+    if flags.contains(.asyncGenerator) { return .asyncGenerator }
+    if flags.contains(.generator) { return .generator }
+    if flags.contains(.classBody) { return .classBody }
+    return flags.contains(.module) ? .module : .function
+  }
+}
+
+/// What an attribute instruction found last time: valid while type and shape are the same.
+package struct AttributeCache {
+  package unowned(unsafe) var type: TypeObject?
+  package var version: UInt32
+  package unowned(unsafe) var shape: Shape?
+  package var slot: Int
+}

@@ -1,0 +1,344 @@
+/// Finds out, before anything is compiled, which names each function, class and comprehension binds and uses.
+/// (CPython: symtable.c)
+struct ScopeBuilder {
+  /// Names a scope by the place of its syntax node.
+  struct Key: Hashable {
+    var range: SourceRange
+    var kind: UInt8
+    static func function(_ range: SourceRange) -> Key { Key(range: range, kind: 0) }
+    static func lambda(_ range: SourceRange) -> Key { Key(range: range, kind: 1) }
+    static func classBody(_ range: SourceRange) -> Key { Key(range: range, kind: 2) }
+    static func comprehension(_ range: SourceRange) -> Key { Key(range: range, kind: 3) }
+  }
+
+  private(set) var scopes: [Key: Scope] = [:]
+  let module: Scope
+  private var current: Scope
+
+  /// Builds the scopes of a module.
+  static func build(_ module: Module) -> ScopeBuilder {
+    var builder = ScopeBuilder()
+    builder.visit(module.body)
+    builder.module.resolve()
+    return builder
+  }
+
+  private init() {
+    module = Scope(kind: .module, name: "<module>", parent: nil)
+    current = module
+  }
+
+  private mutating func inScope(_ kind: Scope.Kind, _ name: String, _ key: Key, _ body: (inout ScopeBuilder) -> Void) {
+    let outer = current
+    current = Scope(kind: kind, name: name, parent: outer)
+    scopes[key] = current
+    body(&self)
+    current = outer
+  }
+
+  // MARK: Statements
+
+  private mutating func visit(_ statements: [Statement]) {
+    for statement in statements { visit(statement) }
+  }
+
+  private mutating func visit(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let value): visit(value)
+    case .assign(let targets, let value):
+      visit(value)
+      for target in targets { visit(target: target) }
+    case .augmentedAssign(let target, _, let value):
+      visit(target)
+      visit(value)
+      visit(target: target)
+    case .annotatedAssign(let target, let annotation, let value, _):
+      if current.kind != .function { visit(annotation) }
+      if let value { visit(value) }
+      visit(target: target)
+    case .return(let value): visit(optional: value)
+    case .raise(let exception, let cause):
+      visit(optional: exception)
+      visit(optional: cause)
+    case .assert(let test, let message):
+      visit(test)
+      visit(optional: message)
+    case .delete(let targets): for target in targets { visit(deleted: target) }
+    case .global(let names): current.declaredGlobal.formUnion(names)
+    case .nonlocal(let names): current.declaredNonlocal.formUnion(names)
+    case .import(let aliases):
+      for alias in aliases { current.bind(alias.alias ?? String(alias.name.prefix { $0 != "." })) }
+    case .importFrom(_, let names, _):
+      for alias in names where alias.name != "*" { current.bind(alias.alias ?? alias.name) }
+    case .pass, .break, .continue: break
+    default: visitCompound(statement)
+    }
+  }
+
+  private mutating func visitCompound(_ statement: Statement) {
+    switch statement.kind {
+    case .if(let test, let body, let otherwise), .while(let test, let body, let otherwise):
+      visit(test)
+      visit(body)
+      visit(otherwise)
+    case .for(let target, let iterable, let body, let otherwise, _):
+      visit(iterable)
+      visit(target: target)
+      visit(body)
+      visit(otherwise)
+    case .try(let body, let handlers, let otherwise, let finally, _):
+      visit(body)
+      for handler in handlers { visit(handler) }
+      visit(otherwise)
+      visit(finally)
+    case .with(let items, let body, _):
+      for item in items {
+        visit(item.context)
+        if let target = item.target { visit(target: target) }
+      }
+      visit(body)
+    case .functionDefinition(let definition): visit(definition)
+    case .classDefinition(let definition): visit(definition, statement.range)
+    case .match(let subject, let cases):
+      visit(subject)
+      for one in cases { visit(one) }
+    case .typeAlias(let name, _, _): current.bind(name)
+    default: break
+    }
+  }
+
+  private mutating func visit(_ handler: ExceptionHandler) {
+    visit(optional: handler.type)
+    if let name = handler.name {
+      current.bind(name)
+      current.deleted.insert(name)
+    }
+    visit(handler.body)
+  }
+
+  private mutating func visit(_ definition: FunctionDefinition) {
+    for decorator in definition.decorators { visit(decorator) }
+    visitOutside(definition.parameters, annotations: true)
+    visit(optional: definition.returns)
+    current.bind(definition.name)
+    inScope(.function, definition.name, .function(definition.nameRange)) {
+      $0.bind(definition.parameters)
+      for parameter in definition.typeParameters { $0.current.bind(parameter.name) }
+      $0.visit(definition.body)
+    }
+  }
+
+  private mutating func visit(_ definition: ClassDefinition, _ range: SourceRange) {
+    for decorator in definition.decorators { visit(decorator) }
+    for argument in definition.arguments { visit(argument) }
+    current.bind(definition.name)
+    inScope(.classBody, definition.name, .classBody(range)) {
+      $0.current.bind("__class__")
+      $0.visit(definition.body)
+    }
+  }
+
+  private mutating func visitOutside(_ parameters: Parameters, annotations: Bool) {
+    for parameter in parameters.all {
+      visit(optional: parameter.defaultValue)
+      if annotations { visit(optional: parameter.annotation) }
+    }
+  }
+
+  private mutating func bind(_ parameters: Parameters) {
+    for parameter in parameters.inRegisterOrder { current.bind(parameter.name) }
+  }
+
+  // MARK: Targets
+
+  private mutating func visit(target: Expression) {
+    switch target.kind {
+    case .name(let name): current.bind(name)
+    case .tuple(let items), .list(let items): for item in items { visit(target: item) }
+    case .starred(let inner): visit(target: inner)
+    default: visit(target)
+    }
+  }
+
+  private mutating func visit(deleted target: Expression) {
+    switch target.kind {
+    case .name(let name):
+      current.bind(name)
+      current.deleted.insert(name)
+    case .tuple(let items), .list(let items): for item in items { visit(deleted: item) }
+    default: visit(target)
+    }
+  }
+
+  // MARK: Expressions
+
+  private mutating func visit(optional expression: Expression?) {
+    if let expression { visit(expression) }
+  }
+
+  private mutating func visit(_ items: [Expression]) {
+    for item in items { visit(item) }
+  }
+
+  private mutating func visit(_ argument: CallArgument) {
+    switch argument {
+    case .positional(let value), .starred(let value), .keyword(_, let value), .doubleStarred(let value): visit(value)
+    }
+  }
+
+  private mutating func visit(_ expression: Expression) {
+    switch expression.kind {
+    case .constant: break
+    case .name(let name): use(name)
+    case .tuple(let items), .list(let items), .set(let items): visit(items)
+    case .dictionary(let pairs):
+      for pair in pairs {
+        visit(optional: pair.key)
+        visit(pair.value)
+      }
+    case .unary(_, let operand), .starred(let operand): visit(operand)
+    case .binary(let left, _, let right):
+      visit(left)
+      visit(right)
+    case .boolean(_, let operands): visit(operands)
+    case .comparison(let first, let rest):
+      visit(first)
+      for next in rest { visit(next.operand) }
+    case .call(let callee, let arguments):
+      visit(callee)
+      for argument in arguments { visit(argument) }
+    case .attribute(let object, _): visit(object)
+    case .subscript(let object, let key):
+      visit(object)
+      visit(key)
+    case .slice(let lower, let upper, let step):
+      visit(optional: lower)
+      visit(optional: upper)
+      visit(optional: step)
+    case .conditional(let test, let body, let otherwise):
+      visit(test)
+      visit(body)
+      visit(otherwise)
+    case .joinedString(let parts): visit(parts)
+    default: visitScoped(expression)
+    }
+  }
+
+  private mutating func visitScoped(_ expression: Expression) {
+    switch expression.kind {
+    case .named(let name, let value):
+      visit(value)
+      bindNamed(name)
+    case .await(let value): visit(value)
+    case .yield(let value):
+      current.hasYield = true
+      visit(optional: value)
+    case .yieldFrom(let value):
+      current.hasYield = true
+      visit(value)
+    case .lambda(let parameters, let body):
+      visitOutside(parameters, annotations: false)
+      inScope(.function, "<lambda>", .lambda(expression.range)) {
+        $0.bind(parameters)
+        $0.visit(body)
+      }
+    case .generator(let element, let parts): visitGenerator([element], parts, expression.range)
+    case .listComprehension(let element, let parts), .setComprehension(let element, let parts):
+      visitComprehension([element], parts, expression.range)
+    case .dictionaryComprehension(let key, let value, let parts):
+      visitComprehension([key, value], parts, expression.range)
+    default: break
+    }
+  }
+
+  /// `super()` without arguments needs the class it stands in.
+  private mutating func use(_ name: String) {
+    current.use(name)
+    if name == "super" { current.use("__class__") }
+  }
+
+  /// An assignment expression binds in the function around the comprehensions it stands in.
+  private mutating func bindNamed(_ name: String) {
+    var scope = current
+    while scope.kind == .comprehension, let outer = scope.parent { scope = outer }
+    scope.bind(name)
+    scope.hasNamedExpression = true
+    current.hasNamedExpression = true
+    if scope !== current { current.use(name) }
+  }
+
+  private mutating func visit(_ parts: [JoinedStringPart]) {
+    for part in parts {
+      if case .formatted(let value, _, let spec) = part {
+        visit(value)
+        if let spec { visit(spec) }
+      }
+    }
+  }
+
+  /// The first iterable is evaluated outside.
+  private mutating func visitComprehension(_ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange) {
+    guard let first = parts.first else { return }
+    visit(first.iterable)
+    inScope(.comprehension, "<comprehension>", .comprehension(range)) { $0.visitInside(elements, parts) }
+  }
+
+  private mutating func visitGenerator(_ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange) {
+    guard let first = parts.first else { return }
+    visit(first.iterable)
+    inScope(.function, "<genexpr>", .comprehension(range)) {
+      $0.current.bind(".0")
+      $0.current.hasYield = true
+      $0.visitInside(elements, parts)
+    }
+  }
+
+  private mutating func visitInside(_ elements: [Expression], _ parts: [Comprehension]) {
+    for (position, part) in parts.enumerated() {
+      if position > 0 { visit(part.iterable) }
+      visit(target: part.target)
+      visit(part.conditions)
+    }
+    visit(elements)
+  }
+
+  // MARK: Patterns
+
+  private mutating func visit(_ one: MatchCase) {
+    visit(one.pattern)
+    visit(optional: one.condition)
+    visit(one.body)
+  }
+
+  private mutating func visit(_ pattern: Pattern) {
+    switch pattern.kind {
+    case .value(let value): visit(value)
+    case .singleton: break
+    case .sequence(let items), .or(let items): for item in items { visit(item) }
+    case .star(let name): if let name { current.bind(name) }
+    case .mapping(let keys, let patterns, let rest):
+      visit(keys)
+      for item in patterns { visit(item) }
+      if let rest { current.bind(rest) }
+    case .class(let type, let positional, let keywords):
+      visit(type)
+      for item in positional { visit(item) }
+      for item in keywords { visit(item.pattern) }
+    case .as(let inner, let name):
+      if let inner { visit(inner) }
+      if let name { current.bind(name) }
+    }
+  }
+}
+
+extension Parameters {
+  /// Every parameter, in order of declaration.
+  var all: [Parameter] {
+    positionalOnly + positional + [variadic].compactMap { $0 } + keywordOnly + [variadicKeywords].compactMap { $0 }
+  }
+
+  /// Every parameter in the order of the frame's registers: by position, keyword-only, `*args`, `**kwargs`.
+  var inRegisterOrder: [Parameter] {
+    positionalOnly + positional + keywordOnly + [variadic, variadicKeywords].compactMap { $0 }
+  }
+}

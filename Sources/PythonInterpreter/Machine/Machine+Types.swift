@@ -1,0 +1,77 @@
+extension Machine {
+  /// The type of a value: `type(x)`.
+  package func type(of value: Value) -> TypeObject {
+    switch value {
+    case .unbound, .none: types.none
+    case .bool: types.bool
+    case .int: types.int
+    case .float: types.float
+    case .object(let object): object.classOverride ?? layoutType(object)
+    }
+  }
+
+  /// The name of a value's type, as error messages show it.
+  package func typeName(_ value: Value) -> String { type(of: value).name }
+
+  private func layoutType(_ object: PyObject) -> TypeObject {
+    switch object.kind {
+    case .bigInt, .boxedInt: types.int
+    case .boxedFloat: types.float
+    case .str: types.str
+    case .bytes: unsafeDowncast(object, to: BytesObject.self).isMutable ? types.bytearray : types.bytes
+    case .list: types.list
+    case .tuple: types.tuple
+    case .dict: types.dict
+    case .set: unsafeDowncast(object, to: SetObject.self).isFrozen ? types.frozenset : types.set
+    case .range: types.range
+    case .slice: types.slice
+    case .function: types.function
+    case .nativeFunction: types.nativeFunction
+    case .boundMethod: types.boundMethod
+    case .type: types.type
+    case .module: types.module
+    case .cell: types.cell
+    case .code: types.code
+    case .property: types.property
+    case .staticMethod: types.staticMethod
+    case .classMethod: types.classMethod
+    case .superProxy: types.superProxy
+    case .slotDescriptor: types.slotDescriptor
+    case .generator: generatorType(unsafeDowncast(object, to: GeneratorObject.self))
+    case .iterator: types.iterator
+    case .dictView: types.dictView
+    case .ellipsis: types.ellipsis
+    case .notImplemented: types.notImplemented
+    case .traceback: types.traceback
+    case .frame: types.frame
+    case .instance, .exception, .native: types.object
+    }
+  }
+
+  private func generatorType(_ object: GeneratorObject) -> TypeObject {
+    switch object.flavor {
+    case .generator: types.generator
+    case .coroutine: types.coroutine
+    case .asyncGenerator: types.asyncGenerator
+    }
+  }
+
+  /// Whether a value is an instance of a type or of one derived from it (without `__instancecheck__`).
+  package func isInstance(_ value: Value, of wanted: TypeObject) -> Bool {
+    type(of: value).isSubtype(of: wanted)
+  }
+
+  /// The method of a value's type with this special name, bound to nothing: what an operator looks for. Only
+  /// types written in Python or registered as native classes need to be asked; the others are
+  /// handled by layout.
+  package func specialMethod(_ value: Value, _ name: NameID) -> Value? {
+    type(of: value).lookup(name, self)
+  }
+
+  /// Whether the value's own class (not just its layout) may have special methods of its own.
+  @inline(__always)
+  package func hasClass(_ value: Value) -> Bool {
+    if case .object(let object) = value { return object.classOverride != nil }
+    return false
+  }
+}

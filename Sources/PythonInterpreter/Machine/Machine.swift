@@ -1,0 +1,87 @@
+import TraceModel
+
+/// The Python machine: its types, modules and frames. One machine runs one program.
+///
+/// Frames live in an array of their own, so a call from Python to Python costs no Swift stack, a generator is
+/// a frame that can be put aside, and `run` can stop between any two instructions when its budget is used up.
+/// Everything happens on the caller's thread.
+package final class Machine {
+  package var names = NameTable()
+  package let emptyShape = Shape()
+  /// The built-in types.
+  package let types: CoreTypes
+  /// The names every module sees: `print`, `len`, `ValueError` ...
+  package let builtins = Namespace(capacity: 256)
+  /// `sys.modules`.
+  package var modules: [String: ModuleObject] = [:]
+  /// How modules are made that are not loaded yet, by name.
+  package var moduleFactories: [String: (Machine) throws -> ModuleObject] = [:]
+  package let host: MachineHost
+
+  /// Frames, innermost last.
+  package var frames: UnsafeMutablePointer<Frame>
+  package var frameCount = 0
+  package let frameCapacity = 20_000
+  /// Registers of plain calls: a stack. Generators have registers of their own.
+  package let stack: UnsafeMutablePointer<Value>
+  package var stackTop = 0
+  package let stackCapacity = 1 << 20
+  /// Frames of Python calls that may be open at once (`sys.setrecursionlimit`).
+  package var recursionLimit = 1000
+  /// How deep `run` is nested in built-ins that call back into Python.
+  package var nesting = 0
+  package let nestingLimit = 120
+
+  /// Instructions (roughly) until `run` pauses.
+  package var fuel = 0
+  /// Set to make the program raise KeyboardInterrupt at its next safe point.
+  package var interruptRequested = false
+  /// Generators that died while suspended: they are closed at the next safe point.
+  package var dyingGenerators: [GeneratorObject] = []
+
+  /// Where events go, when the run is traced.
+  package var trace: Tracer?
+  /// A counter for `id()`: identities are handed out when they are first asked for.
+  package var identities: [ObjectIdentifier: (object: PyObject, id: Int)] = [:]
+  /// Registers given back by generators, for reuse.
+  var freeRegisterBlocks: [[UnsafeMutablePointer<Value>]] = Array(repeating: [], count: 33)
+  /// `asyncio` sets these: called for asynchronous generators when they start and when they die.
+  package var asyncGeneratorHooks: (firstIteration: Value, finalizer: Value) = (.none, .none)
+  /// Names of the modules and lines of Python source that tracebacks show.
+  package var sources: [String: [Substring]] = [:]
+
+  package init(host: MachineHost) {
+    self.host = host
+    types = CoreTypes()
+    frames = .allocate(capacity: frameCapacity)
+    stack = .allocate(capacity: stackCapacity)
+    installBuiltins()
+  }
+
+  deinit {
+    trace = nil
+    while frameCount > 0 { discardTopFrame() }
+    frames.deallocate()
+    stack.deallocate()
+    for (count, blocks) in freeRegisterBlocks.enumerated() {
+      for block in blocks {
+        block.deinitialize(count: count)
+        block.deallocate()
+      }
+    }
+  }
+}
+
+/// What the machine needs of the world: an output, a clock. `AsyncioRuntime` gives it its virtual ones.
+package protocol MachineHost: AnyObject {
+  /// Takes what the program prints.
+  func write(_ text: StrObject, to stream: StandardStream, machine: Machine)
+  /// The virtual clock, in seconds since the program began.
+  var now: Double { get }
+  /// `time.sleep`: moves the virtual clock.
+  func block(seconds: Double, machine: Machine)
+  /// The program's arguments, its own name first.
+  var arguments: [String] { get }
+  /// The seed of `random`.
+  var seed: UInt64 { get }
+}

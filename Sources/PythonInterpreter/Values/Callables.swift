@@ -1,0 +1,125 @@
+/// A function written in Python.
+package final class FunctionObject: PyObject {
+  package let code: CodeObject
+  package let globals: Namespace
+  package var name: String
+  package var qualifiedName: String
+  package var moduleName: Value
+  package var documentation: Value
+  /// Values of the last positional parameters.
+  package var defaults: ContiguousArray<Value>
+  /// Values of keyword-only parameters, by name.
+  package var keywordDefaults: [NameID: Value]
+  package let closure: ContiguousArray<CellObject>
+  package var annotations: DictObject?
+
+  package init(
+    code: CodeObject, globals: Namespace, moduleName: Value, defaults: ContiguousArray<Value> = [],
+    keywordDefaults: [NameID: Value] = [:], closure: ContiguousArray<CellObject> = []
+  ) {
+    self.code = code
+    self.globals = globals
+    self.moduleName = moduleName
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.closure = closure
+    name = code.name
+    qualifiedName = code.qualifiedName
+    documentation = code.documentation.map { .object($0) } ?? .none
+    super.init(kind: .function)
+  }
+}
+
+/// What a native function does. It may throw `PythonError`. Returning `.unbound` means: the function
+/// has pushed a frame (see `Machine.resume`), whose end gives the result.
+package typealias NativeBody = (_ machine: Machine, _ arguments: Arguments) throws -> Value
+
+/// A function written in Swift.
+package final class NativeFunction: PyObject {
+  package let name: String
+  /// The type it is a method of, if any. `self` is then the first argument.
+  package let owner: TypeObject?
+  /// Where it is shown to come from (`builtins`, `time`).
+  package let moduleName: String?
+  package let body: NativeBody
+  /// Found on a type, it takes the instance as its first argument (`list.append`).
+  package var isMethod: Bool { owner != nil }
+
+  package init(name: String, owner: TypeObject? = nil, moduleName: String? = nil, body: @escaping NativeBody) {
+    self.name = name
+    self.owner = owner
+    self.moduleName = moduleName
+    self.body = body
+    super.init(kind: .nativeFunction)
+  }
+}
+
+/// A function with its `self`.
+package final class BoundMethod: PyObject {
+  package let function: Value
+  package let receiver: Value
+
+  package init(function: Value, receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+    super.init(kind: .boundMethod)
+  }
+}
+
+/// `property`.
+package final class PropertyObject: PyObject {
+  package let getter: Value
+  package let setter: Value
+  package let deleter: Value
+  package var documentation: Value
+
+  package init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    self.documentation = documentation
+    super.init(kind: .property)
+  }
+}
+
+/// An attribute computed by Swift code: `generator.gi_running`, `exception.args`.
+package final class NativeProperty: PyObject {
+  package let name: String
+  package let get: (Machine, Value) throws -> Value
+  package let set: ((Machine, Value, Value) throws -> Void)?
+
+  package init(
+    name: String, get: @escaping (Machine, Value) throws -> Value, set: ((Machine, Value, Value) throws -> Void)? = nil
+  ) {
+    self.name = name
+    self.get = get
+    self.set = set
+    super.init(kind: .slotDescriptor)
+  }
+}
+
+/// `staticmethod` or `classmethod`, by its kind.
+package final class MethodWrapper: PyObject {
+  package let function: Value
+
+  package init(function: Value, isClassMethod: Bool) {
+    self.function = function
+    super.init(kind: isClassMethod ? .classMethod : .staticMethod)
+  }
+}
+
+/// What `super()` gives.
+package final class SuperObject: PyObject {
+  /// The class after which the search begins.
+  package let start: TypeObject
+  package let receiver: Value
+  /// The class whose resolution order is searched.
+  package let receiverType: TypeObject
+
+  package init(start: TypeObject, receiver: Value, receiverType: TypeObject) {
+    self.start = start
+    self.receiver = receiver
+    self.receiverType = receiverType
+    super.init(kind: .superProxy)
+  }
+}

@@ -1,0 +1,40 @@
+/// A Python exception on its way through Swift code.
+package struct PythonError: Error {
+  package let exception: ExceptionObject
+
+  package init(_ exception: ExceptionObject) { self.exception = exception }
+}
+
+/// An instance of `BaseException` or a class derived from it.
+package final class ExceptionObject: PyObject {
+  /// What it was made with.
+  package var args: ContiguousArray<Value>
+  package var cause: ExceptionObject?
+  package var context: ExceptionObject?
+  /// `raise ... from ...` hides the context.
+  package var suppressContext = false
+  /// Where it has been, outermost call last added first shown: entries are appended as it travels outwards.
+  package var traceback: [TracebackEntry] = []
+  /// A value of its own that some types carry: `StopIteration.value`, `SystemExit.code`.
+  package var payload: Value = .none
+
+  package init(type: TypeObject, args: ContiguousArray<Value> = []) {
+    self.args = args
+    super.init(kind: .exception, classOverride: type)
+  }
+
+  /// Its class.
+  package var type: TypeObject? { classOverride }
+}
+
+/// One frame an exception passed through.
+package struct TracebackEntry {
+  package let code: CodeObject
+  /// Which instruction was running: names line and columns through the code's positions.
+  package let instruction: Int
+
+  package init(code: CodeObject, instruction: Int) {
+    self.code = code
+    self.instruction = instruction
+  }
+}

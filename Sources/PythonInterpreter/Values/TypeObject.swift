@@ -1,0 +1,101 @@
+/// A class: built in, or made by a `class` statement.
+package final class TypeObject: PyObject {
+  package var name: String
+  package var qualifiedName: String
+  /// `__module__`.
+  package var moduleName: String
+  package private(set) var bases: [TypeObject]
+  /// Method resolution order, this class first.
+  package private(set) var mro: [TypeObject]
+  /// The layout its instances have.
+  package let instanceKind: ObjectKind
+  /// Made by a `class` statement: may be changed by the program, instances have `__dict__`.
+  package let isUserDefined: Bool
+  /// Whether a program may derive from it.
+  package var isFinal = false
+  package let namespace: Namespace
+  /// Subclasses made so far, in order. Unowned by design of the field: a class lives as long as its machine.
+  package private(set) var subclasses: [TypeObject] = []
+  /// Makes an instance from the arguments of a call, for built-in types: `tp_new` and `tp_init` in one.
+  package var construct: NativeBody?
+  /// Fills the namespace of a built-in type when it is first looked at, so that start-up pays only for what is used.
+  package var loadMembers: ((TypeObject, Machine) -> Void)?
+  /// Names of `__slots__` when the class and all its bases have them: then instances take no other attributes.
+  package var slotNames: [NameID]?
+  private var lookupCache: [NameID: Value] = [:]
+
+  package init(
+    name: String, qualifiedName: String? = nil, moduleName: String = "builtins", bases: [TypeObject] = [],
+    mro: [TypeObject]? = nil, instanceKind: ObjectKind, isUserDefined: Bool = false, metaclass: TypeObject? = nil,
+    namespace: Namespace = Namespace()
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName ?? name
+    self.moduleName = moduleName
+    self.bases = bases
+    self.mro = mro ?? ResolutionOrder.merge(bases) ?? []
+    self.instanceKind = instanceKind
+    self.isUserDefined = isUserDefined
+    self.namespace = namespace
+    super.init(kind: .type, classOverride: metaclass)
+    if mro == nil { self.mro.insert(self, at: 0) }
+    for base in bases { base.subclasses.append(self) }
+  }
+
+  /// Sets the resolution order computed by the class statement; the type itself must come first.
+  package func setResolutionOrder(_ order: [TypeObject]) {
+    mro = order
+    invalidateLookups()
+  }
+
+  /// Whether it is the other class or derived from it.
+  package func isSubtype(of other: TypeObject) -> Bool {
+    if self === other { return true }
+    for type in mro where type === other { return true }
+    return false
+  }
+
+  /// The attribute as found along the resolution order, unbound.
+  package func lookup(_ name: NameID, _ machine: Machine) -> Value? {
+    if let cached = lookupCache[name] { return cached.isUnbound ? nil : cached }
+    for type in mro {
+      type.loadMembersIfNeeded(machine)
+      if let value = type.namespace[name] {
+        lookupCache[name] = value
+        return value
+      }
+    }
+    lookupCache[name] = .unbound
+    return nil
+  }
+
+  /// Which class of the resolution order has the attribute, and the attribute.
+  package func lookupWithOwner(_ name: NameID, _ machine: Machine) -> (owner: TypeObject, value: Value)? {
+    for type in mro {
+      type.loadMembersIfNeeded(machine)
+      if let value = type.namespace[name] { return (type, value) }
+    }
+    return nil
+  }
+
+  /// Sets (or with nil removes) an attribute of the class itself.
+  package func setAttribute(_ name: NameID, _ value: Value?) {
+    namespace[name] = value
+    invalidateLookups()
+  }
+
+  package func loadMembersIfNeeded(_ machine: Machine) {
+    guard let load = loadMembers else { return }
+    loadMembers = nil
+    load(self, machine)
+  }
+
+  private func invalidateLookups() {
+    lookupCache = [:]
+    version &+= 1
+    for subclass in subclasses { subclass.invalidateLookups() }
+  }
+
+  /// Changes whenever an attribute of the class or of one of its bases does.
+  package private(set) var version: UInt32 = 0
+}
