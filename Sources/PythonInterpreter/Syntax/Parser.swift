@@ -1,9 +1,116 @@
-/// Reads Python source into a syntax tree. (The grammar arrives with the next commits.)
+/// Reads Python 3.13 source into a syntax tree, by recursive descent.
+///
+/// Functions bear the names of the rules in Python's grammar and stand in its order, statements first, then
+/// expressions from the loosest binding to the tightest. As CPython's, the parser reads a file with an error
+/// twice: the second time `reportsDetails` is set and it looks for known mistakes on the way.
 package struct Parser {
+  let source: [UInt8]
+  let tokens: [Token]
+  let lexerError: PythonSyntaxError?
+  /// Index of the current token.
+  var position = 0
+  /// The furthest token at which the parser gave up; `invalid syntax` points there.
+  var furthest = 0
+  var reportsDetails = false
+  var nesting = Nesting()
+
+  init(_ source: [UInt8]) {
+    var lexer = Lexer(source)
+    (tokens, lexerError) = lexer.tokenize()
+    self.source = lexer.source
+  }
+
   /// Parses a whole file.
   ///
   /// - Throws: `PythonSyntaxError` with CPython's message and place.
-  package static func parseModule(_ source: [UInt8]) throws -> Module {
-    throw PythonSyntaxError("invalid syntax", SourceRange(line: 1, column: 0, endLine: 1, endColumn: 0))
+  package static func parseModule(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
+    Module(
+      body: try parse(source) { parser throws(PythonSyntaxError) in
+        try parser.file()
+      })
+  }
+
+  /// Parses one expression, as `eval` takes it: a tuple may go without parentheses, white space may surround it.
+  ///
+  /// - Throws: `PythonSyntaxError` with CPython's message and place.
+  package static func parseExpression(_ source: [UInt8]) throws(PythonSyntaxError) -> Expression {
+    let blanks = source.prefix { $0 == .space || $0 == .tab }
+    return try parse(Array(source[blanks.endIndex...])) { parser throws(PythonSyntaxError) in
+      try parser.eval()
+    }
+  }
+
+  private static func parse<Tree>(
+    _ source: [UInt8], _ rule: (inout Parser) throws(PythonSyntaxError) -> Tree
+  ) throws(PythonSyntaxError) -> Tree {
+    var parser = Parser(source)
+    do throws(PythonSyntaxError) {
+      return try rule(&parser)
+    } catch {
+      throw parser.explanation(of: error, rule)
+    }
+  }
+}
+
+// MARK: - Tokens
+
+extension Parser {
+  var kind: TokenKind { tokens[position].kind }
+  var current: Token { tokens[position] }
+
+  /// The kind of a token further on.
+  func kind(ahead distance: Int) -> TokenKind { tokens[min(position + distance, tokens.count - 1)].kind }
+
+  mutating func advance() {
+    if position < tokens.count - 1 { position += 1 }
+  }
+
+  /// Moves past the current token if it is of a kind.
+  mutating func accept(_ expected: TokenKind) -> Bool {
+    guard kind == expected else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ expected: TokenKind) throws(PythonSyntaxError) {
+    guard accept(expected) else { throw unexpected() }
+  }
+
+  /// Like `expect`, but says what was expected.
+  mutating func require(_ expected: TokenKind, _ text: String) throws(PythonSyntaxError) {
+    guard kind != expected else { return advance() }
+    throw forced(text)
+  }
+
+  /// Reads a name. Keywords are not names.
+  mutating func name() throws(PythonSyntaxError) -> String {
+    guard kind == .name else { throw unexpected() }
+    let name = text(of: current)
+    advance()
+    return name
+  }
+
+  func text(of token: Token) -> String { String(decoding: bytes(of: token), as: UTF8.self) }
+
+  func bytes(of token: Token) -> ArraySlice<UInt8> { source[Int(token.start)..<Int(token.end)] }
+
+  /// Whether the current token is this soft keyword.
+  func isAt(softKeyword word: StaticString) -> Bool { isSoftKeyword(current, word) }
+
+  func isSoftKeyword(_ token: Token, _ word: StaticString) -> Bool {
+    guard token.kind == .name, Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { bytes(of: token).elementsEqual($0) }
+  }
+
+  /// From a token's start to the end of the token before the current one.
+  func range(from start: Int) -> SourceRange {
+    tokens[start].range.through(tokens[max(position - 1, 0)].range)
+  }
+
+  /// The same, without the line ends and indentation that may stand last.
+  func statementRange(from start: Int) -> SourceRange {
+    var last = position - 1
+    while last > start, tokens[last].kind.isLayout { last -= 1 }
+    return tokens[start].range.through(tokens[max(last, 0)].range)
   }
 }

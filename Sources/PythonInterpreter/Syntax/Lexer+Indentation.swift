@@ -1,0 +1,86 @@
+/// An indentation in columns, counted twice: tabs to multiples of eight, and tabs as one column. Where the two
+/// counts compare differently, the file's meaning would depend on the width of a tab.
+struct Indentation {
+  var column: Int
+  var alternateColumn: Int
+}
+
+extension Lexer {
+  /// Measures the white space a line begins with and turns changes into `indent` and `dedent`. Lines with
+  /// nothing but a comment have no say.
+  mutating func scanLineStart() throws(PythonSyntaxError) {
+    let indentation = try measureIndentation()
+    switch source[offset] {
+    case UInt8(ascii: "#"):
+      while source[offset] != .newline { offset += 1 }
+      offset += 1
+      startLine()
+    case .newline:
+      offset += 1
+      startLine()
+    case 0 where offset >= source.count - 1:
+      isAtLineStart = false
+    default:
+      isAtLineStart = false
+      try emitIndentation(indentation)
+    }
+  }
+
+  private mutating func measureIndentation() throws(PythonSyntaxError) -> Indentation {
+    var result = Indentation(column: 0, alternateColumn: 0)
+    var joined: Indentation?
+    while true {
+      switch source[offset] {
+      case .space:
+        result.column += 1
+        result.alternateColumn += 1
+      case .tab:
+        result.column = (result.column / 8 + 1) * 8
+        result.alternateColumn += 1
+      case .formFeed:
+        result = Indentation(column: 0, alternateColumn: 0)
+      case .backslash where source[offset + 1] == .newline && offset + 2 < source.count - 1:
+        // The first of several joined lines decides.
+        joined = joined ?? result
+        offset += 1
+        startLine()
+        columnOrigin += 1
+      default:
+        return joined ?? result
+      }
+      offset += 1
+    }
+  }
+
+  private mutating func emitIndentation(_ new: Indentation) throws(PythonSyntaxError) {
+    guard let current = indentations.last else { return }
+    if new.column == current.column {
+      guard new.alternateColumn == current.alternateColumn else { throw inconsistentTabs }
+    } else if new.column > current.column {
+      guard indentations.count < Self.maximumIndentations else {
+        throw failure("too many levels of indentation", at: offset, offset, kind: .indentation)
+      }
+      guard new.alternateColumn > current.alternateColumn else { throw inconsistentTabs }
+      indentations.append(new)
+      emit(.indent, from: offset)
+    } else {
+      try emitDedents(to: new)
+    }
+  }
+
+  private mutating func emitDedents(to new: Indentation) throws(PythonSyntaxError) {
+    while let current = indentations.last, new.column < current.column {
+      indentations.removeLast()
+      emit(.dedent, from: offset)
+    }
+    guard let current = indentations.last, new.column == current.column else {
+      throw failure(
+        "unindent does not match any outer indentation level", at: offset, offset, kind: .indentation)
+    }
+    guard new.alternateColumn == current.alternateColumn else { throw inconsistentTabs }
+  }
+
+  private var inconsistentTabs: PythonSyntaxError {
+    failure("inconsistent use of tabs and spaces in indentation", at: offset, offset, kind: .tab)
+  }
+}

@@ -1,0 +1,145 @@
+// Names, literals, and what stands in brackets.
+
+extension Parser {
+  /// `atom`.
+  mutating func atom() throws(PythonSyntaxError) -> Expression {
+    switch kind {
+    case .name:
+      let range = current.range
+      return Expression(.name(try name()), range)
+    case .trueKeyword: return constant(.bool(true))
+    case .falseKeyword: return constant(.bool(false))
+    case .noneKeyword: return constant(.none)
+    case .ellipsis: return constant(.ellipsis)
+    case .number: return constant(try number())
+    case .string, .formattedStringStart: return try strings()
+    case .leftParenthesis: return try parenthesized()
+    case .leftBracket: return try listDisplay()
+    case .leftBrace: return try braceDisplay()
+    default: throw unexpected()
+    }
+  }
+
+  private mutating func constant(_ value: Constant) -> Expression {
+    let range = current.range
+    advance()
+    return Expression(.constant(value), range)
+  }
+
+  /// `tuple`, `group` or `genexp`. A group is the expression in it, at its own place.
+  private mutating func parenthesized() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    advance()
+    if accept(.rightParenthesis) { return Expression(.tuple([]), range(from: start)) }
+    if kind == .yield {
+      let value = try yieldExpression()
+      try expect(.rightParenthesis)
+      return value
+    }
+    let first = try starNamedExpression()
+    switch kind {
+    case .for, .async:
+      let clauses = try comprehensions()
+      try expect(.rightParenthesis)
+      return Expression(.generator(first, clauses), range(from: start))
+    case .comma:
+      let elements = try elements(after: first, until: .rightParenthesis)
+      try expect(.rightParenthesis)
+      return Expression(.tuple(elements), range(from: start))
+    default:
+      if case .starred = first.kind { throw unexpected() }
+      try expect(.rightParenthesis)
+      return first
+    }
+  }
+
+  /// `list` or `listcomp`.
+  private mutating func listDisplay() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    advance()
+    if accept(.rightBracket) { return Expression(.list([]), range(from: start)) }
+    let first = try starNamedExpression()
+    if kind == .for || kind == .async {
+      let clauses = try comprehensions()
+      try expect(.rightBracket)
+      return Expression(.listComprehension(first, clauses), range(from: start))
+    }
+    let elements = try elements(after: first, until: .rightBracket)
+    try expect(.rightBracket)
+    return Expression(.list(elements), range(from: start))
+  }
+
+  /// `dict`, `dictcomp`, `set` or `setcomp`.
+  private mutating func braceDisplay() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    advance()
+    if accept(.rightBrace) { return Expression(.dictionary([]), range(from: start)) }
+    if kind == .doubleStar { return try dictionaryDisplay(start, first: nil) }
+    let first = try starNamedExpression()
+    switch kind {
+    case .colon: return try dictionaryDisplay(start, first: first)
+    case .for, .async:
+      let clauses = try comprehensions()
+      try expect(.rightBrace)
+      return Expression(.setComprehension(first, clauses), range(from: start))
+    default:
+      let elements = try elements(after: first, until: .rightBrace)
+      try expect(.rightBrace)
+      return Expression(.set(elements), range(from: start))
+    }
+  }
+
+  /// The rest of a dictionary whose first key, if it has one, has been read.
+  private mutating func dictionaryDisplay(
+    _ start: Int, first: Expression?
+  ) throws(PythonSyntaxError) -> Expression {
+    var items = [try keyValuePair(key: first)]
+    if kind == .for || kind == .async, let key = first {
+      let clauses = try comprehensions()
+      try expect(.rightBrace)
+      return Expression(
+        .dictionaryComprehension(key: key, value: items[0].value, clauses), range(from: start))
+    }
+    while accept(.comma), kind != .rightBrace { items.append(try keyValuePair(key: nil)) }
+    try expect(.rightBrace)
+    return Expression(.dictionary(items), range(from: start))
+  }
+
+  /// `double_starred_kvpair`.
+  private mutating func keyValuePair(
+    key: Expression?
+  ) throws(PythonSyntaxError) -> (key: Expression?, value: Expression) {
+    if key == nil, accept(.doubleStar) { return (nil, try bitwiseOr()) }
+    let key = if let key { key } else { try expression() }
+    try expect(.colon)
+    return (key, try expression())
+  }
+
+  /// The elements of a list, tuple or set, of which the first has been read.
+  private mutating func elements(
+    after first: Expression, until end: TokenKind
+  ) throws(PythonSyntaxError) -> [Expression] {
+    var elements = [first]
+    while accept(.comma), kind != end { elements.append(try starNamedExpression()) }
+    return elements
+  }
+
+  /// `for_if_clauses`.
+  mutating func comprehensions() throws(PythonSyntaxError) -> [Comprehension] {
+    var clauses: [Comprehension] = []
+    while kind == .for || kind == .async { clauses.append(try comprehension()) }
+    return clauses
+  }
+
+  /// `for_if_clause`.
+  private mutating func comprehension() throws(PythonSyntaxError) -> Comprehension {
+    let isAsync = accept(.async)
+    try expect(.for)
+    let target = try starTargets()
+    try expect(.in)
+    let iterable = try disjunction()
+    var conditions: [Expression] = []
+    while accept(.if) { conditions.append(try disjunction()) }
+    return Comprehension(target: target, iterable: iterable, conditions: conditions, isAsync: isAsync)
+  }
+}

@@ -1,0 +1,296 @@
+// Statements with blocks.
+
+extension Parser {
+  /// `compound_stmt`, or nil if the current token begins none.
+  mutating func compoundStatement() throws(PythonSyntaxError) -> Statement? {
+    switch kind {
+    case .def: return try functionDefinition(decorators: [])
+    case .at: return try decorated()
+    case .class: return try classDefinition(decorators: [])
+    case .if: return try ifStatement()
+    case .for: return try forStatement(isAsync: false)
+    case .while: return try whileStatement()
+    case .try: return try tryStatement()
+    case .with: return try withStatement(isAsync: false)
+    case .async: return try asyncStatement(decorators: [])
+    case .name where isAt(softKeyword: "match"): return try matchStatement()
+    default: return nil
+    }
+  }
+
+  /// `block`: the lines indented under a header, or the rest of its line.
+  mutating func block(after header: BlockHeader) throws(PythonSyntaxError) -> [Statement] {
+    var body: [Statement] = []
+    guard accept(.newline) else {
+      try simpleStatements(into: &body)
+      return body
+    }
+    guard accept(.indent) else { throw missingBlock(header) }
+    repeat { try statement(into: &body) } while kind != .dedent && kind != .endOfFile
+    try expect(.dedent)
+    return body
+  }
+
+  private mutating func missingBlock(_ header: BlockHeader) -> PythonSyntaxError {
+    furthest = max(furthest, position)
+    return PythonSyntaxError(
+      "expected an indented block after \(header.description) on line \(header.line)", current.range,
+      kind: .indentation)
+  }
+
+  /// `else_block`, if there is one.
+  private mutating func elseBlock() throws(PythonSyntaxError) -> [Statement] {
+    guard kind == .else else { return [] }
+    let header = BlockHeader("'else' statement", current)
+    advance()
+    try require(.colon, ":")
+    return try block(after: header)
+  }
+
+  /// `if_stmt`. The `elif`s are read in a loop and nested afterwards.
+  private mutating func ifStatement() throws(PythonSyntaxError) -> Statement {
+    var branches: [(start: Int, test: Expression, body: [Statement])] = []
+    repeat {
+      let start = position
+      let header = BlockHeader(kind == .if ? "'if' statement" : "'elif' statement", current)
+      advance()
+      let test = try namedExpression()
+      try expectColon()
+      branches.append((start, test, try block(after: header)))
+    } while kind == .elif
+    var otherwise = try elseBlock()
+    while branches.count > 1, let branch = branches.popLast() {
+      otherwise = [
+        Statement(
+          .if(branch.test, body: branch.body, otherwise: otherwise), statementRange(from: branch.start))
+      ]
+    }
+    return Statement(
+      .if(branches[0].test, body: branches[0].body, otherwise: otherwise),
+      statementRange(from: branches[0].start))
+  }
+
+  /// `while_stmt`.
+  private mutating func whileStatement() throws(PythonSyntaxError) -> Statement {
+    let start = position
+    let header = BlockHeader("'while' statement", current)
+    advance()
+    let test = try namedExpression()
+    try expectColon()
+    let body = try block(after: header)
+    let otherwise = try elseBlock()
+    return Statement(.while(test, body: body, otherwise: otherwise), statementRange(from: start))
+  }
+
+  /// `for_stmt`.
+  private mutating func forStatement(isAsync: Bool) throws(PythonSyntaxError) -> Statement {
+    let start = isAsync ? position - 1 : position
+    let header = BlockHeader("'for' statement", current)
+    advance()
+    let target = try starTargets()
+    try expect(.in)
+    let iterable = try starExpressions()
+    try expectColon()
+    let body = try block(after: header)
+    let otherwise = try elseBlock()
+    return Statement(
+      .for(target: target, iterable: iterable, body: body, otherwise: otherwise, isAsync: isAsync),
+      statementRange(from: start))
+  }
+
+  /// What follows `async`.
+  private mutating func asyncStatement(decorators: [Expression]) throws(PythonSyntaxError) -> Statement {
+    advance()
+    switch kind {
+    case .def: return try functionDefinition(decorators: decorators, isAsync: true)
+    case .for where decorators.isEmpty: return try forStatement(isAsync: true)
+    case .with where decorators.isEmpty: return try withStatement(isAsync: true)
+    default: throw unexpected()
+    }
+  }
+
+  /// A header's colon.
+  mutating func expectColon() throws(PythonSyntaxError) {
+    if reportsDetails, kind == .newline { throw forced(":") }
+    try expect(.colon)
+  }
+}
+
+/// What a block belongs to, for the message when it is missing.
+struct BlockHeader {
+  var description: String
+  var line: Int32
+
+  init(_ description: String, _ keyword: Token) {
+    self.description = description
+    line = keyword.range.line
+  }
+}
+
+// MARK: - with
+
+extension Parser {
+  /// `with_stmt`.
+  private mutating func withStatement(isAsync: Bool) throws(PythonSyntaxError) -> Statement {
+    let start = isAsync ? position - 1 : position
+    let header = BlockHeader("'with' statement", current)
+    advance()
+    let items = try withItems()
+    try expectColon()
+    let body = try block(after: header)
+    return Statement(.with(items: items, body: body, isAsync: isAsync), statementRange(from: start))
+  }
+
+  /// The items, which may stand in parentheses, or begin with an expression in parentheses.
+  private mutating func withItems() throws(PythonSyntaxError) -> [WithItem] {
+    if parenthesesSpanHeader {
+      let start = position
+      do throws(PythonSyntaxError) {
+        return try parenthesizedWithItems()
+      } catch {
+        position = start
+      }
+    }
+    var items = [try withItem()]
+    while accept(.comma) { items.append(try withItem()) }
+    return items
+  }
+
+  /// Whether the parenthesis that opens here closes right before a colon.
+  private var parenthesesSpanHeader: Bool {
+    guard kind == .leftParenthesis else { return false }
+    let outside = current.depth - 1
+    var index = position + 1
+    while index < tokens.count - 1, tokens[index].depth != outside { index += 1 }
+    return index + 1 < tokens.count && tokens[index + 1].kind == .colon
+  }
+
+  private mutating func parenthesizedWithItems() throws(PythonSyntaxError) -> [WithItem] {
+    advance()
+    var items = [try withItem()]
+    while accept(.comma), kind != .rightParenthesis { items.append(try withItem()) }
+    try expect(.rightParenthesis)
+    return items
+  }
+
+  /// `with_item`.
+  private mutating func withItem() throws(PythonSyntaxError) -> WithItem {
+    let context = try expression()
+    guard accept(.as) else { return WithItem(context: context, target: nil) }
+    let target = try starTarget()
+    try check(target, as: .assignment)
+    return WithItem(context: context, target: target)
+  }
+}
+
+// MARK: - try
+
+extension Parser {
+  /// `try_stmt`.
+  private mutating func tryStatement() throws(PythonSyntaxError) -> Statement {
+    let start = position
+    let header = BlockHeader("'try' statement", current)
+    advance()
+    try require(.colon, ":")
+    let body = try block(after: header)
+    var handlers: [ExceptionHandler] = []
+    let isStar = kind == .except && kind(ahead: 1) == .star
+    while kind == .except { handlers.append(try exceptBlock(isStar: isStar)) }
+    let otherwise = handlers.isEmpty ? [] : try elseBlock()
+    let finally = try finallyBlock()
+    guard let finally = finally ?? (handlers.isEmpty ? nil : []) else { throw missingHandler() }
+    return Statement(
+      .try(body: body, handlers: handlers, otherwise: otherwise, finally: finally, isStar: isStar),
+      statementRange(from: start))
+  }
+
+  private mutating func missingHandler() -> PythonSyntaxError {
+    furthest = max(furthest, position)
+    return PythonSyntaxError("expected 'except' or 'finally' block", current.range)
+  }
+
+  private mutating func finallyBlock() throws(PythonSyntaxError) -> [Statement]? {
+    guard kind == .finally else { return nil }
+    let header = BlockHeader("'finally' statement", current)
+    advance()
+    try require(.colon, ":")
+    return try block(after: header)
+  }
+
+  /// `except_block` or `except_star_block`.
+  private mutating func exceptBlock(isStar: Bool) throws(PythonSyntaxError) -> ExceptionHandler {
+    let start = position
+    let header = BlockHeader(isStar ? "'except*' statement" : "'except' statement", current)
+    advance()
+    guard accept(.star) == isStar else {
+      throw PythonSyntaxError(
+        "cannot have both 'except' and 'except*' on the same 'try'", tokens[start].range)
+    }
+    var type: Expression?
+    var name: String?
+    if isStar || kind != .colon && kind != .newline {
+      type = try expression()
+      if accept(.as) { name = try self.name() }
+    }
+    try expectColon()
+    let body = try block(after: header)
+    return ExceptionHandler(type: type, name: name, body: body, range: statementRange(from: start))
+  }
+}
+
+// MARK: - Definitions
+
+extension Parser {
+  /// `decorators` and the definition they decorate.
+  private mutating func decorated() throws(PythonSyntaxError) -> Statement {
+    var decorators: [Expression] = []
+    while accept(.at) {
+      decorators.append(try namedExpression())
+      try expect(.newline)
+    }
+    switch kind {
+    case .def: return try functionDefinition(decorators: decorators)
+    case .class: return try classDefinition(decorators: decorators)
+    case .async: return try asyncStatement(decorators: decorators)
+    default: throw unexpected()
+    }
+  }
+
+  /// `function_def_raw`.
+  private mutating func functionDefinition(
+    decorators: [Expression], isAsync: Bool = false
+  ) throws(PythonSyntaxError) -> Statement {
+    let start = isAsync ? position - 1 : position
+    let header = BlockHeader("function definition", current)
+    advance()
+    let nameRange = current.range
+    let name = try name()
+    let typeParameters = try typeParameters()
+    try require(.leftParenthesis, "(")
+    let parameters = try parameters(until: .rightParenthesis)
+    try expect(.rightParenthesis)
+    let returns = accept(.arrow) ? try expression() : nil
+    try require(.colon, ":")
+    let body = try block(after: header)
+    let definition = FunctionDefinition(
+      name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
+      typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange)
+    return Statement(.functionDefinition(definition), statementRange(from: start))
+  }
+
+  /// `class_def_raw`.
+  private mutating func classDefinition(decorators: [Expression]) throws(PythonSyntaxError) -> Statement {
+    let start = position
+    let header = BlockHeader("class definition", current)
+    advance()
+    let name = try name()
+    let typeParameters = try typeParameters()
+    let arguments = kind == .leftParenthesis ? try parenthesizedArguments() : []
+    try expectColon()
+    let body = try block(after: header)
+    let definition = ClassDefinition(
+      name: name, arguments: arguments, body: body, decorators: decorators,
+      typeParameters: typeParameters)
+    return Statement(.classDefinition(definition), statementRange(from: start))
+  }
+}

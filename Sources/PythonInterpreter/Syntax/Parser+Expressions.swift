@@ -1,0 +1,249 @@
+// Expressions, from the loosest binding to the tightest.
+
+extension Parser {
+  /// `eval`: expressions, then nothing but line ends.
+  mutating func eval() throws(PythonSyntaxError) -> Expression {
+    let result = try expressions()
+    while accept(.newline) {}
+    try expect(.endOfFile)
+    return result
+  }
+
+  /// `expressions`: one, or a tuple without parentheses. No stars.
+  mutating func expressions() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let first = try expression()
+    guard kind == .comma else { return first }
+    var elements = [first]
+    while accept(.comma), kind.startsExpression { elements.append(try expression()) }
+    return Expression(.tuple(elements), range(from: start))
+  }
+
+  /// `star_expressions`: one, or a tuple without parentheses.
+  mutating func starExpressions() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let first = try starExpression()
+    guard kind == .comma else { return first }
+    var elements = [first]
+    while accept(.comma), kind.startsExpression || kind == .star { elements.append(try starExpression()) }
+    return Expression(.tuple(elements), range(from: start))
+  }
+
+  /// `star_expression`: `*iterable` or an expression.
+  mutating func starExpression() throws(PythonSyntaxError) -> Expression {
+    kind == .star ? try starred() : try expression()
+  }
+
+  /// `star_named_expression`: an element of a list, tuple or set.
+  mutating func starNamedExpression() throws(PythonSyntaxError) -> Expression {
+    kind == .star ? try starred() : try namedExpression()
+  }
+
+  private mutating func starred() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    advance()
+    let value = try bitwiseOr()
+    return Expression(.starred(value), range(from: start))
+  }
+
+  /// `named_expression`: `name := value` or an expression.
+  mutating func namedExpression() throws(PythonSyntaxError) -> Expression {
+    guard kind == .name, kind(ahead: 1) == .colonEqual else { return try expression() }
+    let start = position
+    let target = try name()
+    advance()
+    let value = try expression()
+    return Expression(.named(target, value), range(from: start))
+  }
+
+  /// `yield_expr`, or `star_expressions` where both may stand.
+  mutating func yieldOrStarExpressions() throws(PythonSyntaxError) -> Expression {
+    kind == .yield ? try yieldExpression() : try starExpressions()
+  }
+
+  /// `yield_expr`.
+  mutating func yieldExpression() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    try expect(.yield)
+    if accept(.from) {
+      let value = try expression()
+      return Expression(.yieldFrom(value), range(from: start))
+    }
+    let value = kind.startsExpression || kind == .star ? try starExpressions() : nil
+    return Expression(.yield(value), range(from: start))
+  }
+
+  /// `expression`: a conditional, a disjunction or a lambda.
+  mutating func expression() throws(PythonSyntaxError) -> Expression {
+    if kind == .lambda { return try lambda() }
+    let start = position
+    let body = try disjunction()
+    guard accept(.if) else { return body }
+    let test = try disjunction()
+    try expect(.else)
+    try nesting.enter(current.range)
+    defer { nesting.leave() }
+    let otherwise = try expression()
+    return Expression(
+      .conditional(test: test, body: body, otherwise: otherwise), range(from: start))
+  }
+
+  /// `lambdef`.
+  private mutating func lambda() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    advance()
+    let parameters = try parameters(until: .colon)
+    try require(.colon, ":")
+    try nesting.enter(current.range)
+    defer { nesting.leave() }
+    let body = try expression()
+    return Expression(.lambda(parameters, body), range(from: start))
+  }
+
+  /// `disjunction`: `a or b`.
+  mutating func disjunction() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let first = try conjunction()
+    guard kind == .or else { return first }
+    var operands = [first]
+    while accept(.or) { operands.append(try conjunction()) }
+    return Expression(.boolean(.or, operands), range(from: start))
+  }
+
+  /// `conjunction`: `a and b`.
+  private mutating func conjunction() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let first = try inversion()
+    guard kind == .and else { return first }
+    var operands = [first]
+    while accept(.and) { operands.append(try inversion()) }
+    return Expression(.boolean(.and, operands), range(from: start))
+  }
+
+  /// `inversion`: `not a`.
+  private mutating func inversion() throws(PythonSyntaxError) -> Expression {
+    guard kind == .not else { return try comparison() }
+    let start = position
+    advance()
+    try nesting.enter(current.range)
+    defer { nesting.leave() }
+    let operand = try inversion()
+    return Expression(.unary(.not, operand), range(from: start))
+  }
+
+  /// `comparison`: `a < b <= c`.
+  private mutating func comparison() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let left = try bitwiseOr()
+    guard let first = comparisonOperator() else { return left }
+    var rest: [(relation: ComparisonOperator, operand: Expression)] = [(first, try bitwiseOr())]
+    while let relation = comparisonOperator() { rest.append((relation, try bitwiseOr())) }
+    return Expression(.comparison(left, rest), range(from: start))
+  }
+
+  /// Reads the operator, of one token or two, if there is one.
+  private mutating func comparisonOperator() -> ComparisonOperator? {
+    let relation: ComparisonOperator
+    switch kind {
+    case .doubleEqual: relation = .equal
+    case .notEqual: relation = .notEqual
+    case .less: relation = .less
+    case .lessEqual: relation = .lessOrEqual
+    case .greater: relation = .greater
+    case .greaterEqual: relation = .greaterOrEqual
+    case .in: relation = .in
+    case .not where kind(ahead: 1) == .in:
+      advance()
+      relation = .notIn
+    case .is where kind(ahead: 1) == .not:
+      advance()
+      relation = .isNot
+    case .is: relation = .is
+    default: return nil
+    }
+    advance()
+    return relation
+  }
+
+  /// `bitwise_or`: an operand of a comparison.
+  mutating func bitwiseOr() throws(PythonSyntaxError) -> Expression { try binary(.bitwiseOr) }
+
+  /// `bitwise_or` down to `term`: the operators that group to the left, by precedence climbing, which
+  /// saves a call for each level that is not there.
+  private mutating func binary(_ lowest: Precedence) throws(PythonSyntaxError) -> Expression {
+    let start = position
+    var left = try factor()
+    while let (operation, precedence) = kind.binaryOperator, precedence.rawValue >= lowest.rawValue {
+      advance()
+      let right = precedence == .term ? try factor() : try binary(precedence.next)
+      left = Expression(.binary(left, operation, right), range(from: start))
+    }
+    return left
+  }
+
+  /// `factor`: `-a`.
+  private mutating func factor() throws(PythonSyntaxError) -> Expression {
+    let operation: UnaryOperator
+    switch kind {
+    case .plus: operation = .plus
+    case .minus: operation = .minus
+    case .tilde: operation = .invert
+    default: return try power()
+    }
+    let start = position
+    advance()
+    try nesting.enter(current.range)
+    defer { nesting.leave() }
+    let operand = try factor()
+    return Expression(.unary(operation, operand), range(from: start))
+  }
+
+  /// `power`: `a ** b`, which binds tighter than a minus on its left and looser than one on its right.
+  private mutating func power() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let base = try awaitPrimary()
+    guard accept(.doubleStar) else { return base }
+    try nesting.enter(current.range)
+    defer { nesting.leave() }
+    let exponent = try factor()
+    return Expression(.binary(base, .power, exponent), range(from: start))
+  }
+
+  /// `await_primary`.
+  private mutating func awaitPrimary() throws(PythonSyntaxError) -> Expression {
+    guard kind == .await else { return try primary() }
+    let start = position
+    advance()
+    let value = try primary()
+    return Expression(.await(value), range(from: start))
+  }
+}
+
+/// How tightly a binary operator that groups to the left binds.
+enum Precedence: UInt8 {
+  case bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, term
+
+  /// One step tighter.
+  var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .term }
+}
+
+extension TokenKind {
+  /// The operator this token stands for between two operands, if it groups to the left.
+  fileprivate var binaryOperator: (BinaryOperator, Precedence)? {
+    switch self {
+    case .plus: (.add, .sum)
+    case .minus: (.subtract, .sum)
+    case .star: (.multiply, .term)
+    case .slash: (.divide, .term)
+    case .doubleSlash: (.floorDivide, .term)
+    case .percent: (.modulo, .term)
+    case .at: (.matrixMultiply, .term)
+    case .leftShift: (.leftShift, .shift)
+    case .rightShift: (.rightShift, .shift)
+    case .ampersand: (.bitAnd, .bitwiseAnd)
+    case .caret: (.bitXor, .bitwiseXor)
+    case .verticalBar: (.bitOr, .bitwiseOr)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// f-strings.
+
+extension Parser {
+  /// `fstring`: appends its parts to those of the literals before it.
+  mutating func formattedString(into parts: inout JoinedParts) throws(PythonSyntaxError) {
+    let isRaw = bytes(of: current).contains { $0 | 0x20 == UInt8(ascii: "r") }
+    advance()
+    while kind != .formattedStringEnd {
+      switch kind {
+      case .formattedStringText: parts.append(try formattedStringText(isRaw: isRaw, isSpecification: false))
+      case .leftBrace: try replacementField(isRaw: isRaw, into: &parts)
+      default: throw unexpected()
+      }
+    }
+    advance()
+  }
+
+  /// `fstring_middle`: literal text.
+  private mutating func formattedStringText(
+    isRaw: Bool, isSpecification: Bool
+  ) throws(PythonSyntaxError) -> [UInt8] {
+    let token = current
+    var text = bytes(of: token)
+    advance()
+    if !isSpecification { text = Self.undoubled(text, isRaw: isRaw)[...] }
+    return isRaw ? Array(text) : try unescape(text, isBytes: false, token)
+  }
+
+  /// `{{` and `}}` stand for one brace each, except in `\N{...}`.
+  private static func undoubled(_ text: ArraySlice<UInt8>, isRaw: Bool) -> [UInt8] {
+    guard text.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return Array(text)
+    }
+    var result: [UInt8] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      result.append(byte)
+      index += 1
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+        index += 1
+      } else if byte == .backslash, !isRaw, index < text.endIndex {
+        copyEscape(text, &index, &result)
+      }
+    }
+    return result
+  }
+
+  private static func copyEscape(_ text: ArraySlice<UInt8>, _ index: inout Int, _ result: inout [UInt8]) {
+    guard text[index] != UInt8(ascii: "{"), text[index] != UInt8(ascii: "}") else { return }
+    let isName = text[index...].starts(with: [UInt8(ascii: "N"), UInt8(ascii: "{")])
+    let end = isName ? text[index...].firstIndex(of: UInt8(ascii: "}")) : nil
+    let next = end.map { $0 + 1 } ?? index + 1
+    result += text[index..<next]
+    index = next
+  }
+
+  /// `fstring_replacement_field`: `{value=!r:spec}`.
+  private mutating func replacementField(
+    isRaw: Bool, into parts: inout JoinedParts
+  ) throws(PythonSyntaxError) {
+    let opening = current
+    advance()
+    let value = try yieldOrStarExpressions()
+    var debugText: ArraySlice<UInt8>?
+    if accept(.equal) { debugText = source[Int(opening.end)..<Int(current.start)] }
+    var conversion = try formatConversion()
+    let specification = kind == .colon ? try formatSpecification(isRaw: isRaw) : nil
+    try expect(.rightBrace)
+    if let debugText {
+      parts.append(Array(debugText))
+      if conversion == .none, specification == nil { conversion = .representation }
+    }
+    parts.append(.formatted(value: value, conversion: conversion, spec: specification))
+  }
+
+  /// `fstring_conversion`, if there is one.
+  private mutating func formatConversion() throws(PythonSyntaxError) -> FormatConversion {
+    guard accept(.exclamation) else { return .none }
+    let letter = current
+    let name = try name()
+    switch name {
+    case "s": return .string
+    case "r": return .representation
+    case "a": return .ascii
+    default:
+      throw PythonSyntaxError(
+        "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range)
+    }
+  }
+
+  /// `fstring_full_format_spec`.
+  private mutating func formatSpecification(isRaw: Bool) throws(PythonSyntaxError) -> [JoinedStringPart] {
+    advance()
+    var parts = JoinedParts()
+    while kind == .formattedStringText || kind == .leftBrace {
+      if kind == .leftBrace {
+        try replacementField(isRaw: isRaw, into: &parts)
+      } else {
+        parts.append(try formattedStringText(isRaw: isRaw, isSpecification: true))
+      }
+    }
+    parts.flush()
+    return parts.parts
+  }
+}

@@ -1,0 +1,63 @@
+// The `match` statement.
+
+extension Parser {
+  /// `match_stmt`, or nil if this `match` is an ordinary name.
+  mutating func matchStatement() throws(PythonSyntaxError) -> Statement? {
+    guard kind(ahead: 1).startsExpression || kind(ahead: 1) == .star else { return nil }
+    let start = position
+    let header = BlockHeader("'match' statement", current)
+    guard let subject = matchSubject() else {
+      position = start
+      return nil
+    }
+    guard accept(.indent) else {
+      throw PythonSyntaxError(
+        "expected an indented block after \(header.description) on line \(header.line)", current.range,
+        kind: .indentation)
+    }
+    var cases: [MatchCase] = []
+    repeat { cases.append(try caseBlock()) } while kind != .dedent
+    advance()
+    return Statement(.match(subject: subject, cases: cases), statementRange(from: start))
+  }
+
+  /// Reads the header of a `match` statement; nil if it turns out to be none.
+  private mutating func matchSubject() -> Expression? {
+    advance()
+    do throws(PythonSyntaxError) {
+      let subject = try subjectExpression()
+      guard kind == .colon, kind(ahead: 1) == .newline else { return nil }
+      advance()
+      advance()
+      return subject
+    } catch {
+      return nil
+    }
+  }
+
+  /// `subject_expr`.
+  private mutating func subjectExpression() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    let first = try starNamedExpression()
+    guard kind == .comma else {
+      if case .starred = first.kind { throw unexpected() }
+      return first
+    }
+    var elements = [first]
+    while accept(.comma), kind.startsExpression || kind == .star {
+      elements.append(try starNamedExpression())
+    }
+    return Expression(.tuple(elements), range(from: start))
+  }
+
+  /// `case_block`.
+  private mutating func caseBlock() throws(PythonSyntaxError) -> MatchCase {
+    guard isAt(softKeyword: "case") else { throw unexpected() }
+    let header = BlockHeader("'case' statement", current)
+    advance()
+    let pattern = try patterns()
+    let condition = accept(.if) ? try namedExpression() : nil
+    try expectColon()
+    return MatchCase(pattern: pattern, condition: condition, body: try block(after: header))
+  }
+}

@@ -1,0 +1,101 @@
+// String literals.
+
+extension Parser {
+  /// `strings`: adjacent literals are one.
+  mutating func strings() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    if kind == .string, kind(ahead: 1) != .string, kind(ahead: 1) != .formattedStringStart {
+      let literal = try string()
+      return Expression(
+        .constant(literal.isBytes ? .bytes(literal.value) : .string(literal.value)), range(from: start))
+    }
+    return try concatenation()
+  }
+
+  private mutating func concatenation() throws(PythonSyntaxError) -> Expression {
+    let start = position
+    var parts = JoinedParts()
+    var isFormatted = false
+    var isBytes: Bool?
+    while kind == .string || kind == .formattedStringStart {
+      if kind == .formattedStringStart {
+        isFormatted = true
+        try mix(&isBytes, false, start)
+        try formattedString(into: &parts)
+      } else {
+        let literal = try string()
+        try mix(&isBytes, literal.isBytes, start)
+        parts.append(literal.value)
+      }
+    }
+    let range = range(from: start)
+    if isFormatted {
+      parts.flush()
+      return Expression(.joinedString(parts.parts), range)
+    }
+    return Expression(.constant(isBytes == true ? .bytes(parts.text) : .string(parts.text)), range)
+  }
+
+  private func mix(_ isBytes: inout Bool?, _ new: Bool, _ start: Int) throws(PythonSyntaxError) {
+    guard isBytes == nil || isBytes == new else {
+      var end = position
+      while tokens[end].kind == .string { end += 1 }
+      let range = tokens[start].range.through(tokens[max(end - 1, start)].range)
+      throw PythonSyntaxError("cannot mix bytes and nonbytes literals", range)
+    }
+    isBytes = new
+  }
+
+  /// Reads one plain literal.
+  private mutating func string() throws(PythonSyntaxError) -> (value: [UInt8], isBytes: Bool) {
+    let token = current
+    var text = bytes(of: token)
+    var isRaw = false
+    var isBytes = false
+    while let first = text.first, !first.isQuote {
+      isRaw = isRaw || first | 0x20 == UInt8(ascii: "r")
+      isBytes = isBytes || first | 0x20 == UInt8(ascii: "b")
+      text.removeFirst()
+    }
+    let quotes = text.count >= 6 && text.prefix(3).allSatisfy { $0 == text.first } ? 3 : 1
+    text = text.dropFirst(quotes).dropLast(quotes)
+    if isBytes, text.contains(where: { $0 >= 0x80 }) {
+      throw PythonSyntaxError("bytes can only contain ASCII literal characters", token.range)
+    }
+    advance()
+    return (isRaw ? Array(text) : try unescape(text, isBytes: isBytes, token), isBytes)
+  }
+
+  func unescape(
+    _ text: ArraySlice<UInt8>, isBytes: Bool, _ token: Token
+  ) throws(PythonSyntaxError) -> [UInt8] {
+    do throws(EscapeError) {
+      return try StringLiteral.unescape(text, isBytes: isBytes)
+    } catch {
+      throw PythonSyntaxError(error.reason, token.range)
+    }
+  }
+}
+
+/// The parts of an f-string, neighbouring literals joined.
+struct JoinedParts {
+  private(set) var parts: [JoinedStringPart] = []
+  /// The literal that is still growing.
+  private(set) var text: [UInt8] = []
+
+  init() {}
+
+  mutating func append(_ more: [UInt8]) { text += more }
+
+  mutating func append(_ part: JoinedStringPart) {
+    flush()
+    parts.append(part)
+  }
+
+  /// Ends the growing literal.
+  mutating func flush() {
+    guard !text.isEmpty else { return }
+    parts.append(.literal(text))
+    text = []
+  }
+}
