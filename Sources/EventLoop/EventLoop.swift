@@ -138,14 +138,15 @@ package final class EventLoop {
     append(privateHandle(callback), callback)
   }
 
-  @inline(__always)
+  /// Puts a task's next step at the end of the ready queue. This is `schedule(.step(task))` for the commonest of
+  /// callbacks, without the copies.
   func scheduleStep(of task: Task) throws(LoopError) {
     if isClosed { throw .loopClosed }
     task.noteScheduled()
-    let callback = Callback.step(TaskReference(task))
-    let handle = privateHandle(callback)
+    let handle = privateHandle(.step(TaskReference(task)))
+    let id = handle.id
     ready.append(handle)
-    context.record(.handleScheduled(handle: handle.id, kind: .step(task.id)))
+    context.record(.handleScheduled(handle: id, kind: .step(task.id)))
   }
 
   private func append(_ handle: Handle, _ callback: Callback) {
@@ -153,7 +154,7 @@ package final class EventLoop {
     context.record(.handleScheduled(handle: handle.id, kind: callback.kind(in: context)))
   }
 
-  private func privateHandle(_ callback: Callback) -> Handle {
+  private func privateHandle(_ callback: consuming Callback) -> Handle {
     let id = context.makeHandleID()
     guard let handle = spareHandles.popLast() else {
       return Handle(id: id, callback: callback, isPrivate: true)

@@ -14,7 +14,7 @@ package class Handle {
   /// Whether the loop made it for itself and may use it again after its turn.
   let isPrivate: Bool
 
-  init(id: HandleID, callback: Callback, isPrivate: Bool) {
+  init(id: HandleID, callback: consuming Callback, isPrivate: Bool) {
     self.id = id
     self.callback = callback
     self.isPrivate = isPrivate
