@@ -5,7 +5,7 @@ import TraceModel
 /// Frames live in an array of their own, so a call from Python to Python costs no Swift stack, a generator is
 /// a frame that can be put aside, and `run` can stop between any two instructions when its budget is used up.
 /// Everything happens on the caller's thread.
-package final class Machine {
+public final class Machine {
   package var names = NameTable()
   package let emptyShape = Shape()
   /// The built-in types.

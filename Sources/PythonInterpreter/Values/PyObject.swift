@@ -15,7 +15,7 @@ package enum ObjectKind: UInt8 {
 ///
 /// The type of an object is that of its layout (`machine.types`), unless it is an instance of a class written in Python
 /// or of a native type registered later: then `classOverride` holds it.
-package class PyObject {
+open class PyObject {
   package final let kind: ObjectKind
   /// The object's type, when it is not its layout's own.
   package final var classOverride: TypeObject?
@@ -29,45 +29,47 @@ package class PyObject {
 }
 
 extension PyObject: Hashable {
-  package static func == (a: PyObject, b: PyObject) -> Bool { a === b }
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  /// Objects are compared by identity here; Python's `==` is `Machine.equals`.
+  public static func == (a: PyObject, b: PyObject) -> Bool { a === b }
+  /// The identity's hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// An object whose class lives in a target above this one: a future, a task, a queue. Its methods come from
-/// the `TypeObject` it is made with.
-package class NativeObject: PyObject {
+/// the `TypeObject` it is made with. (Swift lets another target derive only from what is `open`.)
+open class NativeObject: PyObject {
   package init(type: TypeObject) {
     super.init(kind: .native, classOverride: type)
   }
 
   /// What garbage of the runtime's own this object holds; called when `repr` is asked for. Nil means
   /// `<module.Name object at 0x...>`.
-  package func representation(_ machine: Machine) throws -> String? { nil }
+  open func representation(_ machine: Machine) throws -> String? { nil }
 
   /// What `await` on this object gives: an iterator that yields what the task shall wait for. Nil
   /// means the object can't be awaited.
-  package func awaitIterator(_ machine: Machine) throws -> NativeIterator? { nil }
+  open func awaitIterator(_ machine: Machine) throws -> NativeIterator? { nil }
 }
 
 /// An iterator written in Swift: of a list, of a range, of a future's `await`.
-package class NativeIterator: PyObject {
+open class NativeIterator: PyObject {
   /// The name its type shows, such as `list_iterator`.
-  package var typeName: String { "iterator" }
+  open var typeName: String { "iterator" }
 
   package init() { super.init(kind: .iterator) }
 
   /// The next item, or nil at the end.
-  package func next(_ machine: Machine) throws -> Value? { nil }
+  open func next(_ machine: Machine) throws -> Value? { nil }
 
   /// Hands a value in, as a coroutine's `send`. At the end (nil) `returnValue` holds the result.
-  package func send(_ value: Value, _ machine: Machine) throws -> Value? { try next(machine) }
+  open func send(_ value: Value, _ machine: Machine) throws -> Value? { try next(machine) }
 
   /// Throws an exception in. The default lets it out again.
-  package func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? { throw PythonError(exception) }
+  open func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? { throw PythonError(exception) }
 
   /// Ends it early.
-  package func close(_ machine: Machine) throws {}
+  open func close(_ machine: Machine) throws {}
 
   /// What the iterator returned at its end: the value of `await` or `yield from`.
-  package var returnValue: Value { .none }
+  open var returnValue: Value { .none }
 }

@@ -1,12 +1,12 @@
-/// A Python exception on its way through Swift code.
-package struct PythonError: Error {
+/// A Python exception on its way through Swift code. It never leaves its machine's thread.
+package struct PythonError: Error, @unchecked Sendable {
   package let exception: ExceptionObject
 
   package init(_ exception: ExceptionObject) { self.exception = exception }
 }
 
 /// An instance of `BaseException` or a class derived from it.
-package final class ExceptionObject: PyObject {
+public final class ExceptionObject: PyObject {
   /// What it was made with.
   package var args: ContiguousArray<Value>
   package var cause: ExceptionObject?

@@ -2,7 +2,7 @@
 ///
 /// Which case holds a value is fixed: an `int` that fits into 64 bits is always `.int`, a larger one always a
 /// `BigIntObject`; `True` and `False` are always `.bool`. Instances of subclasses (`class Celsius(float)`) are objects.
-package enum Value {
+public enum Value {
   /// No value: an empty slot, a variable before its first assignment. Never seen by a program.
   case unbound
   case none
