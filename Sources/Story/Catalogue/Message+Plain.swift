@@ -32,3 +32,12 @@ extension Message {
     "An empty line steps forward, or repeats the last step command.", "空行表示前进一步，或重复上一条移动命令。")
   package static let plainGoodbye = Message("Left.", "已退出。")
 }
+
+/// The story.
+extension Message {
+  /// How many more sentences of the kind just told were left out.
+  package static func storyMore(_ count: Int) -> Message {
+    Message(
+      "(\(Numbers.counted(count, "more sentence", "more sentences")) like these.)", "（同类的还有 \(count) 句，从略。）")
+  }
+}

@@ -1,0 +1,67 @@
+import Timeline
+import TraceModel
+
+/// The end of all things: who waits for what, and in which circle.
+extension Scene {
+  /// The most waiting tasks that are named one by one.
+  private static let namedTasks = 8
+
+  func tellDeadlock() -> [StorySentence] {
+    let count = state.waiting.count
+    let head = say(
+      "Deadlock: nothing is ready and no timer is set, yet \(count == 1 ? "a task still waits" : "\(count) tasks still wait"). Nothing can ever happen again.",
+      "死锁：没有就绪的，也没有定时器，却还有 \(count) 个任务在等待。什么都不会再发生了。", .key, opens: true)
+    let entries = state.waiting.elements(from: 0, limit: Self.namedTasks)
+    return [head] + entries.map { waits($0.task) } + cycle(from: entries.map(\.task))
+  }
+
+  private func waits(_ id: TaskID) -> StorySentence {
+    let line = state.line(of: id)
+    let reason = state.task(id)?.waitReason.map { WaitText(names: names, state: state).message($0, of: id) }
+    let what = reason?.text(in: language) ?? "?"
+    return say(
+      "\(name(id)) waits\(at(line)) for: \(what).", "\(name(id))\(at(line))等待：\(what)。", .key, task: id,
+      line: line)
+  }
+
+  // MARK: The circle
+
+  private func cycle(from tasks: [TaskID]) -> [StorySentence] {
+    for start in tasks {
+      if let circle = circle(through: start) { return [tell(circle)] }
+    }
+    return []
+  }
+
+  /// The task that alone could end this one's wait: the one it awaits, or the holder of its lock.
+  private func blocker(of id: TaskID) -> TaskID? {
+    switch state.task(id)?.waitReason {
+    case .task(let other): return other
+    case .resource(let resource):
+      guard case .lock(true, let holder)? = state.resource(resource)?.state else { return nil }
+      return holder
+    default: return nil
+    }
+  }
+
+  private func circle(through start: TaskID) -> [TaskID]? {
+    var path = [start]
+    while let next = path.last.flatMap(blocker), path.count <= 64 {
+      if next == start { return path }
+      if path.contains(next) { return nil }
+      path.append(next)
+    }
+    return nil
+  }
+
+  private func tell(_ circle: [TaskID]) -> StorySentence {
+    let names = circle.map { name($0) }
+    guard let first = names.first, names.count > 1 else {
+      return say("\(names.first ?? "?") waits for itself.", "\(names.first ?? "?") 在等它自己。", .key)
+    }
+    let chain = names.dropFirst() + [first]
+    return say(
+      "They wait in a circle: \(first) waits for \(chain.joined(separator: ", which waits for ")).",
+      "它们互相等待，绕成一圈：\(first) 等 \(chain.joined(separator: "，"+"而它又等 "))。", .key)
+  }
+}

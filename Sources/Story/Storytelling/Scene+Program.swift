@@ -1,0 +1,88 @@
+import Timeline
+import TraceModel
+
+/// The program itself: its beginning and end, what it prints, exceptions.
+extension Scene {
+  func tellProgram() -> [StorySentence]? {
+    switch event {
+    case .programStarted: [programStarted()]
+    case .textWritten(let stream, let text): [textWritten(stream, text)]
+    case .exceptionRaised(let exception, let line): exceptionRaised(exception, line)
+    case .exceptionCaught(let line): exceptionCaught(line)
+    case .functionEntered(let code): functionEntered(code)
+    case .programEnded(let status): [programEnded(status)]
+    case .lineReached, .functionReturned, .functionRaised: []
+    default: nil
+    }
+  }
+
+  private func programStarted() -> StorySentence {
+    say(
+      "The program starts and runs line by line from the top, as any Python program does.",
+      "程序开始运行，和任何 Python 程序一样，从头逐行执行。", opens: true)
+  }
+
+  private func textWritten(_ stream: StandardStream, _ id: TextID) -> StorySentence {
+    let words = Quoting.printed(log.text(id))
+    let line = state.output.last?.line
+    if stream == .error {
+      return say(
+        "\(subject) writes \"\(words)\" to stderr.", "\(subject) 向 stderr 写出“\(words)”。", .key, line: line)
+    }
+    if words.isEmpty {
+      return say("\(subject) prints an empty line.", "\(subject) 输出一个空行。", line: line)
+    }
+    return say("\(subject) prints \"\(words)\".", "\(subject) 输出“\(words)”。", .key, line: line)
+  }
+
+  private func exceptionRaised(_ id: TextID, _ line: Int32) -> [StorySentence] {
+    let type = type(ofException: id)
+    switch type {
+    case "GeneratorExit": return []
+    case "CancelledError":
+      return [
+        say(
+          "CancelledError is raised in \(object)\(at(line)), where it stood.",
+          "\(object)\(at(line))停着，CancelledError 就在这里抛出。", .key, line: line)
+      ]
+    default:
+      return [
+        say(
+          "\(subject) raises \(text(id))\(at(line)).", "\(subject)\(at(line))抛出 \(text(id))。", .key,
+          line: line)
+      ]
+    }
+  }
+
+  private func exceptionCaught(_ line: Int32) -> [StorySentence] {
+    guard let exception = prior.exception else { return [] }
+    let type = type(ofException: exception)
+    guard type != "GeneratorExit" else { return [] }
+    return [
+      say("\(subject) catches the \(type)\(at(line)).", "\(subject)\(at(line))捕获了 \(type)。", line: line)
+    ]
+  }
+
+  private func functionEntered(_ id: CodeID) -> [StorySentence] {
+    guard let code = log.code(id), code.kind == .function else { return [] }
+    return [
+      say("\(names.code(id))() is called.", "调用 \(names.code(id))()。", .detail, line: code.firstLine)
+    ]
+  }
+
+  private func programEnded(_ status: Int32) -> StorySentence {
+    if state.isDeadlocked {
+      return say(
+        "The program is stuck for good, so coroviz ends it, with exit status \(status).",
+        "程序再也走不下去，coroviz 将它结束，退出码 \(status)。", .key, opens: true)
+    }
+    if let exception = prior.exception {
+      return say(
+        "Nobody caught the \(type(ofException: exception)): it ends the program, with exit status \(status).",
+        "\(type(ofException: exception)) 无人捕获，程序因此结束，退出码 \(status)。", .key, opens: true)
+    }
+    return say(
+      "The program ends at \(clock(state.now)), with exit status \(status).",
+      "程序在 \(clock(state.now)) 结束，退出码 \(status)。", .key, opens: true)
+  }
+}

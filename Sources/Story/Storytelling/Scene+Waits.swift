@@ -1,0 +1,124 @@
+import Timeline
+import TraceModel
+
+/// Why tasks stop, and why they can go on.
+extension Scene {
+  // MARK: Suspension
+
+  func suspended(_ id: TaskID, _ reason: WaitReason) -> StorySentence {
+    let line = state.line(of: id)
+    if reason == .turn {
+      return say(
+        "\(name(id)) gives up its turn\(at(line)), though it could go on, and joins the end of the ready queue.",
+        "\(name(id))\(at(line))主动让出控制权，排到就绪队列末尾。", .key, task: id, line: line)
+    }
+    let cause = cause(id, reason)
+    return say(
+      "\(cause): it is suspended\(at(line)) and gives control back to the loop.",
+      "\(cause)：它\(at(line))挂起，把控制权交还给事件循环。", .key, task: id, line: line)
+  }
+
+  /// "main awaits worker_1, which has not ended"
+  private func cause(_ id: TaskID, _ reason: WaitReason) -> String {
+    let name = name(id)
+    switch reason {
+    case .sleep(let until):
+      let length = length(until.seconds - state.now.seconds)
+      return language.say(
+        "\(name) sleeps for \(length), so a timer is set for \(clock(until))",
+        "\(name) 要睡 \(length)，定时器将在 \(clock(until)) 到期")
+    case .turn: return name
+    case .task(let other):
+      return language.say(
+        "\(name) awaits \(self.name(other)), which has not ended",
+        "\(name) 执行 await，要等 \(self.name(other)) 结束")
+    case .future:
+      return language.say("\(name) awaits a future that has no result yet", "\(name) 在等一个还没有结果的 future")
+    case .gather(_, let children):
+      return language.say(
+        "\(name) awaits gather(): all \(children) of its tasks", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
+    case .anyOf(_, let count):
+      let tasks = Numbers.counted(Int(count), "task", "tasks")
+      return language.say("\(name) awaits wait() over \(tasks)", "\(name) 用 wait() 等 \(count) 个任务")
+    case .deadline(_, let until):
+      return language.say(
+        "\(name) awaits a result, until \(clock(until)) at the latest", "\(name) 在等一个结果，最迟等到 \(clock(until))")
+    case .resource(let resource), .queueItem(let resource), .queueSlot(let resource),
+      .queueJoin(let resource):
+      return cause(id, reason, at: resource)
+    }
+  }
+
+  private func cause(_ id: TaskID, _ reason: WaitReason, at resource: ResourceID) -> String {
+    let name = name(id)
+    let thing = self.name(resource)
+    switch reason {
+    case .queueItem:
+      return language.say("\(thing) is empty and \(name) awaits an item", "\(thing)是空的，\(name) 要等数据")
+    case .queueSlot:
+      return language.say("\(thing) is full and \(name) awaits a free place", "\(thing)满了，\(name) 要等空位")
+    case .queueJoin:
+      return language.say("\(name) awaits the end of all work in \(thing)", "\(name) 要等\(thing)里的活全部干完")
+    default: break
+    }
+    switch state.resource(resource)?.kind {
+    case .lock:
+      guard let holder = holder(of: resource) else {
+        return language.say("\(name) awaits \(thing), which is taken", "\(name) 要等\(thing)，它已被占用")
+      }
+      return language.say(
+        "\(name) awaits \(thing), which \(holder) holds", "\(name) 要等\(thing)，而它正由 \(holder) 持有")
+    case .event: return language.say("\(name) awaits \(thing), which is not set", "\(name) 要等\(thing)被 set")
+    case .condition: return language.say("\(name) awaits a notify of \(thing)", "\(name) 要等\(thing)的 notify")
+    case .semaphore:
+      return language.say("\(name) awaits \(thing), where no place is free", "\(name) 要等\(thing)，已经没有名额")
+    case .barrier: return language.say("\(name) awaits the others at \(thing)", "\(name) 在\(thing)处等其他任务到齐")
+    case .queue, nil: return language.say("\(name) awaits \(thing)", "\(name) 要等\(thing)")
+    }
+  }
+
+  // MARK: Waking
+
+  /// Why a task that waited becomes ready: "worker_1's sleep is over".
+  func becauseReady(_ id: TaskID) -> String {
+    guard let task = state.task(id) else { return language.say("What it awaited is done", "等的事完成了") }
+    if task.isCancelRequested {
+      return language.say("\(name(id)) has been asked to end", "\(name(id)) 被要求取消")
+    }
+    let name = name(id)
+    switch task.waitReason {
+    case .sleep: return language.say("\(name)'s sleep is over", "\(name) 的 sleep 结束")
+    case .task(let other):
+      return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
+    case .gather(_, let children):
+      return language.say(
+        "All \(children) tasks of the gather are done", "gather 的 \(children) 个任务都结束了")
+    case .anyOf: return language.say("What wait() was to wait for has happened", "wait() 等的条件满足了")
+    case .future: return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
+    case .deadline(_, let until):
+      return until <= state.now
+        ? language.say("The time is up", "时限已到")
+        : language.say("The result has come in time", "结果及时到了")
+    case .resource(let resource): return becauseReady(name, resource)
+    case .queueItem(let resource):
+      return language.say("\(self.name(resource)) has an item", "\(self.name(resource))有了数据")
+    case .queueSlot(let resource):
+      return language.say("\(self.name(resource)) has a free place", "\(self.name(resource))有了空位")
+    case .queueJoin(let resource):
+      return language.say("All work in \(self.name(resource)) is done", "\(self.name(resource))里的活都干完了")
+    case .turn, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
+    }
+  }
+
+  private func becauseReady(_ name: String, _ resource: ResourceID) -> String {
+    let thing = self.name(resource)
+    switch state.resource(resource)?.kind {
+    case .lock: return language.say("\(name) is next in line for \(thing)", "\(thing)轮到 \(name) 了")
+    case .event: return language.say("\(thing) is set", "\(thing)已被 set")
+    case .condition: return language.say("\(name) is notified", "\(name) 收到 notify")
+    case .semaphore: return language.say("\(thing) has a free place", "\(thing)有了名额")
+    case .barrier: return language.say("All have arrived at \(thing)", "\(thing)处都到齐了")
+    case .queue, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
+    }
+  }
+}

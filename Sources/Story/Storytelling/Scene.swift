@@ -1,0 +1,116 @@
+import Timeline
+import TraceModel
+
+/// One event with all that is needed to tell it. The sentences are in the extensions, one file an area.
+struct Scene {
+  let event: TraceEvent
+  let prior: Prior
+  /// The state after the event.
+  let state: LoopState
+  let log: TraceLog
+  let names: NameBook
+  let language: Language
+
+  /// The sentences about the event; none for most.
+  func tell() -> [StorySentence] {
+    tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellSchedule() ?? tellTask() ?? []
+  }
+}
+
+// MARK: Sentences
+
+extension Scene {
+  /// One sentence in the scene's language. Only that language's text is put together.
+  func say(
+    _ english: @autoclosure () -> String, _ chinese: @autoclosure () -> ChineseText,
+    _ importance: StorySentence.Importance = .normal, task: TaskID? = nil, line: Int32? = nil,
+    opens: Bool = false
+  ) -> StorySentence {
+    StorySentence(
+      text: language.say(english(), chinese()), importance: importance, task: task ?? state.runningTask,
+      line: line, opensParagraph: opens, topic: event.topic)
+  }
+}
+
+// MARK: Names
+
+extension Scene {
+  func name(_ task: TaskID) -> String { names.task(task, in: state) }
+  func name(_ coroutine: CoroutineID) -> String { names.coroutine(coroutine) }
+  func text(_ id: TextID) -> String { Quoting.oneLine(log.text(id)) }
+
+  /// The code of a coroutine.
+  func code(of coroutine: CoroutineID) -> CodeInfo? {
+    state.coroutine(coroutine).flatMap { log.code($0.code) }
+  }
+
+  /// A value as the story shows it.
+  func text(_ value: TraceValue) -> String {
+    switch value {
+    case .none: "None"
+    case .bool(let value): value ? "True" : "False"
+    case .int(let value): "\(value)"
+    case .float(let value): "\(value)"
+    case .text(let id): Quoting.oneLine(log.text(id))
+    }
+  }
+
+  /// The type of an exception: `CancelledError` for `asyncio.exceptions.CancelledError: no time`.
+  func type(ofException id: TextID) -> String {
+    let full = log.text(id).prefix { $0 != ":" && $0 != "\n" }
+    return Quoting.oneLine(String(full.split(separator: ".").last ?? full))
+  }
+
+  /// Who runs at the moment: a task, else a callback, function or generator, else nil for the program itself.
+  var actor: String? {
+    if let task = state.runningTask { return name(task) }
+    return name(of: state.stack.last)
+  }
+
+  /// Who owns a frame; nil for the module.
+  func name(of frame: Frame?) -> String? {
+    guard let frame else { return nil }
+    if let coroutine = frame.coroutine { return name(coroutine) }
+    guard let code = log.code(frame.code), code.kind != .module else { return nil }
+    return names.code(frame.code)
+  }
+
+  /// Who runs, as the subject of a sentence.
+  var subject: String { actor ?? language.say("The program", "程序") }
+  /// Who runs, inside a sentence.
+  var object: String { actor ?? language.say("the program", "程序") }
+}
+
+// MARK: Small pieces
+
+extension Scene {
+  /// " at line 9", or nothing.
+  func at(_ line: Int32?) -> String {
+    guard let line, line > 0 else { return "" }
+    return language.say(" at line \(line)", "在第 \(line) 行")
+  }
+
+  /// "从第 9 行", " at line 9", or nothing.
+  func from(_ line: Int32?) -> String {
+    guard let line, line > 0 else { return "" }
+    return language.say(" at line \(line)", "从第 \(line) 行")
+  }
+
+  func clock(_ time: VirtualTime) -> String {
+    language.say("\(Numbers.clock(time.seconds)) s", "\(Numbers.clock(time.seconds)) 秒")
+  }
+
+  /// "one second", "0.5 seconds", "1 秒".
+  func length(_ seconds: Double) -> String {
+    let number = Numbers.short(seconds)
+    return language.say(number == "1" ? "one second" : "\(number) seconds", "\(number) 秒")
+  }
+
+  /// "main, worker_1 and worker_2"; "main、worker_1 和 worker_2".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let rest = items.dropLast()
+    return language.say(
+      "\(rest.joined(separator: ", ")) and \(last)", "\(rest.joined(separator: "、")) 和 \(last)")
+  }
+}
