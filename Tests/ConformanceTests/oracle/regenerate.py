@@ -8,38 +8,14 @@ program whose two runs differ is refused, because nothing could be compared with
 programs that no longer exist are removed. With --check nothing is written: exit status 1 tells
 that the expected files are not what this CPython does.
 
-CPython is found in $PYTHON, as python3.13 on the PATH, or among pyenv's versions.
+CPython is found in $PYTHON, among pyenv's versions, or as python3.13 on the PATH.
 """
-import argparse, concurrent.futures, glob, os, pathlib, shutil, subprocess, sys, tempfile
+import argparse, concurrent.futures, os, pathlib, subprocess, sys, tempfile
 
+from cpython import find_cpython
 from programs import EXPECTED, ORACLE, PARTS, ROOT, all_programs, observed, select
 
-VERSION = "3.13"
 SECONDS = 20
-
-
-def candidates():
-    if os.environ.get("PYTHON"):
-        yield os.environ["PYTHON"]
-        return
-    yield from sorted(glob.glob(os.path.expanduser(f"~/.pyenv/versions/{VERSION}*/bin/python3")), reverse=True)
-    for name in (f"python{VERSION}", "python3"):
-        found = shutil.which(name)
-        if found:
-            yield found
-
-
-def find_python():
-    """The first candidate that really is CPython 3.13 (a pyenv shim may be there and not work)."""
-    ask = "import sys; print(sys.implementation.name, '%d.%d' % sys.version_info[:2])"
-    for python in candidates():
-        try:
-            answer = subprocess.run([python, "-c", ask], capture_output=True, text=True).stdout.strip()
-        except OSError:
-            continue
-        if answer == f"cpython {VERSION}":
-            return python
-    raise SystemExit(f"CPython {VERSION} is needed and was not found: set PYTHON to its path")
 
 
 def run(python, program, seed):
@@ -87,7 +63,9 @@ def main():
     parser.add_argument("programs", nargs="*")
     parser.add_argument("--check", action="store_true", help="write nothing, only tell what differs")
     options = parser.parse_args()
-    python = find_python()
+    python = find_cpython("3.13")
+    if python is None:
+        raise SystemExit("CPython 3.13 is needed and was not found: set PYTHON to its path")
     programs = select(options.programs)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         recorded = list(pool.map(lambda program: record(python, program), programs))

