@@ -2,10 +2,18 @@
 package struct CoreTypes {
   package let object: TypeObject
   package let type: TypeObject
-  package let none, bool, int, float, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice: TypeObject
-  package let function, nativeFunction, boundMethod, module, cell, code, property, staticMethod, classMethod: TypeObject
+  package let none, bool, int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset,
+    range, slice: TypeObject
+  package let function, nativeFunction, boundMethod, module, cell, code, property, staticMethod,
+    classMethod: TypeObject
   package let superProxy, slotDescriptor, generator, coroutine, asyncGenerator, iterator, dictView: TypeObject
   package let ellipsis, notImplemented, traceback, frame: TypeObject
+  /// The one `...`.
+  package let ellipsisObject = PyObject(kind: .ellipsis)
+  /// The one `NotImplemented`.
+  package let notImplementedObject = PyObject(kind: .notImplemented)
+  /// The types that have a name and few members: `list_iterator`, `dict_keys`.
+  let minor = MinorTypes()
   /// The exception classes, by name.
   package let exceptions: [String: TypeObject]
   /// In the order of their definition, bases before what derives from them.
@@ -14,7 +22,10 @@ package struct CoreTypes {
   init() {
     let object = TypeObject(name: "object", instanceKind: .instance)
     let type = TypeObject(name: "type", bases: [object], instanceKind: .type)
-    func make(_ name: String, _ kind: ObjectKind, base: TypeObject? = nil, isFinal: Bool = false, module: String = "builtins")
+    func make(
+      _ name: String, _ kind: ObjectKind, base: TypeObject? = nil, isFinal: Bool = false,
+      module: String = "builtins"
+    )
       -> TypeObject
     {
       let made = TypeObject(name: name, moduleName: module, bases: [base ?? object], instanceKind: kind)
@@ -27,6 +38,7 @@ package struct CoreTypes {
     int = make("int", .boxedInt)
     bool = make("bool", .boxedInt, base: int, isFinal: true)
     float = make("float", .boxedFloat)
+    complex = make("complex", .complex)
     str = make("str", .str)
     bytes = make("bytes", .bytes)
     bytearray = make("bytearray", .bytes)
@@ -73,28 +85,37 @@ package struct CoreTypes {
   /// Name and bases, in CPython's hierarchy.
   static let exceptionTree: [(String, [String])] = [
     ("BaseException", []), ("GeneratorExit", ["BaseException"]), ("KeyboardInterrupt", ["BaseException"]),
-    ("SystemExit", ["BaseException"]), ("BaseExceptionGroup", ["BaseException"]), ("Exception", ["BaseException"]),
+    ("SystemExit", ["BaseException"]), ("BaseExceptionGroup", ["BaseException"]),
+    ("Exception", ["BaseException"]),
     ("ExceptionGroup", ["BaseExceptionGroup", "Exception"]),
-    ("StopIteration", ["Exception"]), ("StopAsyncIteration", ["Exception"]), ("ArithmeticError", ["Exception"]),
+    ("StopIteration", ["Exception"]), ("StopAsyncIteration", ["Exception"]),
+    ("ArithmeticError", ["Exception"]),
     ("FloatingPointError", ["ArithmeticError"]), ("OverflowError", ["ArithmeticError"]),
-    ("ZeroDivisionError", ["ArithmeticError"]), ("AssertionError", ["Exception"]), ("AttributeError", ["Exception"]),
+    ("ZeroDivisionError", ["ArithmeticError"]), ("AssertionError", ["Exception"]),
+    ("AttributeError", ["Exception"]),
     ("BufferError", ["Exception"]), ("EOFError", ["Exception"]), ("ImportError", ["Exception"]),
     ("ModuleNotFoundError", ["ImportError"]), ("LookupError", ["Exception"]), ("IndexError", ["LookupError"]),
     ("KeyError", ["LookupError"]), ("MemoryError", ["Exception"]), ("NameError", ["Exception"]),
     ("UnboundLocalError", ["NameError"]), ("OSError", ["Exception"]), ("BlockingIOError", ["OSError"]),
-    ("ChildProcessError", ["OSError"]), ("ConnectionError", ["OSError"]), ("BrokenPipeError", ["ConnectionError"]),
+    ("ChildProcessError", ["OSError"]), ("ConnectionError", ["OSError"]),
+    ("BrokenPipeError", ["ConnectionError"]),
     ("ConnectionAbortedError", ["ConnectionError"]), ("ConnectionRefusedError", ["ConnectionError"]),
-    ("ConnectionResetError", ["ConnectionError"]), ("FileExistsError", ["OSError"]), ("FileNotFoundError", ["OSError"]),
-    ("InterruptedError", ["OSError"]), ("IsADirectoryError", ["OSError"]), ("NotADirectoryError", ["OSError"]),
+    ("ConnectionResetError", ["ConnectionError"]), ("FileExistsError", ["OSError"]),
+    ("FileNotFoundError", ["OSError"]),
+    ("InterruptedError", ["OSError"]), ("IsADirectoryError", ["OSError"]),
+    ("NotADirectoryError", ["OSError"]),
     ("PermissionError", ["OSError"]), ("ProcessLookupError", ["OSError"]), ("TimeoutError", ["OSError"]),
-    ("ReferenceError", ["Exception"]), ("RuntimeError", ["Exception"]), ("NotImplementedError", ["RuntimeError"]),
-    ("PythonFinalizationError", ["RuntimeError"]), ("RecursionError", ["RuntimeError"]), ("SyntaxError", ["Exception"]),
+    ("ReferenceError", ["Exception"]), ("RuntimeError", ["Exception"]),
+    ("NotImplementedError", ["RuntimeError"]),
+    ("PythonFinalizationError", ["RuntimeError"]), ("RecursionError", ["RuntimeError"]),
+    ("SyntaxError", ["Exception"]),
     ("IndentationError", ["SyntaxError"]), ("TabError", ["IndentationError"]), ("SystemError", ["Exception"]),
     ("TypeError", ["Exception"]), ("ValueError", ["Exception"]), ("UnicodeError", ["ValueError"]),
     ("UnicodeDecodeError", ["UnicodeError"]), ("UnicodeEncodeError", ["UnicodeError"]),
     ("UnicodeTranslateError", ["UnicodeError"]), ("Warning", ["Exception"]), ("BytesWarning", ["Warning"]),
     ("DeprecationWarning", ["Warning"]), ("EncodingWarning", ["Warning"]), ("FutureWarning", ["Warning"]),
-    ("ImportWarning", ["Warning"]), ("PendingDeprecationWarning", ["Warning"]), ("ResourceWarning", ["Warning"]),
+    ("ImportWarning", ["Warning"]), ("PendingDeprecationWarning", ["Warning"]),
+    ("ResourceWarning", ["Warning"]),
     ("RuntimeWarning", ["Warning"]), ("SyntaxWarning", ["Warning"]), ("UnicodeWarning", ["Warning"]),
     ("UserWarning", ["Warning"]),
   ]

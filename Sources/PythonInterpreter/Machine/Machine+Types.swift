@@ -17,6 +17,7 @@ extension Machine {
     switch object.kind {
     case .bigInt, .boxedInt: types.int
     case .boxedFloat: types.float
+    case .complex: types.complex
     case .str: types.str
     case .bytes: unsafeDowncast(object, to: BytesObject.self).isMutable ? types.bytearray : types.bytes
     case .list: types.list
@@ -38,8 +39,11 @@ extension Machine {
     case .superProxy: types.superProxy
     case .slotDescriptor: types.slotDescriptor
     case .generator: generatorType(unsafeDowncast(object, to: GeneratorObject.self))
-    case .iterator: types.iterator
-    case .dictView: types.dictView
+    case .iterator:
+      types.minor.type(named: unsafeDowncast(object, to: NativeIterator.self).typeName, like: types.iterator)
+    case .dictView:
+      types.minor.type(
+        named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, like: types.dictView)
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
     case .traceback: types.traceback

@@ -41,8 +41,8 @@ public final class Machine {
 
   /// Where events go, when the run is traced.
   package var trace: Tracer?
-  /// A counter for `id()`: identities are handed out when they are first asked for.
-  package var identities: [ObjectIdentifier: (object: PyObject, id: Int)] = [:]
+  /// How many identities have been handed out; see `identity(of:)`.
+  var identityCount: UInt32 = 0
   /// Registers given back by generators, for reuse.
   var freeRegisterBlocks: [[UnsafeMutablePointer<Value>]] = Array(repeating: [], count: 33)
   /// `asyncio` sets these: called for asynchronous generators when they start and when they die.

@@ -3,7 +3,7 @@
 package enum ObjectKind: UInt8 {
   /// A plain instance: attributes only.
   case instance
-  case bigInt, boxedInt, boxedFloat, str, bytes, list, tuple, dict, set, range, slice
+  case bigInt, boxedInt, boxedFloat, complex, str, bytes, list, tuple, dict, set, range, slice
   case function, nativeFunction, boundMethod, type, module, cell, code
   case property, staticMethod, classMethod, superProxy, slotDescriptor
   case exception, generator, iterator, dictView, ellipsis, notImplemented, traceback, frame
@@ -17,6 +17,8 @@ package enum ObjectKind: UInt8 {
 /// or of a native type registered later: then `classOverride` holds it.
 open class PyObject {
   package final let kind: ObjectKind
+  /// Its number among the objects whose identity was asked for; 0 until then. See `Machine.identity(of:)`.
+  package final var identity: UInt32 = 0
   /// The object's type, when it is not its layout's own.
   package final var classOverride: TypeObject?
   /// `__dict__`, once the object has attributes of its own.
