@@ -43,7 +43,7 @@ extension LoopState {
   mutating func finishTask(_ id: TaskID, _ outcome: Outcome) {
     guard let task = task(id), task.phase != .done else { return }
     move(id, to: .done)
-    doneCount += 1
+    done.append(id)
     updateTask(id) {
       $0.outcome = outcome
       $0.waitReason = nil

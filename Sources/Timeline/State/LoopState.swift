@@ -37,8 +37,8 @@ package struct LoopState: Equatable, Sendable {
 
   /// All tasks, indexed by `TaskID`.
   package internal(set) var tasks = ChunkedArray<TaskState>()
-  /// How many tasks have ended.
-  package internal(set) var doneCount = 0
+  /// The tasks that have ended, in the order in which they did.
+  package internal(set) var done = ChunkedArray<TaskID>()
   /// All generators and coroutines, indexed by `CoroutineID`.
   package internal(set) var coroutines = ChunkedArray<CoroutineState>()
   /// All futures that are not tasks, indexed by `FutureID`.
@@ -72,6 +72,8 @@ extension LoopState {
   package func future(_ id: FutureID) -> FutureRecord? { futures.element(at: Int(id.rawValue)) }
   package func resource(_ id: ResourceID) -> ResourceRecord? { resources.element(at: Int(id.rawValue)) }
 
+  /// How many tasks have ended.
+  package var doneCount: Int { done.count }
   /// How many handles are in the ready queue.
   package var readyCount: Int { ready.count }
 }
