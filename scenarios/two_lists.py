@@ -28,11 +28,16 @@ def names(tasks):
     return " ".join(task[0] for task in tasks) or "-"
 
 
+def report(ready, waiting):
+    lists = f"ready: {names(ready)}  waiting: {names(waiting)}"
+    print(f"{time.time():.0f} s  {lists}")
+
+
 def run(tasks):
     ready = tasks
     waiting = []  # [name, task, when it may go on]
     while ready or waiting:
-        print(f"{time.time():.0f} s  ready: {names(ready)}  waiting: {names(waiting)}")
+        report(ready, waiting)
         if ready:
             name, task = ready.pop(0)
             try:
