@@ -79,7 +79,8 @@ let package = Package(
       name: "CNcurses",
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
     ),
-    .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(name: "CTerminalGuard"),
+    .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
     .target(
       name: "Exporters", dependencies: ["TraceModel", "Timeline", "Story", "Canvas", "Viewer"]),
 
@@ -117,8 +118,11 @@ let package = Package(
       name: "ViewerTests",
       dependencies: ["Viewer", "Canvas", "Timeline", "Story", "TraceModel", "TestSupport"],
       exclude: ["Snapshots"]),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["NcursesTerminal", "Canvas"], path: "Tests/TerminalDemo"),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Canvas", "TestSupport"]),
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "Canvas", "TestSupport", "TerminalDemo"]),
     .testTarget(
       name: "ExportersTests",
       dependencies: ["Exporters", "Canvas", "TestSupport"], exclude: ["Snapshots"]),

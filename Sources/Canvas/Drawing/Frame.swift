@@ -40,4 +40,22 @@ package struct Frame: Hashable, Sendable {
     guard (0..<size.width).contains(point.x), (0..<size.height).contains(point.y) else { return nil }
     return cells[point.y * size.width + point.x]
   }
+
+  /// The frame cut or filled with blanks at the right and the bottom to `size`. A wide character that is cut
+  /// becomes a blank.
+  package func fitted(to size: Size) -> Frame {
+    guard size != self.size else { return self }
+    var fitted: [Cell] = []
+    fitted.reserveCapacity(size.area)
+    for y in 0..<size.height {
+      let kept = row(y).prefix(size.width)
+      fitted += kept
+      if kept.count == size.width, let last = fitted.last, last.width == 2 {
+        fitted[fitted.count - 1] = .blank(last.style)
+      }
+      fitted += repeatElement(.blank, count: size.width - kept.count)
+    }
+    let cursor = cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
+    return Frame(size: size, cells: fitted, cursor: cursor, showsCursor: showsCursor && cursor != nil)
+  }
 }

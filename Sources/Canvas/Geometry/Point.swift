@@ -19,3 +19,8 @@ package struct Point: Hashable, Sendable {
     Point(x: x + dx, y: y + dy)
   }
 }
+
+extension Point: CustomStringConvertible {
+  /// "4 2".
+  package var description: String { "\(x) \(y)" }
+}

@@ -20,3 +20,8 @@ package struct Size: Hashable, Sendable {
   /// Whether there is not a single cell.
   package var isEmpty: Bool { width == 0 || height == 0 }
 }
+
+extension Size: CustomStringConvertible {
+  /// "80x24".
+  package var description: String { "\(width)x\(height)" }
+}

@@ -33,3 +33,17 @@ package enum EndReason: Hashable, Sendable {
   /// The terminal is gone, or its input has ended.
   case inputClosed
 }
+
+extension InputEvent: CustomStringConvertible {
+  /// For tests and messages about keys: "key(ctrl-l)", "mouse(click, 4 2)".
+  package var description: String {
+    switch self {
+    case .key(let key): "key(\(key))"
+    case .mouse(let action, let place): "mouse(\(action), \(place))"
+    case .paste(let text): "paste(\(String(reflecting: text)))"
+    case .resize(let size): "resize(\(size))"
+    case .resumed: "resumed"
+    case .end(let reason): "end(\(reason))"
+    }
+  }
+}

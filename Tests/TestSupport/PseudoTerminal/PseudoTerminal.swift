@@ -86,6 +86,13 @@ package final class PseudoTerminal {
     kill(processID, number)
   }
 
+  /// Sends a signal to whatever runs in the terminal's foreground, when that is not the program itself but was
+  /// started by it.
+  package func signalForeground(_ number: Int32) {
+    let group = tcgetpgrp(master)
+    if group > 1 { kill(-group, number) }
+  }
+
   /// Closes the terminal, as closing its window does.
   package func hangUp() {
     if master >= 0 { close(master) }
