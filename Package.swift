@@ -111,7 +111,8 @@ let package = Package(
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),
     .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TraceModel", "TestSupport"]),
     .testTarget(
-      name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"]),
+      name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

@@ -121,6 +121,28 @@ extension NameBook {
   }
 }
 
+extension NameBook {
+  /// How far back a handle's making is looked for.
+  private static let reach = 2_000
+
+  /// Whether this handle wakes a task because its wait was cancelled: then the end of the future, cancelled, comes
+  /// right before the handle. (A task that was asked to end may catch the CancelledError and wait again, for
+  /// something else.)
+  func isCancellation(_ handle: HandleID, of task: TaskID, in state: LoopState) -> Bool {
+    guard state.task(task)?.isCancelRequested == true else { return false }
+    var index = min(state.position, log.count) - 1
+    let limit = max(1, index - Self.reach)
+    while index >= limit {
+      if case .handleScheduled(handle, _) = log.events[index] {
+        if case .futureFinished(_, .cancelled) = log.events[index - 1] { return true }
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+}
+
 extension Substring {
   /// Where the text after the first occurrence of this mark begins; nil when it does not occur.
   fileprivate func firstRange(ofLocals mark: String) -> Index? {

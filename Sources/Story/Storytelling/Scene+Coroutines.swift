@@ -8,7 +8,7 @@ extension Scene {
   func tellCoroutine() -> [StorySentence]? {
     switch event {
     case .coroutineCreated(let id, _): [created(id)]
-    case .coroutineResumed(let id, let sent): isTasksOwn(id) ? [] : [resumed(id, sent)]
+    case .coroutineResumed(let id, let sent): isTasksOwn(id) || isAwaitedBelow(id) ? [] : [resumed(id, sent)]
     case .coroutineSuspended(let id, let value, _): isTasksOwn(id) ? [] : [suspended(id, value)]
     case .delegationBegan(let outer, let inner): [delegated(outer, inner)]
     case .coroutineReturned(let id, let value, _): isTasksOwn(id) ? [] : [returned(id, value)]
@@ -21,6 +21,13 @@ extension Scene {
 
   private func isTasksOwn(_ id: CoroutineID) -> Bool {
     state.runningTask.flatMap { state.task($0) }?.coroutine == id
+  }
+
+  /// Whether the frame below awaits it: that was told when the waiting began.
+  private func isAwaitedBelow(_ id: CoroutineID) -> Bool {
+    let index = state.stack.lastIndex { $0.coroutine == id } ?? 0
+    let below = state.stack.element(at: index - 1)?.coroutine
+    return below.flatMap { state.coroutine($0) }?.awaiting == id
   }
 
   /// Resumptions are the turns of a program without a loop; in one with a loop they are a side matter.

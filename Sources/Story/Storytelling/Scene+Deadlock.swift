@@ -59,9 +59,9 @@ extension Scene {
     guard let first = names.first, names.count > 1 else {
       return say("\(names.first ?? "?") waits for itself.", "\(names.first ?? "?") 在等它自己。", .key)
     }
-    let chain = names.dropFirst() + [first]
-    return say(
-      "They wait in a circle: \(first) waits for \(chain.joined(separator: ", which waits for ")).",
-      "它们互相等待，绕成一圈：\(first) 等 \(chain.joined(separator: "，"+"而它又等 "))。", .key)
+    let pairs = zip(names, names.dropFirst() + [first])
+    let english = pairs.map { "\($0) waits for \($1)" }.joined(separator: ", ")
+    let chinese = pairs.map { ("\($0)等\($1)" as ChineseText).string }.joined(separator: "，")
+    return say("They wait in a circle: \(english).", "它们互相等待，绕成一圈：\(chinese)。", .key)
   }
 }

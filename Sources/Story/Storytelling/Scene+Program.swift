@@ -39,19 +39,27 @@ extension Scene {
     let type = type(ofException: id)
     switch type {
     case "GeneratorExit": return []
-    case "CancelledError":
+    case "CancelledError" where isThrownIn:
       return [
         say(
           "CancelledError is raised in \(object)\(at(line)), where it stood.",
-          "\(object)\(at(line))停着，CancelledError 就在这里抛出。", .key, line: line)
+          "\(object) 正停\(at(line))，CancelledError 就在这里抛出。", .key, line: line)
       ]
     default:
       return [
         say(
-          "\(subject) raises \(text(id))\(at(line)).", "\(subject)\(at(line))抛出 \(text(id))。", .key,
+          "\(subject) raises \(text(ofException: id))\(at(line)).",
+          "\(subject)\(at(line))抛出 \(text(ofException: id))。", .key,
           line: line)
       ]
     }
+  }
+
+  /// Whether the exception was thrown into a coroutine where it stood, rather than raised by its code: then it comes
+  /// right after the resumption.
+  private var isThrownIn: Bool {
+    guard case .coroutineResumed? = eventBefore() else { return false }
+    return true
   }
 
   private func exceptionCaught(_ line: Int32) -> [StorySentence] {
@@ -76,7 +84,7 @@ extension Scene {
         "The program is stuck for good, so coroviz ends it, with exit status \(status).",
         "程序再也走不下去，coroviz 将它结束，退出码 \(status)。", .key, opens: true)
     }
-    if let exception = prior.exception {
+    if status != 0, let exception = prior.exception {
       return say(
         "Nobody caught the \(type(ofException: exception)): it ends the program, with exit status \(status).",
         "\(type(ofException: exception)) 无人捕获，程序因此结束，退出码 \(status)。", .key, opens: true)

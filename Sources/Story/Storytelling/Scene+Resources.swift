@@ -11,6 +11,12 @@ extension Scene {
     return "\(kind) \(names.ordinal(of: id))"
   }
 
+  /// The same at the beginning of an English sentence.
+  func capital(_ id: ResourceID) -> String {
+    let name = name(id)
+    return language == .english ? name.prefix(1).uppercased() + name.dropFirst() : name
+  }
+
   private func kindWords(_ kind: ResourceKind?) -> (english: String, chinese: String) {
     switch kind {
     case .lock: ("lock", "锁")

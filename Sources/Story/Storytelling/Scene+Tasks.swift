@@ -32,7 +32,7 @@ extension Scene {
         "\(subject) makes a task, \(given), of \(function)(); it does not run yet.",
         "\(subject) 用 \(function)() 创建了任务 \(given)，它还没有开始运行。", .key, task: id, line: line)
     }
-    guard creator != nil else {
+    guard creator != nil || state.tasks.count > 1 else {
       return say(
         "\(function)() is made a task: now the loop has something to run.",
         "\(function)() 被包装成任务，事件循环有事可做了。", .key, task: id, line: line)
@@ -62,8 +62,8 @@ extension Scene {
         "\(name(id)) 返回 \(text(value))，任务结束，从事件循环中退出。", .key, task: id)
     case .raised(let exception):
       return say(
-        "\(name(id)) ends with \(text(exception)). The task keeps the exception for whoever awaits it.",
-        "\(name(id)) 因 \(text(exception)) 而结束。异常保存在任务里，谁 await 它就抛给谁。", .key, task: id)
+        "\(name(id)) ends with \(text(ofException: exception)). The task keeps the exception for whoever awaits it.",
+        "\(name(id)) 因 \(text(ofException: exception)) 而结束。异常保存在任务里，谁 await 它就抛给谁。", .key, task: id)
     case .cancelled:
       return say("\(name(id)) ends as cancelled.", "\(name(id)) 以“已取消”的状态结束。", .key, task: id)
     }

@@ -61,6 +61,11 @@ extension Scene {
   }
 
   private func woken(_ id: TaskID) -> StorySentence {
+    if case .futureFinished(_, .cancelled)? = eventBefore() {
+      return say(
+        "That cuts \(name(id))'s wait short: it becomes ready.", "\(name(id)) 的等待就此中断，变为就绪。", .key, task: id,
+        line: state.line(of: id))
+    }
     let reason = becauseReady(id)
     return say(
       "\(reason), so \(name(id)) becomes ready.", "\(reason)，于是 \(name(id)) 变为就绪。", .key, task: id,
@@ -86,7 +91,7 @@ extension Scene {
     guard let handle = state.handle(id) else { return [] }
     switch handle.kind {
     case .step(let task): return [stepBegan(task)]
-    case .wakeup(let task): return [resumed(task)]
+    case .wakeup(let task): return [resumed(task, by: id)]
     case .callback(let callback): return [callbackBegan(callback, isTimer: handle.deadline != nil)]
     }
   }
@@ -118,15 +123,15 @@ extension Scene {
       task: id, line: line, opens: true)
   }
 
-  private func resumed(_ id: TaskID) -> StorySentence {
+  private func resumed(_ id: TaskID, by handle: HandleID) -> StorySentence {
     let line = state.line(of: id)
-    if state.task(id)?.isCancelRequested == true {
+    if names.isCancellation(handle, of: id, in: state) {
       return say(
         "\(name(id)) was asked to end: the loop resumes it\(at(line)), to raise CancelledError there.",
         "\(name(id)) 被要求取消：事件循环让它\(from(line))恢复，并在那里抛出 CancelledError。", .key, task: id, line: line,
         opens: true)
     }
-    let reason = WaitText(names: names, state: state).reasonReady(id)?.text(in: language) ?? ""
+    let reason = WaitText(names: names, state: state).reasonReady(id, by: handle)?.text(in: language) ?? ""
     let because = reason.isEmpty ? "" : language.say(" (\(reason))", "（\(reason)）")
     if state.ready.isEmpty {
       return say(

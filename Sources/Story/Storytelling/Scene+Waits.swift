@@ -36,7 +36,7 @@ extension Scene {
       return language.say("\(name) awaits a future that has no result yet", "\(name) 在等一个还没有结果的 future")
     case .gather(_, let children):
       return language.say(
-        "\(name) awaits gather(): all \(children) of its tasks", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
+        "\(name) awaits all \(children) tasks of gather()", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
     case .anyOf(_, let count):
       let tasks = Numbers.counted(Int(count), "task", "tasks")
       return language.say("\(name) awaits wait() over \(tasks)", "\(name) 用 wait() 等 \(count) 个任务")
@@ -54,9 +54,9 @@ extension Scene {
     let thing = self.name(resource)
     switch reason {
     case .queueItem:
-      return language.say("\(thing) is empty and \(name) awaits an item", "\(thing)是空的，\(name) 要等数据")
+      return language.say("\(name) awaits an item, but \(thing) is empty", "\(name) 要取数据，可\(thing)是空的")
     case .queueSlot:
-      return language.say("\(thing) is full and \(name) awaits a free place", "\(thing)满了，\(name) 要等空位")
+      return language.say("\(name) awaits a free place, as \(thing) is full", "\(name) 要放数据，可\(thing)满了")
     case .queueJoin:
       return language.say("\(name) awaits the end of all work in \(thing)", "\(name) 要等\(thing)里的活全部干完")
     default: break
@@ -82,9 +82,6 @@ extension Scene {
   /// Why a task that waited becomes ready: "worker_1's sleep is over".
   func becauseReady(_ id: TaskID) -> String {
     guard let task = state.task(id) else { return language.say("What it awaited is done", "等的事完成了") }
-    if task.isCancelRequested {
-      return language.say("\(name(id)) has been asked to end", "\(name(id)) 被要求取消")
-    }
     let name = name(id)
     switch task.waitReason {
     case .sleep: return language.say("\(name)'s sleep is over", "\(name) 的 sleep 结束")
@@ -101,9 +98,9 @@ extension Scene {
         : language.say("The result has come in time", "结果及时到了")
     case .resource(let resource): return becauseReady(name, resource)
     case .queueItem(let resource):
-      return language.say("\(self.name(resource)) has an item", "\(self.name(resource))有了数据")
+      return language.say("\(capital(resource)) has an item", "\(self.name(resource))有了数据")
     case .queueSlot(let resource):
-      return language.say("\(self.name(resource)) has a free place", "\(self.name(resource))有了空位")
+      return language.say("\(capital(resource)) has a free place", "\(self.name(resource))有了空位")
     case .queueJoin(let resource):
       return language.say("All work in \(self.name(resource)) is done", "\(self.name(resource))里的活都干完了")
     case .turn, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
@@ -114,9 +111,9 @@ extension Scene {
     let thing = self.name(resource)
     switch state.resource(resource)?.kind {
     case .lock: return language.say("\(name) is next in line for \(thing)", "\(thing)轮到 \(name) 了")
-    case .event: return language.say("\(thing) is set", "\(thing)已被 set")
+    case .event: return language.say("\(capital(resource)) is set", "\(thing)已被 set")
     case .condition: return language.say("\(name) is notified", "\(name) 收到 notify")
-    case .semaphore: return language.say("\(thing) has a free place", "\(thing)有了名额")
+    case .semaphore: return language.say("\(capital(resource)) has a free place", "\(thing)有了名额")
     case .barrier: return language.say("All have arrived at \(thing)", "\(thing)处都到齐了")
     case .queue, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
     }

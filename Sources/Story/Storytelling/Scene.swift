@@ -55,6 +55,13 @@ extension Scene {
     }
   }
 
+  /// An exception as the last line of its traceback, without the module asyncio keeps its own in.
+  func text(ofException id: TextID) -> String {
+    let full = log.text(id)
+    let module = "asyncio.exceptions."
+    return Quoting.oneLine(full.hasPrefix(module) ? String(full.dropFirst(module.count)) : full)
+  }
+
   /// The type of an exception: `CancelledError` for `asyncio.exceptions.CancelledError: no time`.
   func type(ofException id: TextID) -> String {
     let full = log.text(id).prefix { $0 != ":" && $0 != "\n" }
@@ -64,6 +71,11 @@ extension Scene {
   /// Who runs at the moment: a task, else a callback, function or generator, else nil for the program itself.
   var actor: String? {
     if let task = state.runningTask { return name(task) }
+    if state.stack.count == state.turnBase, let handle = state.runningHandle.flatMap({ state.handle($0) }),
+      case .callback(let callback) = handle.kind
+    {
+      return text(callback)
+    }
     return name(of: state.stack.last)
   }
 
@@ -79,6 +91,16 @@ extension Scene {
   var subject: String { actor ?? language.say("The program", "程序") }
   /// Who runs, inside a sentence.
   var object: String { actor ?? language.say("the program", "程序") }
+}
+
+// MARK: Events before
+
+extension Scene {
+  /// The event before this one.
+  func eventBefore() -> TraceEvent? {
+    let index = state.position - 2
+    return log.events.indices.contains(index) ? log.events[index] : nil
+  }
 }
 
 // MARK: Small pieces

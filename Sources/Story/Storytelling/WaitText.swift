@@ -51,8 +51,13 @@ package struct WaitText {
 
   /// Why a task that is ready is ready: "worker_1 is done". Nil for one that has not waited.
   package func reasonReady(_ task: TaskID) -> Message? {
+    reasonReady(task, by: state.task(task)?.scheduledHandle)
+  }
+
+  /// The same for a task whose turn has begun: its handle no longer stands in the queue.
+  func reasonReady(_ task: TaskID, by handle: HandleID?) -> Message? {
     guard let record = state.task(task) else { return nil }
-    if record.isCancelRequested { return .reasonCancelled }
+    if let handle, names.isCancellation(handle, of: task, in: state) { return .reasonCancelled }
     switch record.waitReason {
     case nil: return record.turns == 0 ? .reasonNew : nil
     case .sleep: return .reasonSleepOver
