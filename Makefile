@@ -42,7 +42,7 @@ install: release ## install below $(DESTDIR)$(PREFIX)
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/coroviz
+	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/coroviz
 	install -m 644 Documentation/coroviz.1 $(DESTDIR)$(PREFIX)/share/man/man1/coroviz.1
 	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/coroviz
 	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_coroviz

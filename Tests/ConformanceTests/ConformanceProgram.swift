@@ -12,7 +12,8 @@ struct ConformanceProgram: Sendable, CustomTestStringConvertible {
   /// Where the source is; the program runs there, so that messages show its bare file name.
   let folder: String
 
-  var fileName: String { name + ".py" }
+  /// What `coroviz run` is asked for: scenarios go by their name, so that the copies in the binary run.
+  private var argument: String { area == "scenarios" ? name : name + ".py" }
   var testDescription: String { "\(area)/\(name)" }
 
   /// What is on record; a part without a file is empty.
@@ -29,7 +30,7 @@ struct ConformanceProgram: Sendable, CustomTestStringConvertible {
     let folder = try TemporaryFolder()
     let schedule = folder.path + "/schedule"
     let run = try ProgramRun(
-      BuiltProgram.coroviz, ["run", "--schedule", schedule, fileName], directory: self.folder)
+      BuiltProgram.coroviz, ["run", "--schedule", schedule, argument], directory: self.folder)
     return Behaviour(run, schedule: TextFile.readIfPresent(schedule))
   }
 }
