@@ -30,6 +30,8 @@ package final class CodeObject: PyObject {
     package var register: Int32
     /// The first temporary that is released: what the interrupted expressions left.
     package var depth: Int32
+    /// The register of the exception that is being handled around the `try`, or -1.
+    package var handled: Int32
   }
 
   package let name: String

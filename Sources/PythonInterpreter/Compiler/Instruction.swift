@@ -173,9 +173,9 @@ package enum Opcode: UInt8 {
   case raise
   /// Lets the exception in R[a] travel on, its traceback as it is.
   case reraise
-  /// R[b] = what was being handled; R[a] is being handled now.
+  /// The exception R[a] is being handled from here on (what a bare `raise` raises again).
   case beginHandling
-  /// What was in R[b] is being handled again.
+  /// Back to handling R[a], the exception of the block around; nothing if a is -1.
   case endHandling
   /// Goes on at c unless the exception R[a] matches R[b].
   case jumpUnlessMatch
