@@ -7,7 +7,7 @@ import TraceModel
 extension Scene {
   func tellCoroutine() -> [StorySentence]? {
     switch event {
-    case .coroutineCreated(let id, _): [created(id)]
+    case .coroutineCreated(let id, _): isAnonymous(id) ? [] : [created(id)]
     case .coroutineResumed(let id, let sent): isTasksOwn(id) || isAwaitedBelow(id) ? [] : [resumed(id, sent)]
     case .coroutineSuspended(let id, let value, _): isTasksOwn(id) ? [] : [suspended(id, value)]
     case .delegationBegan(let outer, let inner): [delegated(outer, inner)]
@@ -30,8 +30,14 @@ extension Scene {
     return below.flatMap { state.coroutine($0) }?.awaiting == id
   }
 
+  /// Whether it is a generator expression: those are told as details only.
+  private func isAnonymous(_ id: CoroutineID) -> Bool { name(id).hasPrefix("<") }
+
   /// Resumptions are the turns of a program without a loop; in one with a loop they are a side matter.
-  private var weight: StorySentence.Importance { state.loop == .running ? .normal : .key }
+  private func weight(_ id: CoroutineID) -> StorySentence.Importance {
+    if isAnonymous(id) { return .detail }
+    return state.loop == .running ? .normal : .key
+  }
 
   private func kindName(_ id: CoroutineID) -> String {
     switch code(of: id)?.kind {
@@ -58,22 +64,22 @@ extension Scene {
   private func resumed(_ id: CoroutineID, _ sent: TraceValue?) -> StorySentence {
     let line = state.coroutine(id)?.line
     let caller = caller(of: id)
-    let opens = state.loop != .running
+    let opens = weight(id) == .key
     if state.coroutine(id)?.resumptions == 1 {
       return say(
         "\(name(id)) starts: \(caller) lets it run until it yields or ends.",
-        "\(name(id)) 开始运行：\(caller) 让它一直运行到 yield 或结束。", weight, opens: opens)
+        "\(name(id)) 开始运行：\(caller) 让它一直运行到 yield 或结束。", weight(id), opens: opens)
     }
     if let sent, sent != .none {
       return say(
         "\(caller.capitalizedWord) sends \(text(sent)) to \(name(id)), which resumes\(at(line)): \(text(sent)) is what its yield returns.",
         "\(caller) 把 \(text(sent)) 发送给 \(name(id))；它\(from(line))恢复，yield 表达式的值就是 \(text(sent))。",
-        weight, line: line, opens: opens)
+        weight(id), line: line, opens: opens)
     }
     return say(
       "\(caller.capitalizedWord) resumes \(name(id))\(at(line)).",
       "\(caller) 让 \(name(id))\(from(line))恢复运行。",
-      weight, line: line, opens: opens)
+      weight(id), line: line, opens: opens)
   }
 
   private func suspended(_ id: CoroutineID, _ value: TraceValue) -> StorySentence {
@@ -81,11 +87,11 @@ extension Scene {
     guard value != .none else {
       return say(
         "\(name(id)) yields\(at(line)) and is suspended there; \(object) goes on.",
-        "\(name(id))\(at(line)) yield，就此挂起；\(object) 继续运行。", weight, line: line)
+        "\(name(id))\(at(line)) yield，就此挂起；\(object) 继续运行。", weight(id), line: line)
     }
     return say(
       "\(name(id)) yields \(text(value)) to \(object) and is suspended\(at(line)).",
-      "\(name(id)) 用 yield 把 \(text(value)) 交给 \(object)，自己\(at(line))挂起。", weight, line: line)
+      "\(name(id)) 用 yield 把 \(text(value)) 交给 \(object)，自己\(at(line))挂起。", weight(id), line: line)
   }
 
   private func delegated(_ outer: CoroutineID, _ inner: CoroutineID) -> StorySentence {
@@ -111,7 +117,7 @@ extension Scene {
     }
     return say(
       "\(name(id)) has reached its end: \(object) gets StopIteration (a for loop just ends).",
-      "\(name(id)) 运行到底了：\(object) 会得到 StopIteration（for 循环则就此结束）。", weight)
+      "\(name(id)) 运行到底了：\(object) 会得到 StopIteration（for 循环则就此结束）。", weight(id))
   }
 
   private func raised(_ id: CoroutineID, _ exception: TextID) -> StorySentence {
@@ -119,7 +125,7 @@ extension Scene {
     if type == "GeneratorExit" {
       return say(
         "\(name(id)) is closed: GeneratorExit was raised at its yield and ended it.",
-        "\(name(id)) 被关闭：它停留的 yield 处抛出 GeneratorExit，就此结束。", weight)
+        "\(name(id)) 被关闭：它停留的 yield 处抛出 GeneratorExit，就此结束。", weight(id))
     }
     let next = prior.awaitedBy.map { name($0) } ?? object
     return say(

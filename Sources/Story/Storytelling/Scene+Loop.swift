@@ -49,10 +49,15 @@ extension Scene {
 
   private func loopStopped() -> StorySentence {
     if isCleaningUp { return say("The loop stops.", "事件循环停下。", .detail) }
-    let line = state.currentLine
+    let left = state.tasks.count - state.doneCount
+    if left > 0 {
+      return say(
+        "The event loop stops, though \(left == 1 ? "a task is" : "\(left) tasks are") not done.",
+        "事件循环停下，还有 \(left) 个任务没有做完。", line: state.currentLine, opens: true)
+    }
     return say(
-      "What the loop was to run is done, so the event loop stops.", "要运行的任务已经完成，事件循环停下。", line: line,
-      opens: true)
+      "What the loop was to run is done, so the event loop stops.", "要运行的任务已经完成，事件循环停下。",
+      line: state.currentLine, opens: true)
   }
 
   private func timeoutChosen(_ timeout: PollTimeout) -> StorySentence {

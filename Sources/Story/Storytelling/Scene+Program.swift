@@ -84,6 +84,11 @@ extension Scene {
         "The program is stuck for good, so coroviz ends it, with exit status \(status).",
         "程序再也走不下去，coroviz 将它结束，退出码 \(status)。", .key, opens: true)
     }
+    if let exception = prior.exception, type(ofException: exception) == "SystemExit" {
+      return say(
+        "The program asks to end (SystemExit), with exit status \(status).",
+        "程序要求退出（SystemExit），退出码 \(status)。", .key, opens: true)
+    }
     if status != 0, let exception = prior.exception {
       return say(
         "Nobody caught the \(type(ofException: exception)): it ends the program, with exit status \(status).",
