@@ -11,6 +11,13 @@ def find_cpython(version):
     return None
 
 
+def required_cpython(version):
+    python = find_cpython(version)
+    if python is None:
+        raise SystemExit(f"CPython {version} is needed and was not found: set PYTHON to its path")
+    return python
+
+
 def version_of(python):
     ask = "import sys; print(sys.implementation.name, '%d.%d' % sys.version_info[:2])"
     try:

@@ -17,6 +17,7 @@ ROOT = TESTS.parent.parent
 EXPECTED = TESTS / "Expected"
 PARTS = ("stdout", "status", "schedule", "stderr")
 DEADLOCK = 86
+ELSEWHERE = "elsewhere"
 
 
 class Program:
@@ -46,7 +47,8 @@ def all_programs():
 
 
 def select(patterns):
-    """The programs a person means by `area`, `area/name` or the path of a file; all when there is none."""
+    """The programs a person means by `area`, `area/name` or the path of a file; all when there is none.
+    The path may be that of a file elsewhere: a program of the area `elsewhere`, with nothing on record."""
     programs = all_programs()
     if not patterns:
         return programs
@@ -55,6 +57,8 @@ def select(patterns):
         path = pathlib.Path(pattern).resolve()
         wanted = pattern.strip("/")
         matches = [p for p in programs if wanted in (p.area, p.name, p.source.stem) or p.source.resolve() == path]
+        if not matches and path.suffix == ".py" and path.is_file():
+            matches = [Program(ELSEWHERE, path)]
         if not matches:
             raise SystemExit(f"no program or area is called {pattern!r}")
         chosen += [p for p in matches if p not in chosen]
