@@ -11,12 +11,8 @@ import TraceModel
 package struct Explanation {
   private let teller: Storyteller
   private var state = LoopState()
-  private var paragraph: [StorySentence] = []
-  private var startedAt = VirtualTime.zero
+  private var paragraph = Paragraph()
   private var number = 0
-
-  /// How many sentences of one kind stand in a paragraph before the rest is counted only.
-  private static let longestRun = 6
 
   package init(log: TraceLog, language: Language) {
     teller = Storyteller(log: log, language: language)
@@ -28,7 +24,8 @@ package struct Explanation {
     while state.position != last {
       last = state.position
       for entry in teller.advance(&state) where entry.sentence.importance > .detail {
-        take(entry.sentence, emit)
+        if entry.sentence.opensParagraph { finish(emit) }
+        paragraph.add(entry.sentence, at: state.now)
       }
     }
   }
@@ -37,39 +34,37 @@ package struct Explanation {
   package mutating func finish(_ emit: (String) -> Void) {
     guard !paragraph.isEmpty else { return }
     number += 1
-    emit("\(number). [\(clock)] \(text)")
-    paragraph = []
+    emit("\(number). \(paragraph.text(in: teller.language))")
+    paragraph = Paragraph()
   }
+}
 
-  private mutating func take(_ sentence: StorySentence, _ emit: (String) -> Void) {
-    if sentence.opensParagraph { finish(emit) }
-    if paragraph.isEmpty { startedAt = state.now }
-    paragraph.append(sentence)
-  }
+/// Sentences that belong together. Of a long run of one kind only the first few are kept, so that a loop that prints
+/// a million lines makes neither a long paragraph nor a full memory.
+private struct Paragraph {
+  /// How many sentences of one kind are told; the others are counted.
+  private static let longestRun = 6
 
-  private var clock: String {
-    Message.statusTime(startedAt.seconds).text(in: teller.language)
-  }
+  private var startedAt = VirtualTime.zero
+  private var sentences: [String] = []
+  private var told: [StorySentence.Topic: Int] = [:]
+  private var left = 0
 
-  /// The sentences of the paragraph, long runs of one kind shortened.
-  private var text: String {
-    let separator = teller.language == .english ? " " : ""
-    return shortened(paragraph).joined(separator: separator)
-  }
+  var isEmpty: Bool { sentences.isEmpty }
 
-  private func shortened(_ sentences: [StorySentence]) -> [String] {
-    var told: [StorySentence.Topic: Int] = [:]
-    var left = 0
-    var texts: [String] = []
-    for sentence in sentences {
-      told[sentence.topic, default: 0] += 1
-      if told[sentence.topic, default: 0] > Self.longestRun {
-        left += 1
-      } else {
-        texts.append(sentence.text)
-      }
+  mutating func add(_ sentence: StorySentence, at time: VirtualTime) {
+    if isEmpty { startedAt = time }
+    told[sentence.topic, default: 0] += 1
+    if told[sentence.topic, default: 0] > Self.longestRun {
+      left += 1
+    } else {
+      sentences.append(sentence.text)
     }
-    if left > 0 { texts.append(Message.storyMore(left).text(in: teller.language)) }
-    return texts
+  }
+
+  func text(in language: Language) -> String {
+    let clock = Message.statusTime(startedAt.seconds).text(in: language)
+    let more = left > 0 ? [Message.storyMore(left).text(in: language)] : []
+    return "[\(clock)] " + (sentences + more).joined(separator: language == .english ? " " : "")
   }
 }
