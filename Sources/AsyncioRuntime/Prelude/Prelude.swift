@@ -1,0 +1,36 @@
+/// The parts of `asyncio` whose speed does not matter, written in Python.
+///
+/// Each part is the module of the same name in CPython and does what that does, await by await and callback by
+/// callback: the names of its inner functions stand in the schedule. A part is compiled when it is first imported, so a
+/// program pays only for what it uses. Its frames are hidden from trace and tracebacks.
+///
+/// The parts talk to the loop through the hidden module `_coroviz`. What they tell the trace:
+/// - `label(future, kind, what)`: who awaits this future waits for that: `'resource'`, `'queue_item'`, `'queue_slot'`,
+///   `'queue_join'` of a resource, `'gather'` or `'any_of'` so many futures; `label_as(future, other)`: for the same as
+///   who awaits the other;
+/// - `resource(kind)`: a new thing to wait at, `'lock'`, `'event'`, `'condition'`, `'semaphore'`, `'barrier'`, `'queue'`;
+///   gives its number, or None without a trace;
+/// - `changed(resource, ...)`: how it stands now: locked; set; value; arrived and parties; count and capacity.
+package enum Prelude {
+  /// The Python source of a module, or nil when the module is not one of the prelude's.
+  package static func source(of module: String) -> String? {
+    switch module {
+    case "asyncio.base_events": BaseEventsPrelude.source
+    case "asyncio.events": EventsPrelude.source
+    case "asyncio.locks": LocksPrelude.source
+    case "asyncio.queues": QueuesPrelude.source
+    case "asyncio.runners": RunnersPrelude.source
+    case "asyncio.taskgroups": TaskGroupsPrelude.source
+    case "asyncio.tasks": TasksPrelude.source
+    case "asyncio.timeouts": TimeoutsPrelude.source
+    case "asyncio.unix_events": UnixEventsPrelude.source
+    default: nil
+    }
+  }
+
+  /// The modules of the prelude, in the order of the alphabet.
+  package static let modules = [
+    "asyncio.base_events", "asyncio.events", "asyncio.locks", "asyncio.queues", "asyncio.runners",
+    "asyncio.taskgroups", "asyncio.tasks", "asyncio.timeouts", "asyncio.unix_events",
+  ]
+}
