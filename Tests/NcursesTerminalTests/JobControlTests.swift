@@ -11,7 +11,7 @@ struct JobControlTests {
       "/bin/bash", ["--norc", "--noprofile", "-i"], size: Size(width: 60, height: 10),
       environment: ["PS1": "$ ", "HISTFILE": ""])
     try terminal.waitForText("$")
-    terminal.type(BuiltProduct.path("TerminalDemo") + "\r")
+    terminal.type(BuiltProgram.path("TerminalDemo") + "\r")
     try terminal.waitForText("event none")
     return terminal
   }

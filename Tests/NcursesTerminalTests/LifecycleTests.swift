@@ -90,7 +90,7 @@ struct LifecycleTests {
   @Test func theEndOfInputEndsTheProgramWithoutABusyLoop() throws {
     // The hang-up signal is ignored, as under nohup: only the closed input is left to notice.
     let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", "trap '' HUP; exec \(BuiltProduct.path("TerminalDemo"))"],
+      "/bin/sh", ["-c", "trap '' HUP; exec \(BuiltProgram.path("TerminalDemo"))"],
       size: Size(width: 60, height: 10))
     try terminal.waitForText("event none")
     terminal.hangUp()

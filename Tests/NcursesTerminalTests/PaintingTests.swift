@@ -76,7 +76,7 @@ struct PaintingTests {
     _ arguments: [String], _ environment: [String: String], _ reason: String
   ) throws {
     let terminal = try PseudoTerminal(
-      BuiltProduct.path("TerminalDemo"), arguments, environment: environment)
+      BuiltProgram.path("TerminalDemo"), arguments, environment: environment)
     #expect(try terminal.waitForExit() == .status(4))
     #expect(terminal.screen.shows("line mode: \(reason)"))
     #expect(terminal.restoreFailures.isEmpty)

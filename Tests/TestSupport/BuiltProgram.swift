@@ -9,6 +9,11 @@ package enum BuiltProgram {
   /// The `coroviz` that was built together with the tests, or the one that COROVIZ_BINARY names.
   package static let coroviz = environmentVariable("COROVIZ_BINARY") ?? testBundleFolder + "/coroviz"
 
+  /// The path of another program of the same build.
+  package static func path(_ name: String) -> String {
+    testBundleFolder + "/" + name
+  }
+
   /// The folder of the running test program; SwiftPM puts all products of one build into one folder.
   private static var testBundleFolder: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))

@@ -4,48 +4,55 @@
   import Darwin
 #endif
 
-/// Golden files: what a test made, against what it made when somebody last looked at it.
+/// Golden files: long expected texts that live beside the tests, in `Snapshots/`.
 ///
-///     #expect(Snapshot.difference(of: text, named: "workers-en.txt") == nil)
+///     #expect(Snapshot.mismatch(frame.text, "menu-80x24.txt") == nil)
 ///
-/// The files are in `Snapshots` beside the test's source. With `RECORD_SNAPSHOTS=1` in the environment they are
-/// written anew; read the difference before you commit it.
+/// With RECORD_SNAPSHOTS=1 in the environment the files are written anew and every such expectation fails, so that
+/// a recording never passes unseen.
 package enum Snapshot {
-  /// How a text differs from the golden file: its first line that does, or nil when the two are equal.
-  package static func difference(of text: String, named name: String, test: String = #filePath) -> String? {
-    let path = folder(of: test) + "/" + name
-    if environmentVariable("RECORD_SNAPSHOTS") == "1" { return record(text, at: path) }
-    guard let golden = try? TextFile.read(path) else {
-      return "there is no \(name) yet: run the tests once with RECORD_SNAPSHOTS=1"
+  /// What differs between `text` and the golden file `name` in the folder `Snapshots` beside the source file of the
+  /// test; nil when nothing does.
+  package static func mismatch(_ text: String, _ name: String, testFile: String = #filePath) -> String? {
+    let folder = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let path = folder.joined(separator: "/") + "/Snapshots/" + name
+    if environmentVariable("RECORD_SNAPSHOTS") == "1" {
+      return write(text, to: path)
+        ? "\(name) was recorded; run again without recording" : "cannot write \(path)"
     }
-    return firstDifference(text, golden)
+    guard let expected = read(path) else {
+      return "there is no \(name); record it with RECORD_SNAPSHOTS=1. It would be:\n\(text)"
+    }
+    return expected == text ? nil : difference(expected, text, name)
   }
 
-  private static func folder(of test: String) -> String {
-    let slash = test.lastIndex(of: "/") ?? test.startIndex
-    return test[..<slash] + "/Snapshots"
+  /// The first line that differs, then the whole new text.
+  private static func difference(_ expected: String, _ actual: String, _ name: String) -> String {
+    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = zip(old, new).prefix { $0 == $1 }.count
+    let was = line < old.count ? old[line] : "(nothing)"
+    let now = line < new.count ? new[line] : "(nothing)"
+    return
+      "\(name) differs from line \(line + 1) on:\n  was \(was)\n  is  \(now)\nThe whole is now:\n\(actual)"
   }
 
-  private static func record(_ text: String, at path: String) -> String? {
-    mkdir(folderOnly(path), 0o755)
-    guard let file = fopen(path, "w") else { return "cannot write \(path)" }
+  private static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += buffer[..<count]
+    }
+  }
+
+  private static func write(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "w") else { return false }
     defer { fclose(file) }
     let bytes = Array(text.utf8)
-    return fwrite(bytes, 1, bytes.count, file) == bytes.count ? nil : "cannot write all of \(path)"
-  }
-
-  private static func folderOnly(_ path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-  }
-
-  private static func firstDifference(_ text: String, _ golden: String) -> String? {
-    guard text != golden else { return nil }
-    let made = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = golden.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, (new, old)) in zip(made, kept).enumerated() where new != old {
-      return "line \(number + 1)\n  golden: \(old)\n  now:    \(new)"
-    }
-    return
-      "line \(min(made.count, kept.count) + 1): golden has \(kept.count) lines, now there are \(made.count)"
+    return fwrite(bytes, 1, bytes.count, file) == bytes.count
   }
 }

@@ -62,24 +62,28 @@ extension Painter {
   /// to be taken back for an ellipsis.
   private func draw(_ line: StyledText, x: Int, y: Int, room: Int, ellipsis: Bool) -> Int {
     var used = 0
+    var last = 0
     for span in line.spans {
       var reader = ClusterReader(span.text, width: width)
       while let cluster = reader.next() {
         if used + cluster.columns > room {
-          return ellipsis ? drawEllipsis(x: x, y: y, used: used, room: room, span.style) : used
+          guard ellipsis else { return used }
+          // Without a column to spare, the last character gives way as a whole.
+          let place = used < room ? used : used - last
+          return drawEllipsis(x: x + place, y: y, erasing: used - place, span.style) + place
         }
         put(Cell(cluster.grapheme, style: span.style, width: cluster.columns), at: Point(x: x + used, y: y))
-        used += cluster.columns
+        last = cluster.columns
+        used += last
       }
     }
     return used
   }
 
-  /// Puts "…" into the last column of `room`, of which `used` are drawn. A wide character that loses a half to
-  /// it becomes a blank and the ellipsis.
-  private func drawEllipsis(x: Int, y: Int, used: Int, room: Int, _ style: Style) -> Int {
-    let last = max(0, min(used, room - 1))
-    glyph(Glyphs.ellipsis, at: Point(x: x + last, y: y), style)
-    return last + 1
+  /// Puts "…" over the first of `columns` columns and a blank over the second. Returns the columns used.
+  private func drawEllipsis(x: Int, y: Int, erasing columns: Int, _ style: Style) -> Int {
+    if columns == 2 { put(.blank(style), at: Point(x: x + 1, y: y)) }
+    glyph(Glyphs.ellipsis, at: Point(x: x, y: y), style)
+    return max(1, columns)
   }
 }

@@ -54,6 +54,11 @@ package struct Painter {
     put(Cell(glyph.grapheme, style: style), at: point)
   }
 
+  /// Draws one of the interface's own characters in a role's own look.
+  package func glyph(_ glyph: Glyph, at point: Point, _ role: StyleRole) {
+    self.glyph(glyph, at: point, Style(role))
+  }
+
   /// Adds attributes to what is drawn in `rect` already, such as reverse for the selected row.
   package func add(_ attributes: Attributes, to rect: Rect) {
     restyle(rect) { $0.attributes.formUnion(attributes) }

@@ -31,7 +31,7 @@ struct PaletteColor: Hashable, Sendable {
   static let blue = PaletteColor(4, 68, dark: 0x6CA8F0, light: 0x1D5FB8)
   static let magenta = PaletteColor(5, 134, dark: 0xC58AEC, light: 0x7C37AD)
   static let cyan = PaletteColor(6, 37, dark: 0x4FC1C6, light: 0x0F737A)
-  static let gray = PaletteColor(8, 244, dark: 0x868D99, light: 0x6A727D)
+  static let gray = PaletteColor(8, 244, dark: 0x868D99, light: 0x5F6670)
   static let brightGreen = PaletteColor(10, 77, dark: 0x8FE388, light: 0x11692A)
   static let brightCyan = PaletteColor(14, 44, dark: 0x6FE0E6, light: 0x0A6A78)
 
