@@ -4,18 +4,18 @@
 ///     var tasks = ChunkedArray<TaskState>()
 ///     tasks.append(first)
 ///     let checkpoint = tasks      // shares everything
-///     tasks[0].turns += 1         // copies one chunk of 16, one group of 64, and the root
+///     tasks[0].turns += 1         // copies one chunk of 8, one group of 64 chunks, and the root
 ///
 /// Made for states of which hundreds of copies are kept. Access by index takes constant time; changing an element
-/// after a copy costs the same however long the array is, but for the root, which has one entry per 1,024 elements.
+/// after a copy costs the same however long the array is, but for the root, which has one entry per 512 elements.
 package struct ChunkedArray<Element> {
   typealias Chunk = ContiguousArray<Element>
   typealias Group = ContiguousArray<Chunk>
 
   /// Elements in a chunk: few, since the first change after a copy copies all of them.
-  static var chunkBits: Int { 4 }
+  static var chunkBits: Int { 3 }
   /// Chunks in a group, and elements in a group, as powers of two.
-  static var groupBits: Int { 10 }
+  static var groupBits: Int { 9 }
   static var chunkMask: Int { (1 << chunkBits) - 1 }
   static var groupMask: Int { (1 << (groupBits - chunkBits)) - 1 }
 

@@ -1,17 +1,17 @@
 /// A table from small sequential numbers to elements, of which most are gone again: the handles of a loop.
 ///
 /// Copies are cheap, as those of `ChunkedArray`. A chunk whose last element is removed gives its memory back; what
-/// stays is 8 bytes per 4,096 numbers.
+/// stays is 16 bytes per 1,024 numbers.
 package struct SparseArray<Element> {
-  /// Sixty-four slots and how many of them are taken; no slots at all when none is.
+  /// Sixteen slots and how many of them are taken; no slots at all when none is.
   struct Chunk {
     var slots: ContiguousArray<Element?> = []
     var taken = 0
   }
   typealias Group = ContiguousArray<Chunk>
 
-  static var chunkBits: Int { 6 }
-  static var groupBits: Int { 12 }
+  static var chunkBits: Int { 4 }
+  static var groupBits: Int { 10 }
   static var chunkSize: Int { 1 << chunkBits }
   static var groupSize: Int { 1 << (groupBits - chunkBits) }
 

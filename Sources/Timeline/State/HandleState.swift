@@ -36,7 +36,7 @@ package struct TimerEntry: Hashable, Comparable, Sendable {
   package init(handle: HandleID, deadline: VirtualTime) {
     self.handle = handle
     self.deadline = deadline
-    let rounded = (deadline.seconds * 1e9).rounded()
+    let rounded = (deadline.seconds * 1e9).rounded(.toNearestOrEven)
     nanoseconds = rounded.isNaN ? .infinity : rounded
   }
 
