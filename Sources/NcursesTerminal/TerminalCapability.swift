@@ -76,3 +76,17 @@ package enum TerminalCapability: Hashable, Sendable {
     return decide(facts)
   }
 }
+
+extension TerminalCapability.Reason: CustomStringConvertible {
+  /// The reason as part of an English sentence: "the full screen is not possible: \(reason)".
+  package var description: String {
+    switch self {
+    case .requested: "plain text was asked for"
+    case .inputIsNoTerminal: "standard input is not a terminal"
+    case .outputIsNoTerminal: "standard output is not a terminal"
+    case .dumbTerminal: "TERM names a terminal that can only show lines, or none"
+    case .unknownTerminal(let type): "no description of a terminal \"\(type)\" is installed"
+    case .noCursorAddressing(let type): "a terminal \"\(type)\" cannot place its cursor"
+    }
+  }
+}

@@ -42,6 +42,15 @@ struct TextWrappingTests {
     #expect(wrap("   ", 9) == [""])
   }
 
+  @Test func aFewLinesOfAnEndlessTextAreCheap() {
+    let endless = String(repeating: "word ", count: 1_000_000)
+    let start = ContinuousClock.now
+    let lines = TextWrapping(columns: 9, maximumLines: 3).lines(endless)
+    #expect(ContinuousClock.now - start < .milliseconds(50))
+    #expect(lines == ["word word", "word word", "word word"])
+    #expect(TextWrapping(columns: 9, maximumLines: 2).lines("a\nb\nc") == ["a", "b"])
+  }
+
   @Test func stylesGoAlong() {
     var text = StyledText("main", Style.task(0))
     text.append(" waits for ", .storyText)

@@ -43,6 +43,16 @@ struct InputTests {
     #expect(terminal.screen.bells == 0)
   }
 
+  @Test func aHugePasteIsCutAndTheRestIsNotTyped() throws {
+    let terminal = try startDemo()
+    terminal.type(Keys.paste(String(repeating: "q", count: 100_000)))
+    try terminal.waitForText("event paste(\"qqqq")
+    terminal.waitUntilQuiet()
+    #expect(terminal.exit == nil)
+    terminal.type("j")
+    try terminal.waitForText("event key(j)")
+  }
+
   @Test func mouseReportsAreOffUntilAskedFor() throws {
     let terminal = try startDemo()
     #expect(!terminal.screen.modes.contains(1000))

@@ -44,6 +44,19 @@ struct JobControlTests {
     #expect(!terminal.screen.isAlternate)
   }
 
+  @Test func aStopThatCannotBeCaughtIsMendedAfterwards() throws {
+    let terminal = try startInShell()
+    terminal.signalForeground(SIGSTOP)
+    try terminal.waitForText("Stopped")
+    terminal.type("fg\r")
+    try terminal.waitForText("event resumed")
+    #expect(terminal.screen.isAlternate)
+    #expect(!terminal.isInLineMode)
+    terminal.type("q")
+    try terminal.waitForText("good bye")
+    #expect(!terminal.screen.isAlternate)
+  }
+
   @Test func continuingInTheBackgroundDoesNotTouchTheTerminal() throws {
     let terminal = try startInShell()
     terminal.type(Keys.control("z"))

@@ -69,8 +69,8 @@ struct PaintingTests {
   }
 
   @Test(arguments: [
-    (["--plain"], [:], "requested"), ([], ["TERM": "dumb"], "dumbTerminal"),
-    ([], ["TERM": "no-such-terminal"], "unknownTerminal"), ([], ["TERM": ""], "dumbTerminal"),
+    (["--plain"], [:], "plain text"), ([], ["TERM": "dumb"], "TERM names"),
+    ([], ["TERM": "no-such-terminal"], "no description"), ([], ["TERM": ""], "TERM names"),
   ])
   func withoutAFullScreenThereIsAReason(
     _ arguments: [String], _ environment: [String: String], _ reason: String

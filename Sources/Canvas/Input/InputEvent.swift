@@ -10,8 +10,7 @@ package enum InputEvent: Hashable, Sendable {
   case resize(Size)
   /// The program came back from being stopped. Everything has been drawn again already.
   case resumed
-  /// The program is asked to end: leave the loop, close files, restore the terminal and call
-  /// `EndReason`'s consequence in the terminal module.
+  /// The program is asked to end: leave the loop, close files, then call `NcursesScreen.conclude`.
   case end(EndReason)
 }
 

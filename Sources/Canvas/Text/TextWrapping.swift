@@ -7,11 +7,20 @@ package struct TextWrapping {
   /// Columns of a line; at least 2, so that a wide character always fits.
   private let columns: Int
   private let width: CharacterWidth
+  private let maximumLines: Int
 
-  /// Wraps to lines of `columns` columns.
-  package init(columns: Int, width: CharacterWidth = .standard) {
+  /// Wraps to lines of `columns` columns, and to no more than `maximumLines`. What is sure to come after those is
+  /// not even read, so that a few lines of a text of megabytes cost no more than a few lines.
+  package init(columns: Int, width: CharacterWidth = .standard, maximumLines: Int = .max) {
     self.columns = max(2, columns)
     self.width = width
+    self.maximumLines = max(0, maximumLines)
+  }
+
+  /// Scalars that are read at most: four for each cell, which leaves room for marks and for blanks at breaks.
+  private var budget: Int {
+    let (cells, overflow) = maximumLines.multipliedReportingOverflow(by: 4 * columns)
+    return overflow ? .max : cells
   }
 
   /// `text` in lines of at most the set number of columns.
@@ -21,7 +30,11 @@ package struct TextWrapping {
 
   /// A styled text in lines of at most the set number of columns. An empty text is one empty line.
   package func lines(_ text: StyledText) -> [StyledText] {
-    paragraphs(text).flatMap { wrap($0) }
+    var lines: [StyledText] = []
+    for paragraph in paragraphs(text) where lines.count < maximumLines {
+      lines += wrap(paragraph)
+    }
+    return Array(lines.prefix(maximumLines))
   }
 
   /// A cluster with its style.
@@ -36,8 +49,11 @@ package struct TextWrapping {
   /// The clusters of each paragraph.
   private func paragraphs(_ text: StyledText) -> [[Piece]] {
     var paragraphs: [[Piece]] = [[]]
-    for span in text.spans {
-      for (index, part) in span.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    var budget = budget
+    for span in text.spans where budget > 0 {
+      let start = span.text.unicodeScalars.prefix(budget)
+      if budget < .max { budget -= start.count }
+      for (index, part) in start.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         if index > 0 { paragraphs.append([]) }
         let pieces = ClusterReader(String(part), width: width).map { Piece(cluster: $0, style: span.style) }
         paragraphs[paragraphs.count - 1] += pieces

@@ -17,6 +17,9 @@ import Glibc
 /// standard input, output and error. It gets a small environment of its own: `TERM=xterm-256color`,
 /// `LC_ALL=C.UTF-8`, `PATH`, `HOME` and what the test adds.
 ///
+/// Programs paint from top to bottom, and a wait may end in the middle of a picture. Before comparing whole screens,
+/// wait for what is painted last or call `waitUntilQuiet`.
+///
 /// Waiting throws `PseudoTerminalError.timedOut` with the screen's text in it. A program that still runs when
 /// the object goes away is killed.
 package final class PseudoTerminal {
