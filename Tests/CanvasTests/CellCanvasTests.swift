@@ -88,4 +88,14 @@ struct CellCanvasTests {
     #expect(frame.restricted(to: .unicode) == frame)
     #expect(frame.restricted(to: .ascii).cells.count == 6)
   }
+
+  @Test func onlyDifficultCharactersHaveAnUncertainWidth() {
+    func isUncertain(_ text: String) -> Bool? { canvas(text).cell(x: 0, y: 0)?.hasUncertainWidth }
+    for text in ["a", "é", "ж", "Ω", "任", "。", "カ", "한", "─", "▶", "…", "→"] {
+      #expect(isUncertain(text) == false, "\(text)")
+    }
+    for text in ["e\u{301}", "👩", "❤", "ก", "ש", "कि", "✓"] {
+      #expect(isUncertain(text) == true, "\(text)")
+    }
+  }
 }

@@ -40,11 +40,13 @@ package struct Cell: Hashable, Sendable {
   package var isContinuation: Bool { width == 0 }
 
   /// Whether terminals disagree about how many columns this takes, so that a painter must not rely on where
-  /// the cursor stands after it: marks, pictures and scripts other than Latin, Han, Kana, Hangul.
+  /// the cursor stands after it: marks, pictures, and scripts other than Latin, Greek, Cyrillic, Armenian, Han,
+  /// Kana and Hangul.
   package var hasUncertainWidth: Bool {
     if grapheme.hasMarks { return true }
     switch grapheme.base.value {
-    case 0..<0x250, 0x2010...0x203A, 0x2190...0x2193, 0x2500...0x25FF: return false
+    case 0..<0x300, 0x370...0x588, 0x1E00...0x1FFF: return false
+    case 0x2010...0x203A, 0x2190...0x2193, 0x2500...0x25FF: return false
     case 0x3000...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF: return false
     case 0xAC00...0xD7A3, 0xFF01...0xFF60: return false
     default: return true
