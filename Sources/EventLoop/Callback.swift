@@ -38,8 +38,15 @@ package enum Callback {
     switch self {
     case .step, .stepThrowing: "step"
     case .wakeup: "wakeup"
-    case .setResult, .native, .guest: "callback"
+    case .setResult, .native: "callback"
+    case .guest(let callback, _): callback.boundTaskName == nil ? "callback" : "step"
     }
+  }
+
+  /// The schedule's name for it.
+  var scheduleName: String {
+    if case .guest(let callback, _) = self, let task = callback.boundTaskName { return task }
+    return name
   }
 
   /// What the trace says of it.
@@ -69,6 +76,13 @@ package final class NativeCallback {
 package protocol GuestCallback: AnyObject {
   /// The function's `__name__`; a partial's is that of the function inside.
   var name: String { get }
+  /// The name of the task it is a method of, if it is one. The schedule takes every method of a task, `task.cancel`
+  /// too, for a step of that task.
+  var boundTaskName: String? { get }
+}
+
+extension GuestCallback {
+  package var boundTaskName: String? { nil }
 }
 
 /// Something to do once a future is done.

@@ -29,6 +29,9 @@ package final class EventLoop {
   /// The handle whose turn it is.
   package private(set) var currentHandle: Handle?
 
+  /// The object by which the guest's program knows this loop. It owns this one and sets this when it is made.
+  package unowned(unsafe) var guest: AnyObject?
+
   private(set) var ready = Deque<Handle>()
   var timers = TimerQueue()
   var tasks = TaskList()
@@ -208,7 +211,7 @@ package final class EventLoop {
       currentHandle = handle
       context.record(.turnBegan(handle: handle.id))
       if let schedule = context.schedule, let callback = handle.callback {
-        schedule.record(tick: context.tickCount, time: time, kind: callback.kindName, name: callback.name)
+        schedule.record(tick: context.tickCount, time: time, kind: callback.kindName, name: callback.scheduleName)
       }
       return handle
     }
