@@ -49,11 +49,16 @@ extension LoopState {
       $0.waitReason = nil
     }
     if id == runningTask { exception = nil }
+    if outcome == .cancelled, task.isCancelledFromOutside { warn(.cancelledAtEnd(id)) }
   }
 
   mutating func requestCancel(_ id: TaskID, _ by: TaskID?) {
+    let isOutside = runningHandle == nil
     updateTask(id) {
-      if !$0.isCancelRequested { $0.cancelledBy = by }
+      if !$0.isCancelRequested {
+        $0.cancelledBy = by
+        $0.isCancelledFromOutside = isOutside
+      }
       $0.isCancelRequested = true
     }
   }

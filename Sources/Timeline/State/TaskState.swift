@@ -37,6 +37,8 @@ package struct TaskState: Hashable, Sendable {
   package var isCancelRequested = false
   /// The task that asked it to end first.
   package var cancelledBy: TaskID?
+  /// The one who asked first was not in a turn: the program's end cancels what is left.
+  package var isCancelledFromOutside = false
   /// Its handle in the ready queue, if one is there.
   package var scheduledHandle: HandleID?
   /// The names of the callbacks that will run when it is done.

@@ -8,6 +8,8 @@ package struct Warning: Hashable, Sendable {
     case neverAwaited(CoroutineID)
     /// A task ended with an exception that nobody looked at.
     case neverRetrieved(TaskID)
+    /// A task was cancelled from outside the loop, as the end of `asyncio.run` does with what is left.
+    case cancelledAtEnd(TaskID)
     /// Nothing can ever happen again.
     case deadlock
     /// A blocking call held the whole loop, in this task's turn.
