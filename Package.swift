@@ -105,7 +105,10 @@ let package = Package(
     .testTarget(name: "TraceModelTests", dependencies: ["TraceModel", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TraceModel", "TestSupport"]),
     .testTarget(
-      name: "PythonInterpreterTests", dependencies: ["PythonInterpreter", "TestSupport"]),
+      name: "PythonInterpreterTests",
+      dependencies: [
+        "PythonInterpreter", "TraceModel", "TestSupport", .product(name: "BigInt", package: "BigInt"),
+      ]),
     .testTarget(
       name: "AsyncioRuntimeTests",
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),

@@ -36,6 +36,8 @@ public final class Machine {
   package var fuel = 0
   /// Set to make the program raise KeyboardInterrupt at its next safe point.
   package var interruptRequested = false
+  /// What operators remember while they work on nested values.
+  let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
   package var dyingGenerators: [GeneratorObject] = []
 

@@ -46,7 +46,8 @@ package final class RangeObject: PyObject {
     super.init(kind: .range)
   }
 
-  private static func count(start: Int, stop: Int, step: Int) -> Int {
+  /// How many numbers a range holds.
+  static func count(start: Int, stop: Int, step: Int) -> Int {
     if step > 0 ? start >= stop : start <= stop { return 0 }
     let (low, high) = step > 0 ? (start, stop) : (stop, start)
     let distance = UInt(bitPattern: high &- low)

@@ -1,11 +1,13 @@
 /// A `complex`.
 package final class ComplexObject: PyObject {
-  package let real: Double
-  package let imaginary: Double
+  package let value: Complex
 
-  package init(real: Double, imaginary: Double) {
-    self.real = real
-    self.imaginary = imaginary
-    super.init(kind: .complex)
+  package init(_ value: Complex, classOverride: TypeObject? = nil) {
+    self.value = value
+    super.init(kind: .complex, classOverride: classOverride)
+  }
+
+  package convenience init(real: Double, imaginary: Double) {
+    self.init(Complex(real, imaginary))
   }
 }

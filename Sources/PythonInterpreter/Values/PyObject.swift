@@ -67,10 +67,15 @@ open class NativeIterator: PyObject {
   open func send(_ value: Value, _ machine: Machine) throws -> Value? { try next(machine) }
 
   /// Throws an exception in. The default lets it out again.
-  open func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? { throw PythonError(exception) }
+  open func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
+    throw PythonError(exception)
+  }
 
   /// Ends it early.
   open func close(_ machine: Machine) throws {}
+
+  /// How many items are left, when that is known: `__length_hint__`.
+  package var remaining: Int? { nil }
 
   /// What the iterator returned at its end: the value of `await` or `yield from`.
   open var returnValue: Value { .none }

@@ -16,6 +16,24 @@ package final class StrObject: PyObject {
     super.init(kind: .str, classOverride: classOverride)
   }
 
+  /// The two texts behind each other.
+  init(joining a: StrObject, _ b: StrObject) {
+    var bytes = ContiguousArray<UInt8>()
+    bytes.reserveCapacity(a.utf8.count + b.utf8.count)
+    bytes += a.utf8
+    bytes += b.utf8
+    utf8 = bytes
+    count = a.count + b.count
+    super.init(kind: .str)
+  }
+
+  /// Bytes of which it is known how many code points they are.
+  init(utf8: ContiguousArray<UInt8>, count: Int) {
+    self.utf8 = utf8
+    self.count = count
+    super.init(kind: .str)
+  }
+
   package convenience init(_ text: String) {
     self.init(utf8: ContiguousArray(text.utf8))
   }

@@ -1,0 +1,39 @@
+/// What one operation may build at most. A program that asks for more gets a MemoryError at once, instead
+/// of taking the whole program's time or memory: `10 ** 10 ** 8`, `[0] * 10 ** 12`.
+enum Limits {
+  /// Bits of an integer: about 630,000 decimal digits.
+  static let integerBits = 1 << 21
+  /// Elements of a list or tuple.
+  static let elements = 1 << 24
+  /// Bytes of a string or of `bytes`.
+  static let textBytes = 1 << 27
+  /// How deep comparison, hashing and repr go into values that hold each other.
+  static let depth = 800
+  /// Decimal digits in a conversion between `int` and `str`; CPython's default for `sys.set_int_max_str_digits`.
+  static let decimalDigits = 4300
+}
+
+/// What operators that go into nested values remember meanwhile.
+final class OperatorState {
+  /// How deep they are.
+  var depth = 0
+  /// The containers whose repr is being made: inside themselves they show as `[...]`.
+  var representing: [PyObject] = []
+}
+
+extension Machine {
+  /// A MemoryError about a result that would be too large.
+  func tooLarge(_ what: String) -> PythonError { error("MemoryError", "\(what) too large") }
+
+  /// Runs an operation one level deeper in nested values.
+  ///
+  /// - Throws: RecursionError beyond `Limits.depth`.
+  func deeper<Result>(_ activity: String, _ body: () throws -> Result) throws -> Result {
+    guard operators.depth < Limits.depth else {
+      throw error("RecursionError", "maximum recursion depth exceeded\(activity)")
+    }
+    operators.depth += 1
+    defer { operators.depth -= 1 }
+    return try body()
+  }
+}

@@ -1,0 +1,206 @@
+extension Machine {
+  /// `container[key]`.
+  ///
+  /// - Throws: IndexError, KeyError, TypeError when it has no items, and what `__getitem__` raises.
+  package func getItem(_ container: Value, _ key: Value) throws -> Value {
+    guard case .object(let object) = container else { throw notSubscriptable(container) }
+    if object.classOverride == nil || object.kind == .type {
+      if object.kind == .list, case .int(let index) = key {
+        let list = unsafeDowncast(object, to: ListObject.self)
+        if index >= 0, index < list.elements.count { return list.elements[index] }
+      }
+      return try nativeGetItem(object, key)
+    }
+    guard let method = specialMethod(container, .dunderGetitem) else { throw notSubscriptable(container) }
+    if isNativeSpecial(method, of: object) { return try nativeGetItem(object, key) }
+    return try callSpecial(method, container, key)
+  }
+
+  private func notSubscriptable(_ value: Value) -> PythonError {
+    typeError("'\(typeName(value))' object is not subscriptable")
+  }
+
+  /// `container[key]` by layout.
+  func nativeGetItem(_ object: PyObject, _ key: Value) throws -> Value {
+    switch object.kind {
+    case .list:
+      let elements = unsafeDowncast(object, to: ListObject.self).elements
+      switch try sequenceKey(key, count: elements.count, .list) {
+      case .position(let index): return elements[index]
+      case .slice(let indices): return .object(ListObject(indices.pick(elements)))
+      }
+    case .tuple:
+      let elements = unsafeDowncast(object, to: TupleObject.self).elements
+      switch try sequenceKey(key, count: elements.count, .tuple) {
+      case .position(let index): return elements[index]
+      case .slice(let indices): return .object(TupleObject(indices.pick(elements)))
+      }
+    case .dict: return try dictItem(unsafeDowncast(object, to: DictObject.self), key)
+    case .str: return .object(try substring(unsafeDowncast(object, to: StrObject.self), key))
+    case .bytes:
+      let bytes = unsafeDowncast(object, to: BytesObject.self)
+      switch try sequenceKey(key, count: bytes.bytes.count, bytes.isMutable ? .bytearray : .bytes) {
+      case .position(let index): return .int(Int(bytes.bytes[index]))
+      case .slice(let indices):
+        return .object(BytesObject(indices.pick(bytes.bytes), isMutable: bytes.isMutable))
+      }
+    case .range: return try rangeItem(unsafeDowncast(object, to: RangeObject.self), key)
+    case .type: return try typeItem(unsafeDowncast(object, to: TypeObject.self), key)
+    default: throw notSubscriptable(.object(object))
+    }
+  }
+
+  private func dictItem(_ dictionary: DictObject, _ key: Value) throws -> Value {
+    if let value = try dictionary.get(key, self) { return value }
+    if dictionary.classOverride != nil, let missing = specialMethod(.object(dictionary), .dunderMissing) {
+      return try callSpecial(missing, .object(dictionary), key)
+    }
+    throw keyError(key)
+  }
+
+  private func substring(_ text: StrObject, _ key: Value) throws -> StrObject {
+    switch try sequenceKey(key, count: text.count, .string) {
+    case .position(let index): return text.character(at: index)
+    case .slice(let indices):
+      if indices.count == text.count && indices.step == 1 && text.classOverride == nil { return text }
+      if text.isASCII { return StrObject(utf8: indices.pick(text.utf8), count: indices.count) }
+      return StrObject(scalars: indices.pick(text.scalars))
+    }
+  }
+
+  private func rangeItem(_ range: RangeObject, _ key: Value) throws -> Value {
+    switch try sequenceKey(key, count: range.count, .range) {
+    case .position(let index): return .int(range.start &+ index &* range.step)
+    case .slice(let indices):
+      let step = range.step &* indices.step
+      return .object(
+        RangeObject(
+          start: range.start &+ indices.start &* range.step, stop: range.start &+ indices.stop &* range.step,
+          step: step))
+    }
+  }
+
+  // MARK: Assignment
+
+  /// `container[key] = value`.
+  ///
+  /// - Throws: as `getItem`.
+  package func setItem(_ container: Value, _ key: Value, _ value: Value) throws {
+    if case .object(let object) = container {
+      if object.classOverride == nil { return try nativeSetItem(object, key, value) }
+      if let method = specialMethod(container, .dunderSetitem) {
+        if isNativeSpecial(method, of: object) { return try nativeSetItem(object, key, value) }
+        _ = try callSpecial(method, container, key, value)
+        return
+      }
+    }
+    throw typeError("'\(typeName(container))' object does not support item assignment")
+  }
+
+  /// `container[key] = value` by layout.
+  func nativeSetItem(_ object: PyObject, _ key: Value, _ value: Value) throws {
+    switch object.kind {
+    case .list:
+      let list = unsafeDowncast(object, to: ListObject.self)
+      switch try sequenceKey(key, count: list.elements.count, .listAssignment) {
+      case .position(let index): list.elements[index] = value
+      case .slice:
+        guard isIterable(value) else { throw mustAssignIterable(key) }
+        let values = try collect(value)
+        // The value's iterator may have changed the list.
+        guard case .slice(let indices) = try sequenceKey(key, count: list.elements.count, .listAssignment)
+        else { return }
+        try assign(values, to: indices, of: &list.elements)
+      }
+    case .dict: try unsafeDowncast(object, to: DictObject.self).set(key, value, self)
+    case .bytes where unsafeDowncast(object, to: BytesObject.self).isMutable:
+      try setBytes(unsafeDowncast(object, to: BytesObject.self), key, value)
+    default: throw typeError("'\(typeName(.object(object)))' object does not support item assignment")
+    }
+  }
+
+  private func mustAssignIterable(_ key: Value) -> PythonError {
+    let isExtended = key.cast(.slice, to: SliceObject.self).map { !$0.step.isNone } ?? false
+    return typeError(isExtended ? "must assign iterable to extended slice" : "can only assign an iterable")
+  }
+
+  private func assign<Element>(
+    _ values: ContiguousArray<Element>, to indices: SliceIndices, of elements: inout ContiguousArray<Element>
+  ) throws {
+    if indices.step == 1 {
+      elements.replaceSubrange(indices.start..<max(indices.start, indices.stop), with: values)
+      return
+    }
+    guard values.count == indices.count else {
+      throw valueError(
+        "attempt to assign sequence of size \(values.count) to extended slice of size \(indices.count)")
+    }
+    for (place, value) in values.enumerated() { elements[indices.position(place)] = value }
+  }
+
+  private func setBytes(_ bytes: BytesObject, _ key: Value, _ value: Value) throws {
+    switch try sequenceKey(key, count: bytes.bytes.count, .bytearray) {
+    case .position(let index): bytes.bytes[index] = try byte(value)
+    case .slice(let indices): try assign(bytesArgument(value), to: indices, of: &bytes.bytes)
+    }
+  }
+
+  // MARK: Deletion
+
+  /// `del container[key]`.
+  ///
+  /// - Throws: as `getItem`.
+  package func deleteItem(_ container: Value, _ key: Value) throws {
+    if case .object(let object) = container {
+      if object.classOverride == nil { return try nativeDeleteItem(object, key) }
+      if let method = specialMethod(container, .dunderDelitem) {
+        if isNativeSpecial(method, of: object) { return try nativeDeleteItem(object, key) }
+        _ = try callSpecial(method, container, key)
+        return
+      }
+    }
+    throw cannotDelete(container)
+  }
+
+  private func cannotDelete(_ container: Value) -> PythonError {
+    let verb = isSequenceLayout(container) ? "doesn't" : "does not"
+    return typeError("'\(typeName(container))' object \(verb) support item deletion")
+  }
+
+  private func isSequenceLayout(_ value: Value) -> Bool {
+    guard case .object(let object) = value, !hasClass(value) else { return false }
+    return object.kind == .str || object.kind == .tuple || object.kind == .range || object.kind == .bytes
+  }
+
+  /// `del container[key]` by layout.
+  func nativeDeleteItem(_ object: PyObject, _ key: Value) throws {
+    switch object.kind {
+    case .list:
+      let list = unsafeDowncast(object, to: ListObject.self)
+      try delete(sequenceKey(key, count: list.elements.count, .listAssignment), from: &list.elements)
+    case .bytes where unsafeDowncast(object, to: BytesObject.self).isMutable:
+      let bytes = unsafeDowncast(object, to: BytesObject.self)
+      try delete(sequenceKey(key, count: bytes.bytes.count, .bytearray), from: &bytes.bytes)
+    case .dict:
+      if try unsafeDowncast(object, to: DictObject.self).remove(key, self) == nil { throw keyError(key) }
+    default: throw cannotDelete(.object(object))
+    }
+  }
+
+  private func delete<Element>(_ key: SequenceKey, from elements: inout ContiguousArray<Element>) throws {
+    switch key {
+    case .position(let index): elements.remove(at: index)
+    case .slice(let indices) where indices.step == 1:
+      elements.removeSubrange(indices.start..<max(indices.start, indices.stop))
+    case .slice(let indices):
+      var doomed = ArraySlice(indices.ascending)
+      var position = -1
+      elements.removeAll { _ in
+        position += 1
+        guard doomed.first == position else { return false }
+        doomed.removeFirst()
+        return true
+      }
+    }
+  }
+}
