@@ -10,10 +10,10 @@ struct NavigationTests {
 
   static let everywhere: [Destination] = [
     .event, .stop, .line, .turn(of: nil), .turn(of: TaskID(2)), .tick, .stopOfTask(TaskID(1)),
-    .startOfTask(TaskID(2)), .endOfTask(TaskID(1)), .output, .timeChange, .text(TextPattern("WORKER")),
-    .text(TextPattern("step 3")), .marker([3, 17, 20]),
+    .startOfTask(TaskID(2)), .endOfTask(TaskID(1)), .output, .timeChange, .text("WORKER"),
+    .text("step 3"), .marker([3, 17, 20]),
     .breakpoint([.line(6), .task(TaskID(3)), .exception, .event(.handleSkipped)]),
-    .breakpoint([.taskNamed("worker_2"), .output(TextPattern("done"))]),
+    .breakpoint([.taskNamed("worker_2"), .output("done")]),
   ]
 
   private func history(_ log: TraceLog) -> History { History(FinishedTrace(log), spacing: 64) }
@@ -159,6 +159,12 @@ struct NavigationTests {
     }
     #expect(history.breakpointsHit(breakpoints, at: position) == [0, 2])
     #expect(history.breakpointsHit(breakpoints, at: 0) == [])
+  }
+
+  @Test func kindsHaveTheNamesOfTheTrace() {
+    #expect(EventKind(named: "taskCreated") == .taskCreated)
+    #expect(EventKind(named: "nothing") == nil)
+    #expect(EventKind.allCases.count <= 64)
   }
 
   @Test func textsAreFoundInAnyCaseUnlessACapitalIsGiven() {

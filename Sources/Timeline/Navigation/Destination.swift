@@ -29,8 +29,9 @@ package enum Destination: Hashable, Sendable {
   case timeChange
   /// One of these is hit.
   case breakpoint([Breakpoint])
-  /// An event with this text in it: see `TextPattern`.
-  case text(TextPattern)
+  /// An event with this text in it: what is printed, an exception, a name, a value. Capital and small letters are
+  /// the same unless it has a capital.
+  case text(String)
   /// One of these positions: markers.
   case marker([Int])
 }

@@ -1,7 +1,7 @@
 import TraceModel
 
 /// The kinds of events, without what they carry: for breakpoints and searches.
-package enum EventKind: String, CaseIterable, Hashable, Sendable {
+package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
   case programStarted, lineReached, textWritten, exceptionRaised, exceptionCaught, programEnded
   case functionEntered, functionReturned, functionRaised
   case coroutineCreated, coroutineResumed, coroutineSuspended, delegationBegan, coroutineReturned
@@ -13,6 +13,18 @@ package enum EventKind: String, CaseIterable, Hashable, Sendable {
   case taskCreated, taskRenamed, taskSuspended, taskFinished, taskCancelRequested
   case exceptionNeverRetrieved, futureCreated, futureFinished, taskCallbackAdded
   case resourceCreated, resourceChanged
+
+  /// Its name, as in the trace: `taskCreated`.
+  package var name: String { String(describing: self) }
+
+  /// The kind of this name.
+  package init?(named name: String) {
+    guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = kind
+  }
+
+  /// Its place among all kinds, from 0; below 64.
+  var index: UInt8 { rawValue }
 }
 
 extension TraceEvent {

@@ -1,30 +1,43 @@
 import TraceModel
 
-/// Whether an event is what a move looks for, with a memory that makes looking at neighbours quick.
+/// Whether an event is what a move looks for, with a memory that makes looking at a million neighbours quick.
 struct EventMatcher: Sendable {
-  private(set) var destination: Destination
+  let destination: Destination
+  /// The kinds of events that can be it.
+  private let kinds: EventKindSet
+  private var breakpoints: ContiguousArray<BreakpointMatcher> = []
+  private var pattern = TextPattern("")
   /// The events around the last one looked at that belong to the same turn, or lie between the same two.
   private var span = 0..<0
   private var taskInSpan: TaskID?
 
-  init(_ destination: Destination) { self.destination = destination }
-
-  /// Whether the event with this index, which must have been folded, is one.
-  mutating func matches(_ index: Int, in history: History) -> Bool {
-    let event = history.log.events[index]
+  init(_ destination: Destination) {
+    self.destination = destination
+    kinds = EventKindSet(of: destination)
     switch destination {
-    case .event: return true
-    case .stop: return history.isStop(at: index)
-    case .line: return if case .lineReached = event { true } else { false }
-    case .tick: return if case .tickBegan = event { true } else { false }
-    case .output: return if case .textWritten = event { true } else { false }
-    case .timeChange: return event.kind == .clockJumped || event.kind == .clockBlocked
-    case .stopOfTask(let task): return isStop(event, at: index, of: task, in: history)
-    case .startOfTask(let task): return event.kind == .taskCreated && event.task == task
-    case .endOfTask(let task): return event.kind == .taskFinished && event.task == task
-    case .breakpoint(let breakpoints): return isHit(breakpoints, at: index, in: history)
-    case .text(let pattern): return isFound(pattern, in: event, of: history.log)
-    case .turn, .marker: return false
+    case .breakpoint(let list): breakpoints = ContiguousArray(list.map(BreakpointMatcher.init))
+    case .text(let text): pattern = TextPattern(text)
+    default: break
+    }
+  }
+
+  /// Whether an event, which must have been folded, is one.
+  @inline(__always)
+  mutating func matches(_ event: TraceEvent, at index: Int, in history: History, _ log: TraceLog) -> Bool {
+    kinds.contains(event.kind) && isIt(event, at: index, in: history, log)
+  }
+
+  private mutating func isIt(
+    _ event: TraceEvent, at index: Int, in history: History, _ log: TraceLog
+  ) -> Bool {
+    switch destination {
+    case .event, .line, .tick, .output, .timeChange: true
+    case .stop: history.isStop(at: index)
+    case .stopOfTask(let task): isStop(event, at: index, of: task, in: history)
+    case .startOfTask(let task), .endOfTask(let task): event.task == task
+    case .breakpoint: isHit(by: event, at: index, in: history)
+    case .text: event.hasText(in: log) { pattern.isFound(in: $0, of: log) }
+    case .turn, .marker: false
     }
   }
 
@@ -36,21 +49,44 @@ struct EventMatcher: Sendable {
     return history.isStop(at: index)
   }
 
-  private mutating func isHit(_ breakpoints: [Breakpoint], at index: Int, in history: History) -> Bool {
-    var breakpoints = breakpoints
-    var isHit = false
-    for place in breakpoints.indices where breakpoints[place].isHit(at: index, in: history) { isHit = true }
-    destination = .breakpoint(breakpoints)
-    return isHit
+  private mutating func isHit(by event: TraceEvent, at index: Int, in history: History) -> Bool {
+    for place in breakpoints.indices where breakpoints[place].isHit(by: event, at: index, in: history) {
+      return true
+    }
+    return false
+  }
+}
+
+/// A set of kinds of events, as bits.
+struct EventKindSet: Sendable {
+  private var bits: UInt64
+
+  static let all = EventKindSet(bits: .max)
+
+  init(_ kinds: [EventKind]) {
+    bits = kinds.reduce(0) { $0 | 1 << UInt64($1.index) }
   }
 
-  private mutating func isFound(_ pattern: TextPattern, in event: TraceEvent, of log: TraceLog) -> Bool {
-    var pattern = pattern
-    // The pattern remembers what it has looked at; it must not be copied while it does.
-    destination = .event
-    defer { destination = .text(pattern) }
-    return event.hasText(in: log) { pattern.isFound(in: $0, of: log) }
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// The kinds of events that such a move may look for.
+  init(of destination: Destination) {
+    switch destination {
+    case .event, .stop, .stopOfTask, .text: self = .all
+    case .line: self.init([.lineReached])
+    case .turn: self.init([.turnBegan, .coroutineResumed])
+    case .tick: self.init([.tickBegan])
+    case .startOfTask: self.init([.taskCreated])
+    case .endOfTask: self.init([.taskFinished])
+    case .output: self.init([.textWritten])
+    case .timeChange: self.init([.clockJumped, .clockBlocked])
+    case .breakpoint(let breakpoints): self.init(breakpoints.map(\.kind))
+    case .marker: self.init([])
+    }
   }
+
+  @inline(__always)
+  func contains(_ kind: EventKind) -> Bool { bits & (1 << UInt64(kind.index)) != 0 }
 }
 
 extension TurnIndex {

@@ -95,9 +95,10 @@ extension NavigationRequest {
     default: break
     }
     let end = min(history.foldedCount, lookedAt + Self.eventsLookedAt)
+    let log = history.log
     while lookedAt < end {
       lookedAt += 1
-      if matcher.matches(lookedAt - 1, in: history) { return lookedAt }
+      if matcher.matches(log.events[lookedAt - 1], at: lookedAt - 1, in: history, log) { return lookedAt }
     }
     return nil
   }
@@ -118,8 +119,11 @@ extension NavigationRequest {
 
   private mutating func scanBack(_ history: History) -> Outcome {
     let end = max(0, lookedAt - Self.eventsLookedAt)
+    let log = history.log
     while lookedAt > end {
-      if matcher.matches(lookedAt - 1, in: history) { return .arrived(lookedAt) }
+      if matcher.matches(log.events[lookedAt - 1], at: lookedAt - 1, in: history, log) {
+        return .arrived(lookedAt)
+      }
       lookedAt -= 1
     }
     if lookedAt > 0 { return .needsMore }

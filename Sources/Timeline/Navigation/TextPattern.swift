@@ -3,8 +3,8 @@ import TraceModel
 /// A text to look for in the texts of a trace. Capital and small letters (of ASCII) are the same unless the pattern has
 /// a capital letter.
 ///
-/// Every distinct text is looked at once: the verdict is remembered by its identifier.
-package struct TextPattern: Hashable, Sendable {
+/// Every distinct text is looked at once: the verdict is remembered by its identifier, so a pattern serves one log.
+package struct TextPattern: Sendable {
   private let bytes: [UInt8]
   private let isCaseSensitive: Bool
   /// By text: 0 not looked at yet, 1 no, 2 yes.
@@ -17,14 +17,21 @@ package struct TextPattern: Hashable, Sendable {
   }
 
   /// Whether a text of the trace contains it.
-  package mutating func isFound(in text: TextID, of log: TraceLog) -> Bool {
+  @inline(__always)
+  mutating func isFound(in text: TextID, of log: TraceLog) -> Bool {
     let index = Int(text.rawValue)
-    guard index < log.texts.count else { return false }
+    if index >= verdicts.count || verdicts[index] == 0 { look(at: text, of: log) }
+    return index < verdicts.count && verdicts[index] == 2
+  }
+
+  private mutating func look(at text: TextID, of log: TraceLog) {
+    let index = Int(text.rawValue)
+    let count = log.texts.count
+    guard index < count else { return }
     if index >= verdicts.count {
-      verdicts.append(contentsOf: repeatElement(0, count: log.texts.count - verdicts.count))
+      verdicts.append(contentsOf: repeatElement(0, count: count - verdicts.count))
     }
-    if verdicts[index] == 0 { verdicts[index] = isFound(in: log.text(text)) ? 2 : 1 }
-    return verdicts[index] == 2
+    verdicts[index] = isFound(in: log.text(text)) ? 2 : 1
   }
 
   /// Whether a text contains it.
