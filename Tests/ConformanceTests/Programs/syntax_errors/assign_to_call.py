@@ -1,0 +1,6 @@
+# Assigning to a call.
+def f():
+    pass
+
+
+f() = 1

@@ -1,0 +1,2 @@
+# Assigning to something that is no name.
+1 = x

@@ -1,0 +1,4 @@
+# await outside any function.
+import asyncio
+
+await asyncio.sleep(1)

@@ -1,0 +1,2 @@
+# A full-width comma.
+print(1， 2)

@@ -1,0 +1,2 @@
+# Typographic quotes.
+print(“hello”)

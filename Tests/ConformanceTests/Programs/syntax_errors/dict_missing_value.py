@@ -1,0 +1,2 @@
+# A dictionary key without its value.
+d = {"a": 1, "b"}

@@ -1,0 +1,2 @@
+# A character that is no Python.
+price = $5

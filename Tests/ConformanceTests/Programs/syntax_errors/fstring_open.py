@@ -1,0 +1,2 @@
+# An f-string whose brace is never closed.
+print(f"{1 + 2")

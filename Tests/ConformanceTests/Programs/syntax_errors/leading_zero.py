@@ -1,0 +1,2 @@
+# Leading zeros.
+x = 007

@@ -1,0 +1,2 @@
+# The old sign for unequal.
+print(1 <> 2)

@@ -1,0 +1,3 @@
+# A triple-quoted string without its end.
+text = """abc
+def

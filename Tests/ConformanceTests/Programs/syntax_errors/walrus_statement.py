@@ -1,0 +1,2 @@
+# The walrus at the start of a statement.
+x := 5
