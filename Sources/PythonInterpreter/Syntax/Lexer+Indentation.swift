@@ -74,13 +74,24 @@ extension Lexer {
       emit(.dedent, from: offset)
     }
     guard let current = indentations.last, new.column == current.column else {
-      throw failure(
-        "unindent does not match any outer indentation level", at: offset, offset, kind: .indentation)
+      throw inconsistentUnindent
     }
     guard new.alternateColumn == current.alternateColumn else { throw inconsistentTabs }
   }
 
+  /// Points at the end of the line.
+  private var inconsistentUnindent: PythonSyntaxError {
+    let rest = source[offset...]
+    let end = rest.firstIndex(of: .newline) ?? offset
+    let column = column(end) - Int32(rest[..<end].count(where: \.continuesCharacter))
+    return PythonSyntaxError(
+      "unindent does not match any outer indentation level",
+      SourceRange(line: line, column: column, endLine: line, endColumn: column), kind: .indentation)
+  }
+
   private var inconsistentTabs: PythonSyntaxError {
-    failure("inconsistent use of tabs and spaces in indentation", at: offset, offset, kind: .tab)
+    PythonSyntaxError(
+      "inconsistent use of tabs and spaces in indentation",
+      SourceRange(line: line, column: 0, endLine: line, endColumn: 0), kind: .tab)
   }
 }

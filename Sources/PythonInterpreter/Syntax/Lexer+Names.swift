@@ -23,6 +23,8 @@ extension Lexer {
   /// The error for a character that can begin no token.
   func invalidCharacter(at position: Int) -> PythonSyntaxError {
     let scalar = scalar(at: position).scalar
+    let isPlain = scalar.isASCII && scalar.isPrintable
+    let length: Int32 = isPlain ? 1 : 0
     let code = String(scalar.value, radix: 16, uppercase: true)
     let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
     let message =
@@ -30,8 +32,8 @@ extension Lexer {
       ? "invalid character '\(Character(scalar))' (U+\(padded))"
       : "invalid non-printable character U+\(padded)"
     return PythonSyntaxError(
-      scalar.isASCII && scalar.isPrintable ? "invalid syntax" : message,
-      SourceRange(line: line, column: column(position), endLine: line, endColumn: column(position) + 1))
+      isPlain ? "invalid syntax" : message,
+      SourceRange(line: line, column: column(position), endLine: line, endColumn: column(position) + length))
   }
 
   /// The character at an offset and its length in bytes. Bytes that are not UTF-8 count as one replacement

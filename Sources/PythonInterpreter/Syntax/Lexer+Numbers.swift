@@ -90,7 +90,6 @@ extension Lexer {
   private mutating func checkNumberEnd(_ name: String) throws(PythonSyntaxError) {
     guard source[offset].continuesName || source[offset] >= 0x80 else { return }
     guard !isKeywordAfterNumber else { return }
-    offset += 1
     throw invalidNumber(name)
   }
 
@@ -103,12 +102,12 @@ extension Lexer {
   }
 
   private func invalidDigit(_ name: String) -> PythonSyntaxError {
-    failure(
-      "invalid digit '\(source[offset].asCharacter)' in \(name) literal", at: offset, offset + 1)
+    failure("invalid digit '\(source[offset].asCharacter)' in \(name) literal", at: offset, offset)
   }
 
+  /// Points at the last character that was still in order.
   private func invalidNumber(_ name: String) -> PythonSyntaxError {
-    failure("invalid \(name) literal", at: offset - 1, offset)
+    failure("invalid \(name) literal", at: offset - 1, offset - 1)
   }
 }
 

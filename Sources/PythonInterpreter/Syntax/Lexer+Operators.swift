@@ -35,7 +35,7 @@ extension Lexer {
     case UInt8(ascii: "/"): scanDoubled(byte, .slash, .slashEqual, .doubleSlash, .doubleSlashEqual)
     case UInt8(ascii: "<"):
       source[offset + 1] == UInt8(ascii: ">")
-        ? emitOperator(.notEqual, length: 2)
+        ? emitOperator(.lessGreater, length: 2)
         : scanDoubled(byte, .less, .lessEqual, .leftShift, .leftShiftEqual)
     case UInt8(ascii: ">"): scanDoubled(byte, .greater, .greaterEqual, .rightShift, .rightShiftEqual)
     default: throw invalidCharacter(at: offset)
@@ -108,7 +108,9 @@ extension Lexer {
     guard let bracket = brackets.last, brackets.count > (formattedStrings.last?.bracketDepth ?? 0) else {
       throw unmatched(byte)
     }
-    guard Self.partner(of: bracket.byte) == byte else { throw mismatched(bracket, byte) }
+    guard Self.partner(of: bracket.byte) == byte else {
+      throw bracket.isReplacementField ? unmatched(byte) : mismatched(bracket, byte)
+    }
     brackets.removeLast()
     emitOperator(kind, length: 1)
     if bracket.isReplacementField { enterFormattedStringText() }
@@ -127,21 +129,24 @@ extension Lexer {
 
 extension Lexer {
   func neverClosed(_ bracket: OpenBracket) -> PythonSyntaxError {
-    PythonSyntaxError("'\(bracket.byte.asCharacter)' was never closed", bracket.range)
+    var range = bracket.range
+    range.endColumn = range.column
+    return PythonSyntaxError("'\(bracket.byte.asCharacter)' was never closed", range)
   }
 
   private func unmatched(_ byte: UInt8) -> PythonSyntaxError {
-    let prefix = formattedStrings.isEmpty ? "" : "f-string: "
-    return failure("\(prefix)unmatched '\(byte.asCharacter)'", at: offset, offset + 1)
+    if formattedStrings.isEmpty { return failure("unmatched '\(byte.asCharacter)'", at: offset, offset) }
+    let isBrace = byte == UInt8(ascii: "}")
+    let message = isBrace ? "single '}' is not allowed" : "unmatched '\(byte.asCharacter)'"
+    return failure("f-string: " + message, at: offset, offset)
   }
 
   private func mismatched(_ bracket: OpenBracket, _ byte: UInt8) -> PythonSyntaxError {
     var message =
       "closing parenthesis '\(byte.asCharacter)' does not match opening parenthesis "
       + "'\(bracket.byte.asCharacter)'"
-    if bracket.isReplacementField { message = "f-string: " + message }
     if bracket.range.line != line { message += " on line \(bracket.range.line)" }
-    return failure(message, at: offset, offset + 1)
+    return failure(message, at: offset, offset)
   }
 }
 

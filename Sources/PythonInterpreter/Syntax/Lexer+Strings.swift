@@ -51,7 +51,9 @@ extension Lexer {
     var hasEscapedQuote = false
     while source[offset] != quote {
       switch source[offset] {
-      case .newline: throw unterminated(opening, "string literal", hasEscapedQuote: hasEscapedQuote)
+      case .newline:
+        try checkMissingBrace(quote, isTriple: false, opening)
+        throw unterminated(opening, "string literal", hasEscapedQuote: hasEscapedQuote)
       case .backslash:
         hasEscapedQuote = hasEscapedQuote || source[offset + 1] == quote
         try skipEscape(opening, "string literal")
@@ -67,6 +69,7 @@ extension Lexer {
     while !(source[offset] == quote && source[offset + 1] == quote && source[offset + 2] == quote) {
       switch source[offset] {
       case 0 where offset >= source.count - 1:
+        try checkMissingBrace(quote, isTriple: true, opening)
         throw unterminated(opening, "triple-quoted string literal")
       case .newline:
         offset += 1
@@ -85,8 +88,8 @@ extension Lexer {
     offset += 1
     if source[offset] == .newline {
       offset += 1
-      if offset >= source.count - 1, what == "string literal" { throw unterminated(opening, what, lines: 0) }
       startLine()
+      if isAtEnd, what == "string literal" { throw unterminated(opening, what) }
     } else if offset < source.count - 1 {
       offset += 1
     }
@@ -94,12 +97,24 @@ extension Lexer {
 
   /// The error for a string without end: it points at the string's start.
   func unterminated(
-    _ opening: SourceRange, _ what: String, lines: Int32 = 0, hasEscapedQuote: Bool = false
+    _ opening: SourceRange, _ what: String, hasEscapedQuote: Bool = false
   ) -> PythonSyntaxError {
     let lastLine = isAtEnd ? max(line - 1, opening.line) : line
     let range = SourceRange(
       line: opening.line, column: opening.column, endLine: opening.line, endColumn: opening.column)
-    return PythonSyntaxError("unterminated \(what) (detected at line \(lastLine))", range)
+    let advice = hasEscapedQuote ? "; perhaps you escaped the end quote?" : ""
+    return PythonSyntaxError("unterminated \(what) (detected at line \(lastLine))\(advice)", range)
+  }
+
+  /// A string that begins like the f-string around it and does not end is no string: it is the f-string's end,
+  /// and a brace is missing before it.
+  private func checkMissingBrace(
+    _ quote: UInt8, isTriple: Bool, _ opening: SourceRange
+  ) throws(PythonSyntaxError) {
+    guard let mode = formattedStrings.last, mode.quote == quote, mode.isTriple == isTriple else { return }
+    var range = opening
+    range.endColumn = range.column
+    throw PythonSyntaxError("f-string: expecting '}'", range)
   }
 
   var isAtEnd: Bool { offset >= source.count - 1 }
@@ -145,6 +160,9 @@ extension Lexer {
       emit(.formattedStringEnd, from: quote)
       formattedStrings.removeLast()
     case .field:
+      guard brackets.count - mode.bracketDepth < Self.maximumFieldNesting else {
+        throw failure("f-string: expressions nested too deeply", at: offset - 1, offset - 1)
+      }
       try pushBracket(isReplacementField: true)
       offset += 1
       emit(.leftBrace, from: offset - 1)

@@ -27,6 +27,7 @@ package struct Lexer {
   static let maximumBrackets = 200
   static let maximumIndentations = 100
   static let maximumFormattedStrings = 150
+  static let maximumFieldNesting = 3
 
   /// Reads everything. The last token is `endOfFile` or `error`.
   package mutating func tokenize() -> (tokens: [Token], error: PythonSyntaxError?) {

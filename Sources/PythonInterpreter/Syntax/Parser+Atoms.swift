@@ -36,10 +36,11 @@ extension Parser {
       try expect(.rightParenthesis)
       return value
     }
+    try checkGroup()
     let first = try starNamedExpression()
     switch kind {
     case .for, .async:
-      let clauses = try comprehensions()
+      let clauses = try comprehensions(of: first)
       try expect(.rightParenthesis)
       return Expression(.generator(first, clauses), range(from: start))
     case .comma:
@@ -47,7 +48,10 @@ extension Parser {
       try expect(.rightParenthesis)
       return Expression(.tuple(elements), range(from: start))
     default:
-      if case .starred = first.kind { throw unexpected() }
+      if case .starred = first.kind {
+        guard kind == .rightParenthesis else { throw unexpected() }
+        throw PythonSyntaxError("cannot use starred expression here", first.range)
+      }
       try expect(.rightParenthesis)
       return first
     }
@@ -60,11 +64,12 @@ extension Parser {
     if accept(.rightBracket) { return Expression(.list([]), range(from: start)) }
     let first = try starNamedExpression()
     if kind == .for || kind == .async {
-      let clauses = try comprehensions()
+      let clauses = try comprehensions(of: first)
       try expect(.rightBracket)
       return Expression(.listComprehension(first, clauses), range(from: start))
     }
     let elements = try elements(after: first, until: .rightBracket)
+    try checkComprehensionTarget(elements, start: start)
     try expect(.rightBracket)
     return Expression(.list(elements), range(from: start))
   }
@@ -75,15 +80,17 @@ extension Parser {
     advance()
     if accept(.rightBrace) { return Expression(.dictionary([]), range(from: start)) }
     if kind == .doubleStar { return try dictionaryDisplay(start, first: nil) }
+    let isStarred = kind == .star
     let first = try starNamedExpression()
     switch kind {
-    case .colon: return try dictionaryDisplay(start, first: first)
+    case .colon where !isStarred: return try dictionaryDisplay(start, first: first)
     case .for, .async:
-      let clauses = try comprehensions()
+      let clauses = try comprehensions(of: first)
       try expect(.rightBrace)
       return Expression(.setComprehension(first, clauses), range(from: start))
     default:
       let elements = try elements(after: first, until: .rightBrace)
+      try checkComprehensionTarget(elements, start: start)
       try expect(.rightBrace)
       return Expression(.set(elements), range(from: start))
     }
@@ -93,16 +100,28 @@ extension Parser {
   private mutating func dictionaryDisplay(
     _ start: Int, first: Expression?
   ) throws(PythonSyntaxError) -> Expression {
-    var items = [try keyValuePair(key: first)]
-    if kind == .for || kind == .async, let key = first {
-      let clauses = try comprehensions()
-      try expect(.rightBrace)
-      return Expression(
-        .dictionaryComprehension(key: key, value: items[0].value, clauses), range(from: start))
+    let result = try attempt { (parser) throws(PythonSyntaxError) in
+      var items = [try parser.keyValuePair(key: first)]
+      if parser.kind == .for || parser.kind == .async {
+        let clauses = try parser.comprehensions()
+        guard let key = first else { throw parser.unpackingInComprehension(start) }
+        try parser.expect(.rightBrace)
+        return Expression(
+          .dictionaryComprehension(key: key, value: items[0].value, clauses), parser.range(from: start))
+      }
+      while parser.accept(.comma), parser.kind != .rightBrace {
+        items.append(try parser.keyValuePair(key: nil))
+      }
+      try parser.expect(.rightBrace)
+      return Expression(.dictionary(items), parser.range(from: start))
     }
-    while accept(.comma), kind != .rightBrace { items.append(try keyValuePair(key: nil)) }
-    try expect(.rightBrace)
-    return Expression(.dictionary(items), range(from: start))
+    if let result { return result }
+    try checkKeyValuePairs(start: start)
+    throw unexpected()
+  }
+
+  private func unpackingInComprehension(_ start: Int) -> PythonSyntaxError {
+    PythonSyntaxError("dict unpacking cannot be used in dict comprehension", tokens[start + 1].range)
   }
 
   /// `double_starred_kvpair`.
@@ -124,6 +143,15 @@ extension Parser {
     return elements
   }
 
+  /// The clauses of a comprehension whose element may have been starred by mistake.
+  private mutating func comprehensions(of element: Expression) throws(PythonSyntaxError) -> [Comprehension] {
+    let clauses = try comprehensions()
+    if case .starred = element.kind {
+      throw PythonSyntaxError("iterable unpacking cannot be used in comprehension", element.range)
+    }
+    return clauses
+  }
+
   /// `for_if_clauses`.
   mutating func comprehensions() throws(PythonSyntaxError) -> [Comprehension] {
     var clauses: [Comprehension] = []
@@ -135,8 +163,12 @@ extension Parser {
   private mutating func comprehension() throws(PythonSyntaxError) -> Comprehension {
     let isAsync = accept(.async)
     try expect(.for)
-    let target = try starTargets()
-    try expect(.in)
+    let target = try starTargets(isChecked: false)
+    guard kind == .in else {
+      throw reportsDetails ? here("'in' expected after for-loop variables") : unexpected()
+    }
+    try check(target, as: .assignment)
+    advance()
     let iterable = try disjunction()
     var conditions: [Expression] = []
     while accept(.if) { conditions.append(try disjunction()) }

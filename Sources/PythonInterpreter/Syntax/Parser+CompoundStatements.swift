@@ -31,11 +31,9 @@ extension Parser {
     return body
   }
 
-  private mutating func missingBlock(_ header: BlockHeader) -> PythonSyntaxError {
-    furthest = max(furthest, position)
-    return PythonSyntaxError(
-      "expected an indented block after \(header.description) on line \(header.line)", current.range,
-      kind: .indentation)
+  mutating func missingBlock(_ header: BlockHeader) -> PythonSyntaxError {
+    here(
+      "expected an indented block after \(header.description) on line \(header.line)", kind: .indentation)
   }
 
   /// `else_block`, if there is one.
@@ -145,24 +143,23 @@ extension Parser {
   private mutating func withItems() throws(PythonSyntaxError) -> [WithItem] {
     if parenthesesSpanHeader {
       let start = position
-      do throws(PythonSyntaxError) {
-        return try parenthesizedWithItems()
-      } catch {
-        position = start
-      }
+      let items = try attempt { (parser) throws(PythonSyntaxError) in try parser.parenthesizedWithItems() }
+      if let items { return items }
+      position = start
     }
     var items = [try withItem()]
     while accept(.comma) { items.append(try withItem()) }
     return items
   }
 
-  /// Whether the parenthesis that opens here closes right before a colon.
+  /// Whether the parenthesis that opens here closes right before a colon, or the end of the line.
   private var parenthesesSpanHeader: Bool {
     guard kind == .leftParenthesis else { return false }
     let outside = current.depth - 1
     var index = position + 1
     while index < tokens.count - 1, tokens[index].depth != outside { index += 1 }
-    return index + 1 < tokens.count && tokens[index + 1].kind == .colon
+    let next = tokens[min(index + 1, tokens.count - 1)].kind
+    return next == .colon || next == .newline
   }
 
   private mutating func parenthesizedWithItems() throws(PythonSyntaxError) -> [WithItem] {
@@ -205,8 +202,7 @@ extension Parser {
   }
 
   private mutating func missingHandler() -> PythonSyntaxError {
-    furthest = max(furthest, position)
-    return PythonSyntaxError("expected 'except' or 'finally' block", current.range)
+    here("expected 'except' or 'finally' block")
   }
 
   private mutating func finallyBlock() throws(PythonSyntaxError) -> [Statement]? {
@@ -224,17 +220,37 @@ extension Parser {
     advance()
     guard accept(.star) == isStar else {
       throw PythonSyntaxError(
-        "cannot have both 'except' and 'except*' on the same 'try'", tokens[start].range)
+        "cannot have both 'except' and 'except*' on the same 'try'", range(from: start))
     }
+    if isStar, kind == .newline || kind == .colon { throw here("expected one or more exception types") }
     var type: Expression?
     var name: String?
     if isStar || kind != .colon && kind != .newline {
+      let typeStart = position
       type = try expression()
+      if kind == .comma { try checkExceptionTypes(typeStart) }
       if accept(.as) { name = try self.name() }
     }
     try expectColon()
     let body = try block(after: header)
     return ExceptionHandler(type: type, name: name, body: body, range: statementRange(from: start))
+  }
+}
+
+extension Parser {
+  /// `except A, B:`. The current token is the comma.
+  private mutating func checkExceptionTypes(_ start: Int) throws(PythonSyntaxError) {
+    let comma = position
+    guard reportsDetails else { throw unexpected() }
+    advance()
+    guard try attempt({ (parser) throws(PythonSyntaxError) in try parser.expressions() }) != nil else {
+      position = comma
+      throw unexpected()
+    }
+    if accept(.as), !accept(.name) { throw unexpected() }
+    guard kind == .colon else { throw unexpected() }
+    throw error(
+      "multiple exception types must be parenthesized", from: tokens[start].range, upTo: position)
   }
 }
 
@@ -265,17 +281,27 @@ extension Parser {
     advance()
     let nameRange = current.range
     let name = try name()
-    let typeParameters = try typeParameters()
+    let typeParameters =
+      try optional { (parser) throws(PythonSyntaxError) in try parser.typeParameters() } ?? []
     try require(.leftParenthesis, "(")
     let parameters = try parameters(until: .rightParenthesis)
     try expect(.rightParenthesis)
-    let returns = accept(.arrow) ? try expression() : nil
+    let returns = try optional { (parser) throws(PythonSyntaxError) in
+      parser.accept(.arrow) ? try parser.expression() : nil
+    }
     try require(.colon, ":")
     let body = try block(after: header)
     let definition = FunctionDefinition(
       name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
       typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange)
     return Statement(.functionDefinition(definition), statementRange(from: start))
+  }
+
+  /// A part that may be missing: if it does not parse, CPython complains about what should follow.
+  private mutating func optional<Part>(
+    _ part: (inout Parser) throws(PythonSyntaxError) -> Part?
+  ) throws(PythonSyntaxError) -> Part? {
+    reportsDetails ? try attempt(part) ?? nil : try part(&self)
   }
 
   /// `class_def_raw`.
@@ -285,7 +311,8 @@ extension Parser {
     advance()
     let name = try name()
     let typeParameters = try typeParameters()
-    let arguments = kind == .leftParenthesis ? try parenthesizedArguments() : []
+    let arguments =
+      kind == .leftParenthesis ? try parenthesizedArguments(allowsGenerator: false) : []
     try expectColon()
     let body = try block(after: header)
     let definition = ClassDefinition(

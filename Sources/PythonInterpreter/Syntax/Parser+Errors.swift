@@ -1,3 +1,5 @@
+// How the parser fails, and what it says then.
+
 extension Parser {
   /// The parser cannot go on at the current token. The error has no message yet: `explanation` finds one.
   mutating func unexpected() -> PythonSyntaxError {
@@ -6,9 +8,37 @@ extension Parser {
   }
 
   /// A particular token must stand here.
-  mutating func forced(_ text: String) -> PythonSyntaxError {
+  mutating func forced(_ text: String) -> PythonSyntaxError { here("expected '\(text)'") }
+
+  /// An error at the current token.
+  mutating func here(_ message: String, kind: PythonSyntaxError.Kind = .syntax) -> PythonSyntaxError {
     furthest = max(furthest, position)
-    return PythonSyntaxError("expected '\(text)'", current.range)
+    return PythonSyntaxError(message, place(of: position), kind: kind)
+  }
+
+  /// An error from a token to the end of the last one that was read, without its last character.
+  ///
+  /// CPython: RAISE_SYNTAX_ERROR_STARTING_FROM.
+  func error(_ message: String, from start: SourceRange, upTo last: Int) -> PythonSyntaxError {
+    var range = start.through(tokens[last].range)
+    range.endColumn -= 1
+    return PythonSyntaxError(message, range)
+  }
+
+  /// Where an error at a token points. What stands after the last line counts to the end of that line.
+  func place(of index: Int) -> SourceRange {
+    let range = tokens[index].range
+    guard Int(tokens[index].start) >= source.count - 1, index > 0 else { return range }
+    let line = range.line - 1
+    let column = lineLength(endingAt: source.count - 2)
+    return SourceRange(line: line, column: column, endLine: line, endColumn: column)
+  }
+
+  /// Characters in the line that ends at an offset.
+  private func lineLength(endingAt end: Int) -> Int32 {
+    let text = source[..<max(end, 0)]
+    let start = text.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    return Int32(text[start...].count { !$0.continuesCharacter })
   }
 
   /// What to tell about a file that did not parse: reads it again with an eye for details.
@@ -22,20 +52,76 @@ extension Parser {
     position = 0
     reportsDetails = true
     nesting = Nesting()
+    var explanation = first
     do throws(PythonSyntaxError) {
       _ = try rule(&self)
-      return first.message.isEmpty ? generic(at: last) : first
     } catch {
-      return lexerError ?? (error.message.isEmpty ? generic(at: last) : error)
+      explanation = error
     }
+    if let lexerError, takesPrecedence(lexerError, over: max(last, furthest)) { return lexerError }
+    return explanation.message.isEmpty ? generic(at: last) : explanation
+  }
+
+  /// Whether an error in the text counts more than one the parser met at a token before it. A bracket that is
+  /// not closed does only if it was opened in an earlier line; wrong indentation does not.
+  ///
+  /// CPython: _PyPegen_tokenize_full_source_to_check_for_errors.
+  private func takesPrecedence(_ lexerError: PythonSyntaxError, over last: Int) -> Bool {
+    if tokens[last].kind == .error { return true }
+    if lexerError.kind != .syntax { return false }
+    return !lexerError.message.hasSuffix("was never closed")
+      || tokens[last].range.line > lexerError.range.line
   }
 
   private func generic(at index: Int) -> PythonSyntaxError {
     let token = tokens[index]
     switch token.kind {
-    case .indent: return PythonSyntaxError("unexpected indent", token.range, kind: .indentation)
-    case .dedent: return PythonSyntaxError("unexpected unindent", token.range, kind: .indentation)
+    case .indent:
+      let line = token.range.line
+      let column = token.range.column - 1
+      return PythonSyntaxError(
+        "unexpected indent", SourceRange(line: line, column: column, endLine: line, endColumn: column),
+        kind: .indentation)
+    case .dedent: return PythonSyntaxError("unexpected unindent", place(of: index), kind: .indentation)
+    case .endOfFile:
+      let line = token.range.line - 1
+      return PythonSyntaxError(
+        "invalid syntax", SourceRange(line: line, column: -1, endLine: line, endColumn: -1))
     default: return PythonSyntaxError("invalid syntax", token.range)
+    }
+  }
+}
+
+// MARK: - Trying
+
+extension Parser {
+  /// Tries a rule; nil, and nothing read, if the text does not match it. A known mistake within is thrown.
+  mutating func attempt<Result>(
+    _ rule: (inout Parser) throws(PythonSyntaxError) -> Result
+  ) throws(PythonSyntaxError) -> Result? {
+    let start = position
+    do throws(PythonSyntaxError) {
+      return try rule(&self)
+    } catch {
+      guard error.message.isEmpty else { throw error }
+      position = start
+      return nil
+    }
+  }
+
+  /// Tries a rule without looking for mistakes within.
+  mutating func quietly<Result>(
+    _ rule: (inout Parser) throws(PythonSyntaxError) -> Result
+  ) -> Result? {
+    let start = position
+    let saved = reportsDetails
+    reportsDetails = false
+    defer { reportsDetails = saved }
+    do throws(PythonSyntaxError) {
+      return try rule(&self)
+    } catch {
+      position = start
+      return nil
     }
   }
 }

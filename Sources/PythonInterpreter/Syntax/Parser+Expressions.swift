@@ -48,8 +48,12 @@ extension Parser {
 
   /// `named_expression`: `name := value` or an expression.
   mutating func namedExpression() throws(PythonSyntaxError) -> Expression {
-    guard kind == .name, kind(ahead: 1) == .colonEqual else { return try expression() }
     let start = position
+    guard kind == .name, kind(ahead: 1) == .colonEqual else {
+      let result = try expression()
+      if reportsDetails { try checkNamed(result, start: start) }
+      return result
+    }
     let target = try name()
     advance()
     let value = try expression()
@@ -77,10 +81,12 @@ extension Parser {
   mutating func expression() throws(PythonSyntaxError) -> Expression {
     if kind == .lambda { return try lambda() }
     let start = position
+    if reportsDetails { try checkLegacyStatement() }
     let body = try disjunction()
+    if reportsDetails { try checkMissingComma(body, start: start) }
     guard accept(.if) else { return body }
     let test = try disjunction()
-    try expect(.else)
+    guard accept(.else) else { throw missingElse(body, test) }
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let otherwise = try expression()
@@ -93,7 +99,11 @@ extension Parser {
     let start = position
     advance()
     let parameters = try parameters(until: .colon)
-    try require(.colon, ":")
+    try expect(.colon)
+    if reportsDetails, tokens[position].kind == .formattedStringText || kind == .formattedStringEnd {
+      throw PythonSyntaxError(
+        "f-string: lambda expressions are not allowed without parentheses", range(from: start))
+    }
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let body = try expression()
@@ -152,7 +162,11 @@ extension Parser {
     case .greater: relation = .greater
     case .greaterEqual: relation = .greaterOrEqual
     case .in: relation = .in
-    case .not where kind(ahead: 1) == .in:
+    case .not:
+      guard kind(ahead: 1) == .in else {
+        furthest = max(furthest, position + 1)
+        return nil
+      }
       advance()
       relation = .notIn
     case .is where kind(ahead: 1) == .not:

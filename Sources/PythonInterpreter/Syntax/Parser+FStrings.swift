@@ -23,7 +23,7 @@ extension Parser {
     var text = bytes(of: token)
     advance()
     if !isSpecification { text = Self.undoubled(text, isRaw: isRaw)[...] }
-    return isRaw ? Array(text) : try unescape(text, isBytes: false, token)
+    return isRaw ? Array(text) : try unescape(text, isBytes: false, current)
   }
 
   /// `{{` and `}}` stand for one brace each, except in `\N{...}`.
@@ -59,26 +59,76 @@ extension Parser {
   private mutating func replacementField(
     isRaw: Bool, into parts: inout JoinedParts
   ) throws(PythonSyntaxError) {
-    let opening = current
+    let opening = position
     advance()
-    let value = try yieldOrStarExpressions()
-    var debugText: ArraySlice<UInt8>?
-    if accept(.equal) { debugText = source[Int(opening.end)..<Int(current.start)] }
+    let value = try replacementValue()
+    let debugText = accept(.equal) ? sourceText(after: opening) : nil
+    try checkAfterValue(hasEqual: debugText != nil)
     var conversion = try formatConversion()
     let specification = kind == .colon ? try formatSpecification(isRaw: isRaw) : nil
-    try expect(.rightBrace)
+    guard accept(.rightBrace) else {
+      throw expected(specification == nil ? "expecting ':' or '}'" : "expecting '}', or format specs")
+    }
     if let debugText {
-      parts.append(Array(debugText))
+      parts.append(debugText)
       if conversion == .none, specification == nil { conversion = .representation }
     }
     parts.append(.formatted(value: value, conversion: conversion, spec: specification))
   }
 
+  private mutating func replacementValue() throws(PythonSyntaxError) -> Expression {
+    guard reportsDetails else { return try yieldOrStarExpressions() }
+    switch kind {
+    case .equal, .exclamation, .colon, .rightBrace:
+      throw expected("valid expression required before '\(text(of: current))'")
+    default: break
+    }
+    let value = try attempt { (parser) throws(PythonSyntaxError) in try parser.yieldOrStarExpressions() }
+    guard let value else { throw expected("expecting a valid expression after '{'") }
+    return value
+  }
+
+  private mutating func checkAfterValue(hasEqual: Bool) throws(PythonSyntaxError) {
+    switch kind {
+    case .exclamation, .colon, .rightBrace: return
+    default:
+      throw expected(hasEqual ? "expecting '!', or ':', or '}'" : "expecting '=', or '!', or ':', or '}'")
+    }
+  }
+
+  /// An error in a replacement field, at the current token.
+  private mutating func expected(_ message: String) -> PythonSyntaxError {
+    reportsDetails ? here("f-string: " + message) : unexpected()
+  }
+
+  /// The source between a token and the current one, without comments.
+  private func sourceText(after opening: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for index in opening..<position {
+      if index > opening { text += bytes(of: tokens[index]) }
+      let gap = source[Int(tokens[index].end)..<Int(tokens[index + 1].start)]
+      var isComment = false
+      for byte in gap {
+        isComment = byte == UInt8(ascii: "#") || isComment && byte != .newline
+        if !isComment { text.append(byte) }
+      }
+    }
+    return text
+  }
+
   /// `fstring_conversion`, if there is one.
   private mutating func formatConversion() throws(PythonSyntaxError) -> FormatConversion {
+    let mark = current
     guard accept(.exclamation) else { return .none }
     let letter = current
+    if kind == .colon || kind == .rightBrace { throw expected("missing conversion character") }
+    guard kind == .name else { throw expected("invalid conversion character") }
     let name = try name()
+    guard letter.start == mark.end else {
+      throw PythonSyntaxError(
+        "f-string: conversion type must come right after the exclamation mark",
+        mark.range.through(letter.range))
+    }
     switch name {
     case "s": return .string
     case "r": return .representation

@@ -6,14 +6,12 @@ extension Parser {
     guard kind(ahead: 1).startsExpression || kind(ahead: 1) == .star else { return nil }
     let start = position
     let header = BlockHeader("'match' statement", current)
-    guard let subject = matchSubject() else {
+    guard let subject = try matchSubject() else {
       position = start
       return nil
     }
     guard accept(.indent) else {
-      throw PythonSyntaxError(
-        "expected an indented block after \(header.description) on line \(header.line)", current.range,
-        kind: .indentation)
+      throw missingBlock(header)
     }
     var cases: [MatchCase] = []
     repeat { cases.append(try caseBlock()) } while kind != .dedent
@@ -22,17 +20,15 @@ extension Parser {
   }
 
   /// Reads the header of a `match` statement; nil if it turns out to be none.
-  private mutating func matchSubject() -> Expression? {
+  private mutating func matchSubject() throws(PythonSyntaxError) -> Expression? {
     advance()
-    do throws(PythonSyntaxError) {
-      let subject = try subjectExpression()
-      guard kind == .colon, kind(ahead: 1) == .newline else { return nil }
-      advance()
-      advance()
-      return subject
-    } catch {
-      return nil
-    }
+    let subject = try attempt { (parser) throws(PythonSyntaxError) in try parser.subjectExpression() }
+    guard let subject else { return nil }
+    if reportsDetails, kind == .newline { throw forced(":") }
+    furthest = max(furthest, position)
+    guard accept(.colon) else { return nil }
+    furthest = max(furthest, position)
+    return accept(.newline) ? subject : nil
   }
 
   /// `subject_expr`.

@@ -9,7 +9,6 @@ extension Parser {
       guard accept(.comma) else { break }
       if list.variadicKeywords != nil { break }
     }
-    if list.isBareStarLast { throw unexpected() }
     return list.parameters
   }
 
@@ -17,46 +16,107 @@ extension Parser {
     into list: inout ParameterList, until end: TokenKind
   ) throws(PythonSyntaxError) {
     switch kind {
-    case .slash:
-      guard !list.hasSlash, !list.hasStar, !list.positional.isEmpty else { throw unexpected() }
-      advance()
-      list.hasSlash = true
-      list.positionalOnly = list.positional
-      list.positional = []
-    case .star:
-      guard !list.hasStar else { throw unexpected() }
-      advance()
-      list.hasStar = true
-      if kind == .comma {
-        list.isBareStarLast = true
-      } else {
-        list.variadic = try parameter(list.allowsAnnotations, allowsStarAnnotation: true)
-      }
-    case .doubleStar:
-      advance()
-      list.variadicKeywords = try parameter(list.allowsAnnotations)
-      if list.isBareStarLast { throw unexpected() }
-    default:
-      try readOrdinaryParameter(into: &list)
+    case .slash: try readSlash(into: &list)
+    case .star: try readStar(into: &list, until: end)
+    case .doubleStar: try readDoubleStar(into: &list, until: end)
+    case .leftParenthesis: throw parenthesizedParameters(list, until: end)
+    default: try readOrdinaryParameter(into: &list, until: end)
     }
   }
 
-  private mutating func readOrdinaryParameter(into list: inout ParameterList) throws(PythonSyntaxError) {
+  private mutating func readSlash(into list: inout ParameterList) throws(PythonSyntaxError) {
+    if list.hasSlash { throw here("/ may appear only once") }
+    if list.hasStar { throw here("/ must be ahead of *") }
+    if list.positional.isEmpty {
+      throw kind(ahead: 1) == .comma ? here("at least one argument must precede /") : unexpected()
+    }
+    advance()
+    if kind == .star { throw here("expected comma between / and *") }
+    list.hasSlash = true
+    list.positionalOnly = list.positional
+    list.positional = []
+  }
+
+  private mutating func readStar(
+    into list: inout ParameterList, until end: TokenKind
+  ) throws(PythonSyntaxError) {
+    if list.hasStar { throw here("* argument may appear only once") }
+    let star = position
+    advance()
+    list.hasStar = true
+    let isBare = kind == .comma
+    if kind == end || isBare && (kind(ahead: 1) == end || kind(ahead: 1) == .doubleStar) {
+      throw bareStar(star, until: end)
+    }
+    if !isBare { list.variadic = try parameter(list.allowsAnnotations, allowsStarAnnotation: true) }
+    if kind == .equal { throw here("var-positional argument cannot have default value") }
+  }
+
+  /// For lambdas, CPython points at the last token it has read.
+  private mutating func bareStar(_ star: Int, until end: TokenKind) -> PythonSyntaxError {
+    if end == .rightParenthesis { position = star } else if kind == .comma { position += 1 }
+    return here("named arguments must follow bare *")
+  }
+
+  private mutating func readDoubleStar(
+    into list: inout ParameterList, until end: TokenKind
+  ) throws(PythonSyntaxError) {
+    advance()
+    list.variadicKeywords = try parameter(list.allowsAnnotations)
+    if kind == .equal { throw here("var-keyword argument cannot have default value") }
+    guard kind == .comma, kind(ahead: 1) != end else { return }
+    advance()
+    let start = position
+    switch kind {
+    case .star, .doubleStar, .slash: throw here("arguments cannot follow var-keyword argument")
+    default:
+      _ = try parameter(list.allowsAnnotations)
+      throw PythonSyntaxError("arguments cannot follow var-keyword argument", range(from: start))
+    }
+  }
+
+  private mutating func readOrdinaryParameter(
+    into list: inout ParameterList, until end: TokenKind
+  ) throws(PythonSyntaxError) {
     let start = position
     var new = try parameter(list.allowsAnnotations)
-    if accept(.equal) { new.defaultValue = try expression() }
+    if kind == .equal {
+      advance()
+      if kind == .comma || kind == end {
+        position -= 1
+        throw here("expected default value expression")
+      }
+      new.defaultValue = try expression()
+    }
     if list.hasStar {
-      list.isBareStarLast = false
       list.keywordOnly.append(new)
-      return
+    } else if new.defaultValue == nil, list.hasDefault {
+      guard kind == .comma || kind == end else { throw unexpected() }
+      throw PythonSyntaxError(
+        "parameter without a default follows parameter with a default", range(from: start))
+    } else {
+      list.hasDefault = list.hasDefault || new.defaultValue != nil
+      list.positional.append(new)
     }
-    if new.defaultValue != nil {
-      list.hasDefault = true
-    } else if list.hasDefault {
+  }
+
+  /// `def f((a, b))`, as Python 2 had it.
+  private mutating func parenthesizedParameters(
+    _ list: ParameterList, until end: TokenKind
+  ) -> PythonSyntaxError {
+    let start = position
+    guard reportsDetails, !list.hasDefault, !list.hasStar, !list.hasSlash else { return unexpected() }
+    advance()
+    while kind == .name {
+      advance()
+      guard accept(.comma) else { break }
+    }
+    guard position > start + 1, accept(.rightParenthesis) else {
       position = start
-      throw unexpected()
+      return unexpected()
     }
-    list.positional.append(new)
+    let what = end == .colon ? "Lambda expression" : "Function"
+    return PythonSyntaxError("\(what) parameters cannot be parenthesized", range(from: start))
   }
 
   /// `param`: a name with its annotation.
@@ -76,6 +136,9 @@ extension Parser {
   /// `type_params`, if there are any.
   mutating func typeParameters() throws(PythonSyntaxError) -> [TypeParameter] {
     guard accept(.leftBracket) else { return [] }
+    if kind == .rightBracket {
+      throw error("Type parameter list cannot be empty", from: current.range, upTo: position)
+    }
     var parameters = [try typeParameter()]
     while accept(.comma), kind != .rightBracket { parameters.append(try typeParameter()) }
     try expect(.rightBracket)
@@ -87,10 +150,26 @@ extension Parser {
     var kind = TypeParameter.Kind.variable
     if accept(.star) { kind = .tuple } else if accept(.doubleStar) { kind = .specification }
     let name = try name()
+    if kind != .variable, self.kind == .colon { throw try misplacedBound(kind) }
     let bound = kind == .variable && accept(.colon) ? try expression() : nil
     var defaultValue: Expression?
     if accept(.equal) { defaultValue = kind == .tuple ? try starExpression() : try expression() }
     return TypeParameter(name: name, kind: kind, bound: bound, defaultValue: defaultValue)
+  }
+}
+
+extension Parser {
+  /// `*T: int`.
+  private mutating func misplacedBound(
+    _ kind: TypeParameter.Kind
+  ) throws(PythonSyntaxError) -> PythonSyntaxError {
+    let colon = current.range
+    advance()
+    let bound = try expression()
+    let isTuple = if case .tuple = bound.kind { true } else { false }
+    let what = kind == .tuple ? "TypeVarTuple" : "ParamSpec"
+    return error(
+      "cannot use \(isTuple ? "constraints" : "bound") with \(what)", from: colon, upTo: position)
   }
 }
 
@@ -105,8 +184,6 @@ private struct ParameterList {
   var hasSlash = false
   var hasStar = false
   var hasDefault = false
-  /// Whether a lone `*` still waits for the parameter that must follow it.
-  var isBareStarLast = false
 
   init(allowsAnnotations: Bool) { self.allowsAnnotations = allowsAnnotations }
 

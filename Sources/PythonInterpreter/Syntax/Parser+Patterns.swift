@@ -29,22 +29,27 @@ extension Parser {
     let start = position
     let pattern = try orPattern()
     guard accept(.as) else { return pattern }
-    if reportsDetails { try checkPatternTarget() }
+    try checkPatternTarget()
     let name = try name()
     return Pattern(.as(pattern, name: name), range(from: start))
   }
 
-  /// `invalid_as_pattern`.
+  /// `invalid_as_pattern`: only a plain name that is not `_` may follow `as`.
   private mutating func checkPatternTarget() throws(PythonSyntaxError) {
     if isAt(softKeyword: "_") {
       throw PythonSyntaxError("cannot use '_' as a target", current.range)
     }
-    let start = position
-    if kind != .name || kind(ahead: 1) == .dot || kind(ahead: 1) == .leftParenthesis {
+    guard kind == .name else {
+      guard reportsDetails else { throw unexpected() }
       let target = try expression()
       throw PythonSyntaxError("invalid pattern target", target.range)
     }
-    position = start
+    switch kind(ahead: 1) {
+    case .dot, .leftParenthesis, .equal:
+      advance()
+      throw unexpected()
+    default: break
+    }
   }
 
   /// `or_pattern`.
@@ -169,6 +174,7 @@ extension Parser {
     var rest: String?
     while kind != .rightBrace, rest == nil {
       if accept(.doubleStar) {
+        if isAt(softKeyword: "_") { throw unexpected() }
         rest = try name()
       } else {
         keys.append(try mappingKey())

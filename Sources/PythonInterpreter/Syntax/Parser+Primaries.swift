@@ -58,56 +58,77 @@ extension Parser {
   }
 
   /// `'(' [arguments] ')'`.
-  mutating func parenthesizedArguments() throws(PythonSyntaxError) -> [CallArgument] {
+  mutating func parenthesizedArguments(allowsGenerator: Bool = true) throws(PythonSyntaxError)
+    -> [CallArgument]
+  {
     let opening = position
     try expect(.leftParenthesis)
-    var arguments: [CallArgument] = []
-    while kind != .rightParenthesis {
-      arguments.append(try argument(opening: opening, isFirst: arguments.isEmpty))
-      guard accept(.comma) else { break }
+    var list = ArgumentList(opening: opening, allowsGenerator: allowsGenerator)
+    let isRead: Void? = try attempt { (parser) throws(PythonSyntaxError) in
+      while parser.kind != .rightParenthesis {
+        try parser.argument(into: &list)
+        guard parser.accept(.comma) else { break }
+      }
+      try parser.expect(.rightParenthesis)
     }
-    try expect(.rightParenthesis)
-    return arguments
+    guard isRead != nil else {
+      try checkArguments(opening: opening)
+      throw unexpected()
+    }
+    return list.arguments
   }
 
-  private mutating func argument(opening: Int, isFirst: Bool) throws(PythonSyntaxError) -> CallArgument {
+  private mutating func argument(into list: inout ArgumentList) throws(PythonSyntaxError) {
     switch kind {
     case .star:
+      guard !list.hasDoubleStar else { throw unexpected() }
       advance()
-      return .starred(try expression())
+      list.arguments.append(.starred(try expression()))
     case .doubleStar:
       advance()
-      return .doubleStarred(try expression())
+      list.arguments.append(.doubleStarred(try expression()))
+      list.hasDoubleStar = true
     case .name where kind(ahead: 1) == .equal:
       let keyword = try name()
       advance()
-      return .keyword(keyword, try expression())
+      list.arguments.append(.keyword(keyword, try expression()))
+      list.hasKeyword = true
     default:
-      let start = position
-      let value = try namedExpression()
-      guard kind == .for || kind == .async else { return .positional(value) }
-      return .positional(try generatorArgument(value, start: start, opening: opening, isFirst: isFirst))
+      list.arguments.append(.positional(try positionalArgument(list)))
     }
+  }
+
+  private mutating func positionalArgument(_ list: ArgumentList) throws(PythonSyntaxError) -> Expression {
+    let isNamed = kind == .name && kind(ahead: 1) == .colonEqual
+    let value = isNamed ? try namedExpression() : try expression()
+    guard !list.hasKeyword, !list.hasDoubleStar else { throw unexpected() }
+    guard kind == .for || kind == .async else { return value }
+    guard list.arguments.isEmpty, list.allowsGenerator else { throw unexpected() }
+    return try generatorArgument(value, opening: list.opening)
   }
 
   /// `f(x for x in y)`: the call's parentheses serve the generator too.
   private mutating func generatorArgument(
-    _ element: Expression, start: Int, opening: Int, isFirst: Bool
+    _ element: Expression, opening: Int
   ) throws(PythonSyntaxError) -> Expression {
     let clauses = try comprehensions()
-    guard isFirst, kind == .rightParenthesis else {
-      throw unparenthesizedGenerator(start: start, isFirst: isFirst)
-    }
+    guard kind == .rightParenthesis else { throw unexpected() }
     let range = tokens[opening].range.through(current.range)
     return Expression(.generator(element, clauses), range)
   }
-
-  private mutating func unparenthesizedGenerator(start: Int, isFirst: Bool) -> PythonSyntaxError {
-    if isFirst, !(kind == .comma && kind(ahead: 1).startsArgument) { return unexpected() }
-    return PythonSyntaxError("Generator expression must be parenthesized", range(from: start))
-  }
 }
 
-extension TokenKind {
-  fileprivate var startsArgument: Bool { startsExpression || self == .star || self == .doubleStar }
+/// Arguments while they are being read.
+private struct ArgumentList {
+  /// Index of the parenthesis.
+  let opening: Int
+  let allowsGenerator: Bool
+  var arguments: [CallArgument] = []
+  var hasKeyword = false
+  var hasDoubleStar = false
+
+  init(opening: Int, allowsGenerator: Bool) {
+    self.opening = opening
+    self.allowsGenerator = allowsGenerator
+  }
 }

@@ -89,10 +89,10 @@ extension Parser {
     advance()
     var targets: [Expression] = []
     repeat {
-      let target = try starTarget()
+      let target = try kind == .star ? starTarget() : expression()
       try check(target, as: .deletion)
       targets.append(target)
-    } while accept(.comma) && kind.startsExpression
+    } while accept(.comma) && (kind.startsExpression || kind == .star)
     guard kind == .semicolon || kind == .newline else { throw unexpected() }
     return Statement(.delete(targets), range(from: start))
   }
@@ -125,16 +125,25 @@ extension Parser {
   private mutating func assignment() throws(PythonSyntaxError) -> Statement {
     let start = position
     let first = try yieldOrStarExpressions()
-    if kind == .equal { return try plainAssignment(first, start) }
-    if kind == .colon { return try annotatedAssignment(first, start) }
-    if let operation = kind.augmentedOperator {
-      try checkSingle(first)
-      advance()
-      let value = try yieldOrStarExpressions()
-      return Statement(
-        .augmentedAssign(target: first, operation, value: value), range(from: start))
+    switch kind {
+    case .equal: return try plainAssignment(first, start)
+    case .colon: return try annotatedAssignment(first, start)
+    default:
+      if let operation = kind.augmentedOperator {
+        return try augmentedAssignment(first, operation, start)
+      }
+      return Statement(.expression(first), range(from: start))
     }
-    return Statement(.expression(first), range(from: start))
+  }
+
+  private mutating func augmentedAssignment(
+    _ target: Expression, _ operation: BinaryOperator, _ start: Int
+  ) throws(PythonSyntaxError) -> Statement {
+    if case .yield = target.kind, tokens[start].kind == .yield { throw unexpected() }
+    advance()
+    let value = try yieldOrStarExpressions()
+    try checkSingle(target)
+    return Statement(.augmentedAssign(target: target, operation, value: value), range(from: start))
   }
 
   /// `a = b = value`: all but the last are targets.
@@ -144,7 +153,9 @@ extension Parser {
     var targets: [Expression] = []
     var value = first
     while kind == .equal {
-      try check(value, as: .assignment)
+      if let wrong = invalidTarget(in: value, .assignment) {
+        throw try mistakenAssignment(to: value, wrong, start)
+      }
       targets.append(value)
       advance()
       value = try yieldOrStarExpressions()
@@ -152,13 +163,37 @@ extension Parser {
     return Statement(.assign(targets: targets, value: value), range(from: start))
   }
 
+  /// The error for an assignment to something that cannot be assigned to.
+  ///
+  /// Grammar: invalid_assignment, which tries other mistakes first.
+  private mutating func mistakenAssignment(
+    to target: Expression, _ wrong: Expression, _ start: Int
+  ) throws(PythonSyntaxError) -> PythonSyntaxError {
+    guard reportsDetails else { return unexpected() }
+    let end = position
+    defer { position = end }
+    position = start
+    repeat {
+      let element = try attempt { (parser) throws(PythonSyntaxError) in try parser.starNamedExpression() }
+      if element == nil { break }
+    } while accept(.comma)
+    switch target.kind {
+    case .yield, .yieldFrom:
+      return PythonSyntaxError("assignment to yield expression not possible", target.range)
+    default:
+      return PythonSyntaxError("cannot assign to \(Self.description(of: wrong))", wrong.range)
+    }
+  }
+
   /// `target: annotation = value`.
   private mutating func annotatedAssignment(
     _ target: Expression, _ start: Int
   ) throws(PythonSyntaxError) -> Statement {
-    try checkAnnotated(target)
+    let isYield = tokens[start].kind == .yield
+    guard !isYield else { throw unexpected() }
     advance()
     let annotation = try expression()
+    try checkAnnotated(target)
     let value = accept(.equal) ? try yieldOrStarExpressions() : nil
     let isName = if case .name = target.kind { true } else { false }
     let isSimple = isName && tokens[start].kind == .name
@@ -171,7 +206,11 @@ extension Parser {
     switch target.kind {
     case .name, .attribute, .subscript: return
     case .list: throw PythonSyntaxError("only single target (not list) can be annotated", target.range)
-    case .tuple: throw PythonSyntaxError("only single target (not tuple) can be annotated", target.range)
+    case .tuple(let elements):
+      let isOpen = elements.first?.range.column == target.range.column
+      throw PythonSyntaxError(
+        "only single target (not tuple) can be annotated",
+        isOpen ? elements.first?.range ?? target.range : target.range)
     default: throw PythonSyntaxError("illegal target for annotation", target.range)
     }
   }
@@ -217,6 +256,7 @@ extension Parser {
   private mutating func importName() throws(PythonSyntaxError) -> Statement {
     let start = position
     advance()
+    if kind == .newline { throw missingImportNames() }
     var aliases: [ImportAlias] = []
     repeat {
       let nameStart = position
@@ -224,7 +264,23 @@ extension Parser {
       let alias = accept(.as) ? try self.name() : nil
       aliases.append(ImportAlias(name: name, alias: alias, range: range(from: nameStart)))
     } while accept(.comma)
+    if reportsDetails, kind == .from { try checkSwappedImport(start) }
     return Statement(.import(aliases), range(from: start))
+  }
+
+  private func missingImportNames() -> PythonSyntaxError {
+    error("Expected one or more names after 'import'", from: current.range, upTo: position)
+  }
+
+  /// `import a from b`.
+  private mutating func checkSwappedImport(_ start: Int) throws(PythonSyntaxError) {
+    let from = position
+    advance()
+    if try attempt({ (parser) throws(PythonSyntaxError) in try parser.dottedName() }) != nil {
+      throw error(
+        "Did you mean to use 'from ... import ...' instead?", from: tokens[start].range, upTo: position)
+    }
+    position = from
   }
 
   /// `import_from`.
@@ -249,10 +305,14 @@ extension Parser {
       advance()
       return [ImportAlias(name: "*", alias: nil, range: range)]
     }
+    if kind == .newline { throw missingImportNames() }
     let isParenthesized = accept(.leftParenthesis)
     var aliases: [ImportAlias] = []
     repeat {
       if isParenthesized, !aliases.isEmpty, kind == .rightParenthesis { break }
+      if !isParenthesized, !aliases.isEmpty, kind == .newline {
+        throw here("trailing comma not allowed without surrounding parentheses")
+      }
       let start = position
       let name = try name()
       let alias = accept(.as) ? try self.name() : nil

@@ -40,8 +40,7 @@ extension Parser {
     guard isBytes == nil || isBytes == new else {
       var end = position
       while tokens[end].kind == .string { end += 1 }
-      let range = tokens[start].range.through(tokens[max(end - 1, start)].range)
-      throw PythonSyntaxError("cannot mix bytes and nonbytes literals", range)
+      throw PythonSyntaxError("cannot mix bytes and nonbytes literals", place(of: end))
     }
     isBytes = new
   }

@@ -2,17 +2,17 @@
 
 extension Parser {
   /// `star_targets`, as after `for`: primaries, so that `in` is left alone.
-  mutating func starTargets() throws(PythonSyntaxError) -> Expression {
+  mutating func starTargets(isChecked: Bool = true) throws(PythonSyntaxError) -> Expression {
     let start = position
     let first = try starTarget()
     guard kind == .comma else {
-      try check(first, as: .assignment)
+      if isChecked { try check(first, as: .assignment) }
       return first
     }
     var elements = [first]
     while accept(.comma), kind.startsExpression || kind == .star { elements.append(try starTarget()) }
     let tuple = Expression(.tuple(elements), range(from: start))
-    try check(tuple, as: .assignment)
+    if isChecked { try check(tuple, as: .assignment) }
     return tuple
   }
 
@@ -29,11 +29,10 @@ extension Parser {
 
   /// Refuses an expression that is no target.
   mutating func check(_ target: Expression, as use: TargetUse) throws(PythonSyntaxError) {
-    if let wrong = invalidTarget(in: target, use) { throw invalidTarget(wrong) }
-  }
-
-  func invalidTarget(_ wrong: Expression) -> PythonSyntaxError {
-    PythonSyntaxError("cannot assign to \(Self.description(of: wrong))", wrong.range)
+    if let wrong = invalidTarget(in: target, use) {
+      let verb = use == .deletion ? "delete" : "assign to"
+      throw PythonSyntaxError("cannot \(verb) \(Self.description(of: wrong))", wrong.range)
+    }
   }
 
   /// The part that cannot be a target, if any.

@@ -28,6 +28,8 @@ package enum TokenKind: UInt8 {
   case plus, minus, star, slash, doubleSlash, percent, at, doubleStar
   case leftShift, rightShift, ampersand, verticalBar, caret, tilde
   case less, greater, lessEqual, greaterEqual, doubleEqual, notEqual
+  /// `<>`, which is no operator but one token.
+  case lessGreater
   case equal
   case plusEqual, minusEqual, starEqual, slashEqual, doubleSlashEqual, percentEqual, atEqual
   case doubleStarEqual, leftShiftEqual, rightShiftEqual, ampersandEqual, verticalBarEqual, caretEqual

@@ -1,0 +1,186 @@
+// Known mistakes in expressions; only looked for when a file did not parse.
+
+extension Parser {
+  /// `print x`, as Python 2 had it.
+  ///
+  /// Grammar: invalid_legacy_expression.
+  mutating func checkLegacyStatement() throws(PythonSyntaxError) {
+    guard isLegacyKeyword(current), kind(ahead: 1) != .leftParenthesis else { return }
+    let start = position
+    let name = text(of: current)
+    advance()
+    if kind.startsExpression || kind == .star,
+      let value = try attempt({ (parser) throws(PythonSyntaxError) in
+        try parser.starExpressions()
+      })
+    {
+      throw PythonSyntaxError(
+        "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
+        tokens[start].range.through(value.range))
+    }
+    position = start
+  }
+
+  private func isLegacyKeyword(_ token: Token) -> Bool {
+    isSoftKeyword(token, "print") || isSoftKeyword(token, "exec")
+  }
+
+  /// Two expressions in a row within brackets.
+  ///
+  /// Grammar: invalid_expression.
+  mutating func checkMissingComma(_ first: Expression, start: Int) throws(PythonSyntaxError) {
+    guard kind.startsExpression, !isPrefixOrSoftKeyword(start) else { return }
+    let end = position
+    defer { position = end }
+    guard let second = quietly({ (parser) throws(PythonSyntaxError) in try parser.expression() })
+    else { return }
+    let isLegacy = position > start && isLegacyKeyword(tokens[start]) && end == start + 1
+    guard !isLegacy, tokens[position - 1].depth > 0 else { return }
+    throw PythonSyntaxError(
+      "invalid syntax. Perhaps you forgot a comma?", first.range.through(second.range))
+  }
+
+  /// Names that may stand before another expression for other reasons: `match x`, `kf"..."`.
+  private func isPrefixOrSoftKeyword(_ index: Int) -> Bool {
+    guard tokens[index].kind == .name else { return false }
+    if index + 1 < tokens.count, tokens[index + 1].kind == .string { return true }
+    return isSoftKeyword(tokens[index], "match") || isSoftKeyword(tokens[index], "case")
+      || isSoftKeyword(tokens[index], "type") || isSoftKeyword(tokens[index], "_")
+  }
+
+  /// `a if b` without `else`. The current token follows the condition.
+  mutating func missingElse(_ body: Expression, _ test: Expression) -> PythonSyntaxError {
+    guard reportsDetails, kind != .colon else { return unexpected() }
+    return PythonSyntaxError(
+      "expected 'else' after 'if' expression", body.range.through(test.range))
+  }
+
+  /// `=` or `:=` where neither may stand.
+  ///
+  /// Grammar: invalid_named_expression.
+  mutating func checkNamed(_ target: Expression, start: Int) throws(PythonSyntaxError) {
+    let end = position
+    defer { position = end }
+    if accept(.colonEqual) {
+      if try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() }) != nil {
+        throw PythonSyntaxError(
+          "cannot use assignment expressions with \(Self.description(of: target))", target.range)
+      }
+    } else if kind == .equal {
+      try checkEqual(start: start)
+    }
+  }
+
+  private mutating func checkEqual(start: Int) throws(PythonSyntaxError) {
+    let equal = position
+    position = start
+    guard let target = quietly({ (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() }),
+      position == equal
+    else { return }
+    advance()
+    guard let value = try attempt({ (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() }),
+      kind != .equal, kind != .colonEqual
+    else { return }
+    if tokens[start].kind == .name, equal == start + 1 {
+      throw PythonSyntaxError(
+        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", target.range.through(value.range))
+    }
+    guard !isDisplayOrKeyword(target, start) else { return }
+    throw PythonSyntaxError(
+      "cannot assign to \(Self.description(of: target)) here. Maybe you meant '==' instead of '='?",
+      target.range)
+  }
+
+  /// Expressions for which another rule has a better message.
+  private func isDisplayOrKeyword(_ target: Expression, _ start: Int) -> Bool {
+    switch target.kind {
+    case .list, .tuple, .generator, .constant(.bool), .constant(.none): true
+    default: false
+    }
+  }
+}
+
+// MARK: - In brackets
+
+extension Parser {
+  /// `(*a)`.
+  ///
+  /// Grammar: invalid_group.
+  mutating func checkGroup() throws(PythonSyntaxError) {
+    guard reportsDetails, kind == .doubleStar else { return }
+    let range = current.range
+    let start = position
+    advance()
+    if try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() }) != nil,
+      kind == .rightParenthesis
+    {
+      throw PythonSyntaxError("cannot use double starred expression here", range)
+    }
+    position = start
+  }
+
+  /// `[x, y for x, y in z]`. The current token follows the elements.
+  ///
+  /// Grammar: invalid_comprehension.
+  mutating func checkComprehensionTarget(
+    _ elements: [Expression], start: Int
+  ) throws(PythonSyntaxError) {
+    guard reportsDetails, kind == .for || kind == .async, let first = elements.first else { return }
+    let end = position
+    if try attempt({ (parser) throws(PythonSyntaxError) in try parser.comprehensions() }) != nil {
+      throw PythonSyntaxError(
+        "did you forget parentheses around the comprehension target?",
+        first.range.through(tokens[end - 1].range))
+    }
+  }
+
+  /// `{a: b, c}` and its like; from the opening brace on.
+  ///
+  /// Grammar: invalid_double_starred_kvpairs.
+  mutating func checkKeyValuePairs(start: Int) throws(PythonSyntaxError) {
+    guard reportsDetails else { return }
+    let end = position
+    defer { position = end }
+    position = start + 1
+    var isFirst = true
+    while kind != .rightBrace {
+      guard try checkKeyValuePair(isFirst: isFirst), accept(.comma) else { return }
+      isFirst = false
+    }
+  }
+
+  /// Reads one pair; false if the text cannot be one.
+  private mutating func checkKeyValuePair(isFirst: Bool) throws(PythonSyntaxError) -> Bool {
+    if accept(.doubleStar) {
+      return try attempt { (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() } != nil
+    }
+    guard let key = try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() })
+    else { return false }
+    guard kind == .colon else {
+      if isFirst { return false }
+      var range = key.range
+      range.line = range.endLine
+      range.column = range.endColumn - 1
+      range.endColumn = range.column
+      throw PythonSyntaxError("':' expected after dictionary key", range)
+    }
+    let colon = position
+    advance()
+    try checkDictionaryValue(colon)
+    return try attempt { (parser) throws(PythonSyntaxError) in try parser.expression() } != nil
+  }
+
+  private mutating func checkDictionaryValue(_ colon: Int) throws(PythonSyntaxError) {
+    if kind == .rightBrace || kind == .comma {
+      throw PythonSyntaxError(
+        "expression expected after dictionary key and ':'", tokens[colon].range)
+    }
+    guard kind == .star else { return }
+    let star = position
+    advance()
+    if try attempt({ (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() }) != nil {
+      throw error(
+        "cannot use a starred expression in a dictionary value", from: tokens[star].range, upTo: position)
+    }
+  }
+}
