@@ -38,6 +38,7 @@ extension Lexer {
         ? emitOperator(.lessGreater, length: 2)
         : scanDoubled(byte, .less, .lessEqual, .leftShift, .leftShiftEqual)
     case UInt8(ascii: ">"): scanDoubled(byte, .greater, .greaterEqual, .rightShift, .rightShiftEqual)
+    case UInt8(ascii: "$"), UInt8(ascii: "?"), UInt8(ascii: "`"): emitOperator(.unknown, length: 1)
     default: throw invalidCharacter(at: offset)
     }
   }

@@ -100,24 +100,20 @@ extension Parser {
   private mutating func dictionaryDisplay(
     _ start: Int, first: Expression?
   ) throws(PythonSyntaxError) -> Expression {
-    let result = try attempt { (parser) throws(PythonSyntaxError) in
-      var items = [try parser.keyValuePair(key: first)]
-      if parser.kind == .for || parser.kind == .async {
-        let clauses = try parser.comprehensions()
-        guard let key = first else { throw parser.unpackingInComprehension(start) }
-        try parser.expect(.rightBrace)
-        return Expression(
-          .dictionaryComprehension(key: key, value: items[0].value, clauses), parser.range(from: start))
-      }
-      while parser.accept(.comma), parser.kind != .rightBrace {
-        items.append(try parser.keyValuePair(key: nil))
-      }
-      try parser.expect(.rightBrace)
-      return Expression(.dictionary(items), parser.range(from: start))
+    var items = [try keyValuePair(key: first)]
+    if kind == .for || kind == .async {
+      let clauses = try comprehensions()
+      guard let key = first else { throw unpackingInComprehension(start) }
+      try expect(.rightBrace)
+      return Expression(
+        .dictionaryComprehension(key: key, value: items[0].value, clauses), range(from: start))
     }
-    if let result { return result }
-    try checkKeyValuePairs(start: start)
-    throw unexpected()
+    while accept(.comma), kind != .rightBrace {
+      if reportsDetails, kind != .doubleStar { try checkKey() }
+      items.append(try keyValuePair(key: nil))
+    }
+    try expect(.rightBrace)
+    return Expression(.dictionary(items), range(from: start))
   }
 
   private func unpackingInComprehension(_ start: Int) -> PythonSyntaxError {
@@ -130,6 +126,7 @@ extension Parser {
   ) throws(PythonSyntaxError) -> (key: Expression?, value: Expression) {
     if key == nil, accept(.doubleStar) { return (nil, try bitwiseOr()) }
     let key = if let key { key } else { try expression() }
+    if reportsDetails, kind == .colon { try checkDictionaryValue() }
     try expect(.colon)
     return (key, try expression())
   }

@@ -1,22 +1,22 @@
 // Known mistakes in expressions; only looked for when a file did not parse.
 
 extension Parser {
-  /// `print x`, as Python 2 had it.
+  /// `print x`, as Python 2 had it. CPython tries this after any name, and so finds mistakes further on.
   ///
   /// Grammar: invalid_legacy_expression.
   mutating func checkLegacyStatement() throws(PythonSyntaxError) {
-    guard isLegacyKeyword(current), kind(ahead: 1) != .leftParenthesis else { return }
+    let isLegacy = isLegacyKeyword(current) && kind(ahead: 1) != .leftParenthesis
+    guard isLegacy || kind == .name && kind(ahead: 1).isWord else { return }
     let start = position
     let name = text(of: current)
     advance()
-    if kind.startsExpression || kind == .star,
-      let value = try attempt({ (parser) throws(PythonSyntaxError) in
-        try parser.starExpressions()
-      })
-    {
-      throw PythonSyntaxError(
-        "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
-        tokens[start].range.through(value.range))
+    if kind.startsExpression || kind == .star {
+      let value = try attempt { (parser) throws(PythonSyntaxError) in try parser.starExpressions() }
+      if isLegacy, let value {
+        throw PythonSyntaxError(
+          "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
+          tokens[start].range.through(value.range))
+      }
     }
     position = start
   }
@@ -40,12 +40,13 @@ extension Parser {
       "invalid syntax. Perhaps you forgot a comma?", first.range.through(second.range))
   }
 
-  /// Names that may stand before another expression for other reasons: `match x`, `kf"..."`.
+  /// Names that may stand before another expression for other reasons: `match x`, `kf"..."`. CPython takes the
+  /// beginning of a soft keyword for the whole.
   private func isPrefixOrSoftKeyword(_ index: Int) -> Bool {
     guard tokens[index].kind == .name else { return false }
     if index + 1 < tokens.count, tokens[index + 1].kind == .string { return true }
-    return isSoftKeyword(tokens[index], "match") || isSoftKeyword(tokens[index], "case")
-      || isSoftKeyword(tokens[index], "type") || isSoftKeyword(tokens[index], "_")
+    let name = text(of: tokens[index])
+    return ["match", "case", "type", "_"].contains { $0.hasPrefix(name) }
   }
 
   /// `a if b` without `else`. The current token follows the condition.
@@ -134,43 +135,29 @@ extension Parser {
     }
   }
 
-  /// `{a: b, c}` and its like; from the opening brace on.
+  /// The key and the colon of a pair after the first: here CPython misses the colon, not a comma.
+  ///
+  /// Grammar: invalid_kvpair.
+  mutating func checkKey() throws(PythonSyntaxError) {
+    let start = position
+    defer { position = start }
+    guard reportsDetails,
+      let key = quietly({ (parser) throws(PythonSyntaxError) in try parser.expression() }), kind != .colon
+    else { return }
+    var range = key.range
+    range.line = range.endLine
+    range.column = range.endColumn - 1
+    range.endColumn = range.column
+    throw PythonSyntaxError("':' expected after dictionary key", range)
+  }
+
+  /// `{a:}` and `{a: *b}`. The current token is the colon.
   ///
   /// Grammar: invalid_double_starred_kvpairs.
-  mutating func checkKeyValuePairs(start: Int) throws(PythonSyntaxError) {
-    guard reportsDetails else { return }
-    let end = position
-    defer { position = end }
-    position = start + 1
-    var isFirst = true
-    while kind != .rightBrace {
-      guard try checkKeyValuePair(isFirst: isFirst), accept(.comma) else { return }
-      isFirst = false
-    }
-  }
-
-  /// Reads one pair; false if the text cannot be one.
-  private mutating func checkKeyValuePair(isFirst: Bool) throws(PythonSyntaxError) -> Bool {
-    if accept(.doubleStar) {
-      return try attempt { (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() } != nil
-    }
-    guard let key = try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() })
-    else { return false }
-    guard kind == .colon else {
-      if isFirst { return false }
-      var range = key.range
-      range.line = range.endLine
-      range.column = range.endColumn - 1
-      range.endColumn = range.column
-      throw PythonSyntaxError("':' expected after dictionary key", range)
-    }
+  mutating func checkDictionaryValue() throws(PythonSyntaxError) {
     let colon = position
     advance()
-    try checkDictionaryValue(colon)
-    return try attempt { (parser) throws(PythonSyntaxError) in try parser.expression() } != nil
-  }
-
-  private mutating func checkDictionaryValue(_ colon: Int) throws(PythonSyntaxError) {
+    defer { position = colon }
     if kind == .rightBrace || kind == .comma {
       throw PythonSyntaxError(
         "expression expected after dictionary key and ':'", tokens[colon].range)
@@ -183,4 +170,9 @@ extension Parser {
         "cannot use a starred expression in a dictionary value", from: tokens[star].range, upTo: position)
     }
   }
+}
+
+extension TokenKind {
+  /// A name or a literal.
+  fileprivate var isWord: Bool { self == .name || self == .number || self == .string }
 }

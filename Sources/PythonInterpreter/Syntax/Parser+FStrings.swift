@@ -126,7 +126,7 @@ extension Parser {
     let name = try name()
     guard letter.start == mark.end else {
       throw PythonSyntaxError(
-        "f-string: conversion type must come right after the exclamation mark",
+        "f-string: conversion type must come right after the exclamanation mark",
         mark.range.through(letter.range))
     }
     switch name {

@@ -82,7 +82,7 @@ extension Parser {
     var new = try parameter(list.allowsAnnotations)
     if kind == .equal {
       advance()
-      if kind == .comma || kind == end {
+      if kind == .comma || kind == .rightParenthesis {
         position -= 1
         throw here("expected default value expression")
       }

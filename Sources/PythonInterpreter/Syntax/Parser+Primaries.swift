@@ -62,6 +62,7 @@ extension Parser {
     -> [CallArgument]
   {
     let opening = position
+    if reportsDetails, failedCalls.contains(opening) { throw unexpected() }
     try expect(.leftParenthesis)
     var list = ArgumentList(opening: opening, allowsGenerator: allowsGenerator)
     let isRead: Void? = try attempt { (parser) throws(PythonSyntaxError) in
@@ -73,6 +74,7 @@ extension Parser {
     }
     guard isRead != nil else {
       try checkArguments(opening: opening)
+      if reportsDetails { failedCalls.insert(opening) }
       throw unexpected()
     }
     return list.arguments

@@ -45,7 +45,8 @@ extension Parser {
       let names = try names()
       return Statement(.nonlocal(names), range(from: start))
     case .name where kind(ahead: 1) == .name && isAt(softKeyword: "type"):
-      return try typeAlias()
+      let alias = try attempt { (parser) throws(PythonSyntaxError) in try parser.typeAlias() }
+      return if let alias { alias } else { try assignment() }
     default: return try assignment()
     }
   }

