@@ -78,6 +78,29 @@ struct NavigationTests {
     #expect(generators.isStop(at: 1))
   }
 
+  @Test func anAwaitIsOneStopAndInternalCallbacksAreNone() {
+    let trace = TraceBuilder()
+    let outer = trace.coroutine("outer", definedAt: 1)
+    let inner = trace.coroutine("inner", definedAt: 5)
+    let (task, handle) = trace.task("Task-1", outer)
+    trace.turn(handle) {
+      trace.resume(outer)
+      trace.emit(.delegationBegan(outer: outer, inner: inner))
+      trace.resume(inner)
+    }
+    for name in ["_done_callback", "report"] {
+      trace.emit(.taskCallbackAdded(task: task, name: trace.text(name)))
+    }
+    let history = history(trace.log)
+    history.fold(through: history.count)
+    let stops = trace.log.events.indices.filter { history.isStop(at: $0) }.map { trace.log.events[$0].kind }
+    #expect(
+      stops == [
+        .coroutineCreated, .coroutineCreated, .taskCreated, .handleScheduled, .turnBegan, .delegationBegan,
+        .taskCallbackAdded,
+      ])
+  }
+
   @Test(arguments: [
     ("start", 0), ("0", 0), ("event:12", 12), ("turn:0", 0), ("tick:0", 0), ("output:0", 0), ("time:0", 0),
   ]) func placesFromTheStart(text: String, expected: Int) throws {

@@ -76,11 +76,6 @@ extension ChunkedArray {
     if root[group].isEmpty { root.removeLast() }
     return element
   }
-
-  /// Shortens the array to at most this many elements.
-  package mutating func truncate(to length: Int) {
-    while count > 0, count > length { popLast() }
-  }
 }
 
 extension ChunkedArray: Equatable where Element: Equatable {

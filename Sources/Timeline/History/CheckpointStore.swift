@@ -18,9 +18,9 @@ struct CheckpointStore {
 
   /// More would make seeking no quicker and thinning slower.
   private static let maximumCount = 2_048
-  /// Folding so many events takes about ten milliseconds, the longest a seek should take. Rather than space
+  /// Folding so many events takes some milliseconds, as long as a seek should take at most. Rather than space
   /// checkpoints wider, they may take four times the limit.
-  private static let comfortableSpacing = 1 << 15
+  private static let comfortableSpacing = 1 << 14
 
   init(limit: Int, spacing: Int) {
     self.limit = limit

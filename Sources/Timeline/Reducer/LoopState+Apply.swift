@@ -16,8 +16,8 @@ extension LoopState {
     case .programEnded(let status): endProgram(status)
 
     case .functionEntered(let code): stack.append(Frame(code: code))
-    case .functionReturned: stack.popLast()
-    case .functionRaised: leaveFrameByException()
+    case .functionReturned: popFrame()
+    case .functionRaised(let text): leaveFrameByException(text)
 
     case .coroutineCreated(let id, let code): createCoroutine(id, code)
     case .coroutineResumed(let id, let sent): resume(id, sent)

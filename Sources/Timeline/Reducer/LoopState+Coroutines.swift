@@ -32,30 +32,33 @@ extension LoopState {
   mutating func suspend(_ id: CoroutineID, _ value: TraceValue, _ variables: VariableSpan, _ log: TraceLog) {
     setTopVariables(variables, log)
     updateCoroutine(id) { $0.lastYielded = value }
-    guard coroutine(id)?.phase == .running else { return }
-    while let frame = stack.popLast() {
-      guard let popped = frame.coroutine else { continue }
-      updateCoroutine(popped) { $0.phase = .suspended }
-      if popped == id { return }
-    }
+    popFrames(through: id)
+  }
+
+  /// Pops a coroutine's frame and all above it; nothing when it is not on the stack.
+  private mutating func popFrames(through id: CoroutineID) {
+    while coroutine(id)?.phase == .running, !stack.isEmpty { popFrame() }
   }
 
   mutating func finish(_ id: CoroutineID, _ outcome: Outcome) {
-    if stack.last?.coroutine == id { stack.popLast() }
+    popFrames(through: id)
     end(id) { $0.outcome = outcome }
     stopAwaiting(id)
   }
 
   mutating func raise(_ text: TextID, outOf id: CoroutineID) {
+    noteTravelling(text)
     finish(id, .raised(text))
     exception?.framesLeft += 1
   }
 
   mutating func close(_ id: CoroutineID) {
+    popFrames(through: id)
     end(id) { _ in }
   }
 
   mutating func noteNeverAwaited(_ id: CoroutineID) {
+    popFrames(through: id)
     end(id) { $0.wasNeverAwaited = true }
     warn(.neverAwaited(id))
   }

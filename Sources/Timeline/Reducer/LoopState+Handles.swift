@@ -3,19 +3,27 @@ import TraceModel
 /// Handles and timers.
 extension LoopState {
   mutating func scheduleHandle(_ id: HandleID, _ kind: HandleKind) {
+    guard isNew(id) else { return }
     handles[Int(id.rawValue)] = HandleState(id: id, kind: kind, place: .ready, scheduledBy: runningTask)
     enqueue(id, kind)
   }
 
   mutating func scheduleTimer(_ id: HandleID, _ kind: HandleKind, _ deadline: VirtualTime) {
+    guard isNew(id) else { return }
     handles[Int(id.rawValue)] = HandleState(
       id: id, kind: kind, place: .timer, deadline: deadline, scheduledBy: runningTask)
     timers.insert(TimerEntry(handle: id, deadline: deadline))
   }
 
+  /// Whether a handle may be added under this number. Numbers are dense, so that one far beyond the number of events
+  /// comes from a damaged recording, and would only cost memory.
+  private func isNew(_ id: HandleID) -> Bool {
+    handle(id) == nil && id != runningHandle && Int(id.rawValue) < position + 1_000_000
+  }
+
   mutating func fireTimer(_ id: HandleID) {
     phase = .timers
-    guard let handle = handle(id), let deadline = handle.deadline else { return }
+    guard let handle = handle(id), handle.place == .timer, let deadline = handle.deadline else { return }
     timers.remove(TimerEntry(handle: id, deadline: deadline))
     handles.update(Int(id.rawValue)) { $0.place = .ready }
     enqueue(id, handle.kind)

@@ -18,9 +18,11 @@ extension LoopState {
   }
 
   mutating func beginTurn(_ handle: HandleID) {
+    if let runningHandle { endTurn(runningHandle) }
     takeFromReady(handle)
     turn += 1
     if case .turns(let turn, let count) = phase { phase = .turns(turn: turn + 1, count: count) }
+    forgetTimer(handle)
     runningHandle = handle
     runningTask = self.handle(handle)?.kind.task
     turnBase = stack.count
@@ -29,8 +31,9 @@ extension LoopState {
   }
 
   mutating func endTurn(_ handle: HandleID) {
+    guard handle == runningHandle else { return }
     handles.remove(at: Int(handle.rawValue))
-    stack.truncate(to: turnBase)
+    popFrames(to: turnBase)
     if let task = runningTask.flatMap({ self.task($0) }), task.phase == .running {
       move(task.id, to: task.scheduledHandle == nil ? .waiting : .ready)
     }
@@ -39,8 +42,16 @@ extension LoopState {
     exception = nil
   }
 
+  /// A timer that runs without having fired, in a damaged recording, is none any more.
+  private mutating func forgetTimer(_ id: HandleID) {
+    guard let handle = handle(id), handle.place == .timer, let deadline = handle.deadline else { return }
+    timers.remove(TimerEntry(handle: id, deadline: deadline))
+  }
+
   mutating func skip(_ handle: HandleID) {
+    guard handle != runningHandle else { return }
     takeFromReady(handle)
+    forgetTimer(handle)
     forgetHandle(handle)
   }
 

@@ -45,14 +45,31 @@ extension LoopState {
     }
   }
 
-  mutating func leaveFrameByException() {
-    stack.popLast()
+  mutating func leaveFrameByException(_ text: TextID) {
+    noteTravelling(text)
+    popFrame()
     exception?.framesLeft += 1
+  }
+
+  /// An exception may come out of code that is not shown (asyncio's own): then it is first heard of when it leaves
+  /// a frame.
+  mutating func noteTravelling(_ text: TextID) {
+    if exception == nil { exception = TravellingException(text: text, line: topFrame?.line ?? 0) }
+  }
+
+  /// Takes the top frame away. A coroutine that is left like this, without a word about it, counts as suspended.
+  mutating func popFrame() {
+    guard let coroutine = stack.popLast()?.coroutine else { return }
+    updateCoroutine(coroutine) { if $0.phase == .running { $0.phase = .suspended } }
+  }
+
+  mutating func popFrames(to length: Int) {
+    while stack.count > length { popFrame() }
   }
 
   mutating func endProgram(_ status: Int32) {
     program = .ended(status: status)
-    stack = ChunkedArray()
+    popFrames(to: 0)
     exception = nil
     phase = .idle
   }

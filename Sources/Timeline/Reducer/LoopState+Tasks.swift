@@ -10,9 +10,9 @@ extension LoopState {
         createdAt: now, createdPosition: position))
   }
 
-  /// Moves a task to another of the four places, and in or out of the waiting list.
+  /// Moves a task to another of the four places, and in or out of the waiting list. A task that is done stays done.
   mutating func move(_ id: TaskID, to phase: TaskPhase) {
-    guard let task = task(id), task.phase != phase else { return }
+    guard let task = task(id), task.phase != phase, task.phase != .done else { return }
     if task.phase == .waiting { waiting.remove(WaitingEntry(position: task.sincePosition, task: id)) }
     if phase == .waiting { waiting.insert(WaitingEntry(position: position, task: id)) }
     let time = now
@@ -35,9 +35,9 @@ extension LoopState {
   /// A task that gave up its turn only, or whose future was done already, has its next handle in the ready queue
   /// by now: it is ready, not waiting.
   mutating func suspendTask(_ id: TaskID, _ reason: WaitReason) {
+    guard let task = task(id), task.phase != .done else { return }
     updateTask(id) { $0.waitReason = reason }
-    let isScheduled = task(id)?.scheduledHandle != nil || reason == .turn
-    move(id, to: isScheduled ? .ready : .waiting)
+    move(id, to: task.scheduledHandle != nil || reason == .turn ? .ready : .waiting)
   }
 
   mutating func finishTask(_ id: TaskID, _ outcome: Outcome) {

@@ -44,7 +44,12 @@ package struct TimerEntry: Hashable, Comparable, Sendable {
     a.nanoseconds != b.nanoseconds ? a.nanoseconds < b.nanoseconds : a.handle < b.handle
   }
 
+  // By handle and place in the order alone: a deadline that is no number equals nothing, itself included.
   package static func == (a: TimerEntry, b: TimerEntry) -> Bool {
     a.handle == b.handle && a.nanoseconds == b.nanoseconds
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(handle)
   }
 }
