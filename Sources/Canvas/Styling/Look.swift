@@ -42,6 +42,7 @@ struct Look: Hashable, Sendable {
       case .timer: Look(.blue, mono: .underline)
       case .errorOutput: Look(.red, mono: .underline)
       case .changed: Look(.yellow, [.bold, .underline], mono: [.bold, .underline])
+      case .changedMark: Look(.yellow, .bold, mono: .bold)
       case .warning: Look(.red, .bold, mono: [.bold, .underline])
       case .storyName: Look(nil, .bold, mono: .bold)
 

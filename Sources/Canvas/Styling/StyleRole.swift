@@ -29,6 +29,8 @@ package enum StyleRole: UInt8, CaseIterable, Hashable, Sendable {
   case errorOutput
   /// What the last step changed.
   case changed
+  /// The glyph beside what the last step changed.
+  case changedMark
   /// A warning of a diagnostic: deadlock, never awaited.
   case warning
   case storyText

@@ -1,0 +1,205 @@
+import Canvas
+import Story
+import Timeline
+import TraceModel
+
+/// A walk through one program: the viewer's state together with the history it shows.
+///
+/// It knows neither a terminal nor a clock. `ViewerLoop` feeds it keys, `coroviz screenshot` moves it to a position and
+/// takes its frame, plain mode reads its state.
+///
+///     let viewer = Viewer(program, size: Size(width: 80, height: 24))
+///     viewer.walk(.position("turn:3"))
+///     let frame = viewer.frame
+package final class Viewer {
+  package private(set) var program: ViewerProgram
+  package var state: ViewerState
+  package private(set) var history: History
+  package private(set) var names: NameBook
+  private var teller: Storyteller
+  /// The walk that is on its way.
+  private var walk: Walk?
+
+  package init(_ program: ViewerProgram, size: Size, options: ViewerOptions = ViewerOptions()) {
+    self.program = program
+    history = History(program.producer)
+    names = NameBook(log: program.producer.log)
+    teller = Storyteller(log: program.producer.log, language: options.language, names: names)
+    state = ViewerState(
+      programName: program.name, source: SourceFile(name: program.fileName, text: program.text), size: size,
+      options: options)
+    arrive(at: 0, from: 0)
+  }
+
+  /// What panels draw from.
+  package var scene: Scene { Scene(viewer: state, history: history, names: names) }
+
+  /// The picture of the present state.
+  package var frame: Canvas.Frame { ScreenRenderer.frame(scene) }
+
+  /// The picture of the present state for an exporter.
+  package var picture: ViewerPicture {
+    let place = Message.plainStep(
+      event: state.position, tick: Int(state.loop.tick), turn: state.loop.turn,
+      seconds: state.loop.now.seconds)
+    let sentences = [scene.text(place)] + state.story.present.map(\.string)
+    return ViewerPicture(
+      frame: frame, theme: state.options.theme, title: "coroviz \(state.programName)",
+      description: sentences.joined(separator: " "))
+  }
+
+  /// Does what a person did, and returns what has to be done outside.
+  func update(now: Int, _ change: (ViewerUpdate, inout ViewerState) -> [ViewerEffect]) -> [ViewerEffect] {
+    change(ViewerUpdate(history: history, names: names, now: now), &state)
+  }
+
+  /// Takes another program in the place of the present one and keeps what the person has set up.
+  package func replace(with program: ViewerProgram) {
+    var next = ViewerState(
+      programName: program.name, source: SourceFile(name: program.fileName, text: program.text),
+      size: state.size, options: state.options)
+    next.breakpoints = state.breakpoints
+    next.commandHistory = state.commandHistory
+    next.searchHistory = state.searchHistory
+    next.searchText = state.searchText
+    next.playback.setSpeed(state.playback.speed)
+    next.swaps = state.swaps
+    self.program = program
+    history = History(program.producer)
+    names = NameBook(log: program.producer.log)
+    state = next
+    walk = nil
+    applyLanguage()
+  }
+
+  /// Tells the story in the language chosen by now.
+  package func applyLanguage() {
+    teller = Storyteller(log: history.log, language: state.options.language, names: names)
+    state.story = StoryTelling(history: history, teller: teller).page(
+      for: state.loop, step: state.changes.range)
+  }
+}
+
+/// Walking.
+extension Viewer {
+  /// Whether a walk is on its way.
+  package var isWalking: Bool { walk != nil }
+
+  /// Sets out; `advance` goes on.
+  package func begin(_ move: WalkMove) {
+    state.stoppedAt = nil
+    let words = WalkWords(names: names, state: state.loop, searchText: state.searchText)
+    do throws(ViewerProblem) {
+      walk = try Walk(move, from: state, history: history, words: words)
+      state.isWorking = true
+    } catch {
+      state.say(error.message, isError: true)
+    }
+  }
+
+  /// Goes on for a few milliseconds, and arrives when the goal is reached.
+  package func advance() {
+    guard let walk else { return }
+    switch walk.advance() {
+    case .working:
+      state.knownCount = history.count
+      state.isComplete = history.isComplete
+    case .arrived(let position, let stop, let message):
+      self.walk = nil
+      state.isWorking = false
+      state.stoppedAt = stop
+      arrive(at: position, from: state.position)
+      if let message { state.say(message) }
+    case .failed(let message):
+      self.walk = nil
+      state.isWorking = false
+      state.knownCount = history.count
+      state.isComplete = history.isComplete
+      if case .search = walk.move, findInSource() { return }
+      state.say(message, isError: true)
+    }
+  }
+
+  /// Gives up a walk and shows how far it has come.
+  package func stopWalk() {
+    guard let walk else { return }
+    self.walk = nil
+    state.isWorking = false
+    arrive(at: walk.positionOnTheWay, from: state.position)
+  }
+
+  /// What no event contains may still stand in the source: its line is selected then.
+  private func findInSource() -> Bool {
+    let pattern = TextPattern(state.searchText)
+    let start = state.view(of: .source).selection ?? -1
+    let count = state.source.lineCount
+    let order = (0..<count).map { (start + 1 + $0) % max(1, count) }
+    guard let row = order.first(where: { pattern.isFound(in: state.source.lines[$0]) }) else { return false }
+    state.focus = .source
+    _ = update(now: 0) { update, state in
+      update.setSelection(row, &state)
+      return []
+    }
+    state.say(.statusLine(row + 1))
+    return true
+  }
+
+  /// Walks all the way, however long it takes. For commands that show one position; the terminal uses `begin`.
+  /// `isAllowed` is asked now and then, and may end the walk.
+  package func finishWalk(_ move: WalkMove, while isAllowed: () -> Bool = { true }) {
+    begin(move)
+    while isWalking, isAllowed() { advance() }
+    if isWalking { stopWalk() }
+  }
+
+  /// Shows a position. What changed is what happened on the way there from the position before, or in the last event
+  /// when the walk went back.
+  private func arrive(at position: Int, from previous: Int) {
+    let loop = history.state(at: position)
+    let start = loop.position > previous ? previous : max(0, loop.position - 1)
+    state.loop = loop
+    state.knownCount = history.count
+    state.isComplete = history.isComplete
+    state.changes = StepChanges(log: history.log, range: start..<loop.position)
+    state.story = StoryTelling(history: history, teller: teller).page(for: loop, step: start..<loop.position)
+    state.letGoOfRows()
+    state.settleSource()
+  }
+}
+
+extension ViewerState {
+  /// After a step, lists show what the program is about again, unless a task is selected on purpose.
+  mutating func letGoOfRows() {
+    for kind in PanelKind.allCases where kind != .source && kind != .timeline {
+      updateView(of: kind) { view in
+        view.scroll = nil
+        view.selection = nil
+      }
+    }
+    updateView(of: .source) { view in
+      view.scroll = nil
+      view.selection = nil
+    }
+  }
+}
+
+/// Doing what a person does, all the way: for commands without a screen, and for tests.
+extension Viewer {
+  /// Presses a key and walks wherever it leads; returns what is left for the world outside to do.
+  package func press(_ key: Key, now: Int = 0) -> [ViewerEffect] {
+    finish(update(now: now) { $0.press(key, &$1) })
+  }
+
+  /// Does a typed command and walks wherever it leads; returns what is left for the world outside to do.
+  package func command(_ line: String) -> [ViewerEffect] {
+    finish(update(now: 0) { $0.run(line: line, &$1) })
+  }
+
+  private func finish(_ effects: [ViewerEffect]) -> [ViewerEffect] {
+    effects.filter { effect in
+      guard case .walk(let move) = effect else { return true }
+      finishWalk(move)
+      return false
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import Canvas
+import Story
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The interactive program: reads keys, updates, draws.
+///
+///     let reason = ViewerLoop(screen: screen, viewer: viewer, host: host).run()
+///
+/// Between two keys it plays and walks in slices of a few milliseconds, so that a key is answered at once however long
+/// the program runs. It draws only when something has changed.
+package final class ViewerLoop {
+  private let screen: any Screen
+  private let viewer: Viewer
+  private let host: any ViewerHost
+  /// Milliseconds of a clock that only goes forward.
+  private let clock: () -> Int
+  private var shown: Canvas.Frame?
+  private var ending: EndReason?
+  private var hasQuit = false
+  private var lastDrawing = 0
+
+  /// While something long goes on, the screen shows how far it is this often, in milliseconds.
+  private static let progressInterval = 80
+  /// A walk may go on so long before the next look at the keyboard, in milliseconds.
+  private static let sliceLength = 12
+  /// So long a key waits for the walk of the key before it, in milliseconds.
+  private static let patience = 25
+  /// More different keys than this at one moment are no typing: it is pasted text.
+  private static let burst = 16
+
+  package init(
+    screen: any Screen, viewer: Viewer, host: any ViewerHost,
+    clock: @escaping () -> Int = ViewerLoop.monotonic
+  ) {
+    self.screen = screen
+    self.viewer = viewer
+    self.host = host
+    self.clock = clock
+  }
+
+  /// Runs until the person leaves (nil) or the system asks for the end.
+  package func run() -> EndReason? {
+    viewer.state.size = screen.size
+    applyOptions()
+    while !hasQuit, ending == nil {
+      draw()
+      take(read())
+      work()
+    }
+    return ending
+  }
+
+  /// Opens the menu of scenarios before anything else.
+  package func openMenu() {
+    let menu = ScenarioMenu(host.scenarios(in: viewer.state.options.language))
+    viewer.state.overlay = .menu(menu)
+    viewer.state.showsWelcome = false
+  }
+
+  // MARK: Drawing
+
+  private func draw() {
+    let now = clock()
+    if viewer.isWalking || viewer.state.playback.isPlaying, now - lastDrawing < 15, shown != nil { return }
+    let frame = viewer.frame
+    guard frame != shown else { return }
+    screen.present(frame)
+    shown = frame
+    lastDrawing = now
+  }
+
+  // MARK: Reading
+
+  /// Waits for the next event, no longer than until something is due, and takes what else is there by then.
+  private func read() -> [InputEvent] {
+    let wait = viewer.isWalking ? 0 : viewer.state.playback.timeLeft(now: clock())
+    guard let first = screen.nextEvent(timeout: wait) else { return [] }
+    var events = [first]
+    while events.count < 256, !first.isEnd, let next = screen.nextEvent(timeout: 0) {
+      events.append(next)
+      if next.isEnd { break }
+    }
+    return events
+  }
+
+  /// Takes in events in their order; a burst of keys outside a text field is dropped, so that a paste cannot run as
+  /// keys.
+  private func take(_ events: [InputEvent]) {
+    var events = events
+    let keys = Set(events.compactMap(\.character))
+    if viewer.state.input == nil, keys.count > Self.burst {
+      events.removeAll { $0.character != nil }
+      screen.discardInput()
+      viewer.state.say(.pasteIgnored)
+    }
+    for event in events where !hasQuit && ending == nil { take(event) }
+  }
+
+  private func take(_ event: InputEvent) {
+    switch event {
+    case .key(let key): press(key)
+    case .mouse(let action, let point): perform { $0.mouse(action, at: point, &$1) }
+    case .paste(let text):
+      perform { update, state in
+        update.paste(text, &state)
+        return []
+      }
+    case .resize(let size):
+      viewer.state.size = size
+      viewer.state.settleSource()
+      shown = nil
+    case .resumed: shown = nil
+    case .end(let reason): ending = reason
+    }
+  }
+
+  /// A key waits a moment for a walk that is nearly there. A longer one it stops, and does nothing else.
+  private func press(_ key: Key) {
+    if viewer.isWalking {
+      let end = clock() + Self.patience
+      while viewer.isWalking, clock() < end { viewer.advance() }
+      if viewer.isWalking {
+        viewer.stopWalk()
+        if key != "q" { return }
+      }
+    }
+    perform { $0.press(key, &$1) }
+  }
+
+  private func perform(_ change: (ViewerUpdate, inout ViewerState) -> [ViewerEffect]) {
+    for effect in viewer.update(now: clock(), change) { perform(effect) }
+  }
+
+  // MARK: Working
+
+  /// What is due between two keys: a slice of a walk, the next step of playing.
+  private func work() {
+    if !viewer.isWalking {
+      let steps = viewer.state.playback.takeDueSteps(now: clock())
+      if steps > 0 { playOn(steps) }
+    }
+    let end = clock() + Self.sliceLength
+    while viewer.isWalking, clock() < end { viewer.advance() }
+  }
+
+  private func playOn(_ steps: Int) {
+    if viewer.state.isComplete, viewer.state.position == viewer.state.knownCount {
+      viewer.state.playback.stop()
+      return
+    }
+    viewer.begin(.play(steps))
+    viewer.advance()
+    if viewer.state.stoppedAt != nil { viewer.state.playback.stop() }
+  }
+
+  // MARK: Effects
+
+  private func perform(_ effect: ViewerEffect) {
+    switch effect {
+    case .walk(let move): viewer.begin(move)
+    case .stopWalk: viewer.stopWalk()
+    case .quit: hasQuit = true
+    case .suspend:
+      screen.suspend()
+      shown = nil
+    case .redraw:
+      screen.repaint()
+      shown = nil
+    case .bell: screen.bell()
+    case .edit(let line): edit(line: line)
+    case .reload: attempt { () throws(ViewerProblem) in try self.reload() }
+    case .interruptProgram: interruptProgram()
+    case .openMenu: openMenu()
+    case .open(let name): attempt { () throws(ViewerProblem) in try self.open(name) }
+    case .write(let file):
+      attempt { () throws(ViewerProblem) in
+        try self.host.write(self.viewer.picture, to: file)
+        self.viewer.state.say(.written(displaySafe(file)))
+      }
+    case .applyOptions: applyOptions()
+    }
+  }
+
+  private func attempt(_ work: () throws(ViewerProblem) -> Void) {
+    do throws(ViewerProblem) { try work() } catch { viewer.state.say(error.message, isError: true) }
+  }
+
+  private func applyOptions() {
+    screen.setMouse(viewer.state.options.usesMouse)
+    viewer.applyLanguage()
+    if case .menu(let menu) = viewer.state.overlay, !menu.items.isEmpty { openMenu() }
+  }
+
+  private func interruptProgram() {
+    guard viewer.history.producer.canInterrupt else {
+      viewer.state.say(.nothingToInterrupt)
+      return
+    }
+    viewer.history.producer.interrupt()
+    viewer.state.say(.interrupted)
+  }
+
+  private func open(_ name: String) throws(ViewerProblem) {
+    viewer.replace(with: try host.open(scenario: name))
+    viewer.state.showsWelcome = true
+  }
+
+  /// Reads the program again and walks to where the person was.
+  private func reload() throws(ViewerProblem) {
+    let position = viewer.state.position
+    viewer.replace(with: try host.reload())
+    viewer.begin(.position("\(position)"))
+    viewer.state.say(.reloaded)
+  }
+
+  private func edit(line: Int?) {
+    attempt { () throws(ViewerProblem) in
+      let target = try self.host.editTarget()
+      let outcome = self.screen.edit(path: target.path, line: line)
+      self.shown = nil
+      switch outcome {
+      case .finished:
+        try self.reload()
+        if target.isCopy { self.viewer.state.say(.editingCopy(displaySafe(target.path))) }
+      case .failed(let status): throw ViewerProblem(.editorEnded(status: Int(status)))
+      case .notStarted(let reason): throw ViewerProblem(.editorNotStarted(displaySafe(reason)))
+      }
+    }
+  }
+
+  /// Milliseconds since some moment before the program began.
+  package static func monotonic() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+}
+
+extension InputEvent {
+  fileprivate var isEnd: Bool { if case .end = self { true } else { false } }
+
+  /// The printable key that was pressed, if it was one.
+  fileprivate var character: Character? {
+    if case .key(.character(let character)) = self { character } else { nil }
+  }
+}
+
+extension Message {
+  static func written(_ file: String) -> Message { Message("Written: \(file)", "已写入：\(file)") }
+  static func editorEnded(status: Int) -> Message {
+    Message("The editor ended with status \(status); nothing reloaded.", "编辑器以退出码 \(status) 结束，没有重新载入。")
+  }
+  static func editorNotStarted(_ reason: String) -> Message {
+    Message("The editor could not be started: \(reason)", "无法启动编辑器：\(reason)")
+  }
+}

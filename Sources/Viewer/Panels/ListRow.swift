@@ -1,0 +1,98 @@
+import Canvas
+
+/// One row of a list panel, before it is fitted to a width.
+///
+///     • B worker_1  sleep 1 s              0.500 s left ▰▰▱▱
+///     │ │ name      detail                 trailing     fraction
+///     │ letter
+///     mark
+struct ListRow {
+  /// The glyph at the left edge: what runs, what has changed.
+  var mark: Glyph?
+  var markStyle = Style(.changedMark)
+  /// A letter and a name in a task's colour; nil for rows that are not about a task.
+  var name: StyledText?
+  var detail = StyledText()
+  var trailing = StyledText()
+  /// A shorter form of the trailing text, for narrow panels.
+  var shortTrailing = StyledText()
+  /// How much of a wait has passed, 0 to 1.
+  var fraction: Double?
+  /// Whether the last step made or changed this row.
+  var isChanged = false
+}
+
+/// A panel that is a list of rows.
+protocol ListPanel: Panel {
+  /// What stands there when there is no row.
+  func emptyText(_ scene: Scene) -> String
+  /// Columns for the names of the rows that show.
+  func row(at index: Int, _ scene: Scene) -> ListRow?
+}
+
+extension ListPanel {
+  func draw(_ scene: Scene, _ painter: Painter) {
+    let total = rowCount(scene, columns: painter.size.width)
+    guard total > 0 else {
+      painter.text(emptyText(scene), at: Point(x: 2, y: 0), .dim)
+      return
+    }
+    let first = firstRow(scene, size: painter.size)
+    let rows = (first..<min(total, first + painter.size.height)).map { row(at: $0, scene) }
+    let names = rows.map { $0?.name?.columns(painter.width) ?? 0 }.max() ?? 0
+    let layout = ListRowLayout(columns: painter.size.width, names: names)
+    for (y, row) in rows.enumerated() {
+      if let row { layout.draw(row, painter, y: y) }
+    }
+    scene.drawSelection(of: kind, first: first, painter)
+  }
+}
+
+/// Where the parts of list rows go in a panel of one width.
+struct ListRowLayout {
+  private let columns: Int
+  /// Columns of the longest name, no more than two fifths of the row.
+  private let nameColumns: Int
+
+  init(columns: Int, names: Int) {
+    // The last column stays free, so that text does not touch the border.
+    self.columns = max(0, columns - 1)
+    nameColumns = min(names, max(8, columns * 2 / 5))
+  }
+
+  func draw(_ row: ListRow, _ painter: Painter, y: Int) {
+    let line = painter.within(Rect(x: 0, y: y, width: columns, height: 1))
+    if let mark = row.mark ?? (row.isChanged ? Glyphs.bullet : nil) {
+      line.glyph(mark, at: .zero, row.markStyle)
+    }
+    var x = 2
+    if let name = row.name {
+      line.text(name, at: Point(x: x, y: 0), columns: nameColumns)
+      x += nameColumns + 2
+    }
+    let right = drawRight(row, line, from: x)
+    line.text(row.detail, at: Point(x: x, y: 0), columns: max(0, right - x))
+  }
+
+  /// Draws the trailing text and the bar as far as they leave room for the detail: both, the short form and the bar,
+  /// or the text alone. Returns where they begin.
+  private func drawRight(_ row: ListRow, _ line: Painter, from x: Int) -> Int {
+    let room = columns - x - min(row.detail.columns(line.width), max(10, (columns - x) / 2)) - 1
+    let bar = row.fraction == nil ? 0 : columns >= 60 ? 8 : 4
+    let gap = bar > 0 && !row.trailing.isEmpty ? 1 : 0
+    let candidates = [
+      (row.trailing, bar), (row.shortTrailing, bar), (row.trailing, 0), (row.shortTrailing, 0),
+    ]
+    for (text, bar) in candidates where !text.isEmpty || bar > 0 {
+      let columns = text.columns(line.width)
+      let needed = columns + (bar > 0 ? bar + gap : 0)
+      guard needed > 0, needed <= room else { continue }
+      line.text(text, at: Point(x: self.columns - needed, y: 0))
+      if bar > 0, let fraction = row.fraction {
+        line.progress(at: Point(x: self.columns - bar, y: 0), columns: bar, fraction: fraction)
+      }
+      return self.columns - needed - 1
+    }
+    return columns
+  }
+}

@@ -1,0 +1,34 @@
+import Canvas
+import Story
+import TraceModel
+
+/// The loop's queue in its true order: who runs next, and what each will do.
+struct ReadyPanel: ListPanel {
+  let kind = PanelKind.ready
+
+  func title(_ scene: Scene) -> Message { .panelReady }
+  func hint(_ scene: Scene) -> Message? { .hintReady }
+  func rowCount(_ scene: Scene, columns: Int) -> Int { scene.loop.readyCount }
+  func emptyText(_ scene: Scene) -> String { scene.text(.emptyReady) }
+
+  func subject(at row: Int, _ scene: Scene) -> Subject? {
+    guard let id = scene.loop.ready[row] else { return nil }
+    return scene.loop.handle(id)?.kind.task.map(Subject.task) ?? .handle(id)
+  }
+
+  func row(at index: Int, _ scene: Scene) -> ListRow? {
+    Self.row(at: index, scene, numbered: true)
+  }
+
+  /// A ready handle as a row, here with its place in the queue and in the list of all tasks without.
+  static func row(at index: Int, _ scene: Scene, numbered: Bool) -> ListRow? {
+    guard let id = scene.loop.ready[index], let handle = scene.loop.handle(id) else { return nil }
+    var row = ListRow()
+    row.isChanged = scene.viewer.changes.contains(id)
+    var name = StyledText(numbered ? "\(index + 1) " : "", .dim)
+    name.append(scene.name(of: handle))
+    row.name = name
+    row.detail = StyledText(scene.text(scene.purpose(of: handle)), handle.isCancelled ? .cancelled : .text)
+    return row
+  }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import Story
+import Timeline
+import TraceModel
+
+/// The suspended tasks, who waits longest first: what each waits for, and how much of a sleep is left.
+struct WaitingPanel: ListPanel {
+  let kind = PanelKind.waiting
+
+  func title(_ scene: Scene) -> Message { .panelWaiting }
+  func hint(_ scene: Scene) -> Message? { .hintWaiting }
+  func rowCount(_ scene: Scene, columns: Int) -> Int { scene.loop.waiting.count }
+  func emptyText(_ scene: Scene) -> String { scene.text(.emptyWaiting) }
+
+  func subject(at row: Int, _ scene: Scene) -> Subject? {
+    scene.loop.waiting[row].map { .task($0.task) }
+  }
+
+  func row(at index: Int, _ scene: Scene) -> ListRow? {
+    guard let entry = scene.loop.waiting[index], let task = scene.loop.task(entry.task) else { return nil }
+    return Self.row(for: task, scene)
+  }
+
+  /// A waiting task as a row, here and in the list of all tasks.
+  static func row(for task: TaskState, _ scene: Scene) -> ListRow {
+    var row = ListRow()
+    row.isChanged = scene.viewer.changes.contains(position: task.sincePosition)
+    row.name = scene.name(of: task.id)
+    row.detail = StyledText(scene.text(scene.reason(of: task)), .waiting)
+    if task.isCancelRequested {
+      row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
+      row.detail.append(scene.text(.outcomeCancelling), .cancelled)
+    }
+    if let end = deadline(of: task) {
+      let left = max(0, end.seconds - scene.loop.now.seconds)
+      let whole = end.seconds - task.since.seconds
+      row.trailing = StyledText(scene.text(.timeLeft(left)), .dim)
+      row.shortTrailing = StyledText(scene.text(.statusTime(left)), .dim)
+      row.fraction = whole > 0 ? 1 - left / whole : 1
+    }
+    return row
+  }
+
+  /// Until when a task waits at the latest, when that is known.
+  private static func deadline(of task: TaskState) -> VirtualTime? {
+    switch task.waitReason {
+    case .sleep(let until), .deadline(_, let until): until
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Story
+
+/// The bottom line: the line being typed, a message, or the most important keys.
+struct Footer {
+  private let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  func draw(_ painter: Painter) {
+    if let input = scene.viewer.input {
+      draw(input, painter)
+    } else if scene.viewer.overlay == .quitQuestion {
+      painter.text(scene.text(.askQuit), at: Point(x: 1, y: 0), .warning)
+    } else if let message = scene.viewer.message {
+      painter.text(
+        displaySafe(scene.text(message)), at: Point(x: 1, y: 0),
+        scene.viewer.messageIsError ? .warning : .emphasis)
+    } else if let count = scene.viewer.count {
+      painter.text("\(count)", at: Point(x: 1, y: 0), .keyName)
+    } else {
+      drawKeys(painter)
+    }
+  }
+
+  private func draw(_ input: InputLine, _ painter: Painter) {
+    let prompt = scene.text(input.prompt)
+    var x = painter.text(prompt, at: Point(x: 1, y: 0), .keyName) + 1
+    let head = painter.width.columns(of: displaySafe(input.editor.head))
+    let room = painter.size.width - x - 1
+    // The cursor always shows: what is left of it moves out first.
+    let hidden = max(0, head - room)
+    let text = StyledText(displaySafe(input.editor.text)).dropping(columns: hidden, width: painter.width)
+    let used = painter.text(text, at: Point(x: x, y: 0), columns: room, ellipsis: false)
+    painter.setCursor(at: Point(x: x + head - hidden, y: 0), visible: true)
+    x += used + 3
+    painter.text(input.choices.joined(separator: "  "), at: Point(x: x, y: 0), .dim)
+  }
+
+  /// As many keys as there is room for, the most important first.
+  private func drawKeys(_ painter: Painter) {
+    var x = 1
+    for (action, label) in keys {
+      guard let key = KeyBindings.keys(of: action).first else { continue }
+      let label = scene.text(label)
+      let columns = painter.width.columns(of: key.label) + 1 + painter.width.columns(of: label)
+      guard x + columns <= painter.size.width else { return }
+      x += painter.text(key.label, at: Point(x: x, y: 0), .keyName) + 1
+      x += painter.text(label, at: Point(x: x, y: 0), .keyHint) + 2
+    }
+  }
+
+  /// The actions to show with what they are called at the moment: on what lies on top, or in the walk.
+  private var keys: [(ViewerAction, Message)] {
+    let moving: [(ViewerAction, Message)] = [.selectNext, .selectPrevious].map { ($0, $0.text.label) }
+    let closing = (ViewerAction.close, ActionText.close.label)
+    switch scene.viewer.overlay {
+    case nil: return KeyBindings.footer.map { ($0.action, $0.action.text.label) }
+    case .menu:
+      let others: [ViewerAction] = [.help, .quit]
+      return [(.details, ActionText.accept.label)] + moving + [(.search, .filterLabel)]
+        + others.map { ($0, $0.text.label) }
+    case .options: return [(.details, .changeLabel)] + moving + [closing]
+    case .card: return [(.card, ActionText.nextCard.label)] + moving + [closing]
+    default: return moving + [closing]
+    }
+  }
+}
+
+extension Message {
+  static let filterLabel = Message("filter", "筛选")
+  static let changeLabel = Message("change", "更改")
+}

@@ -1,0 +1,16 @@
+/// What lies on top of the panels; keys go to it until it is closed.
+package enum Overlay: Hashable, Sendable {
+  /// All keys and commands, scrolled down by this many rows.
+  case help(scroll: Int)
+  /// A concept card, scrolled.
+  case card(index: Int, scroll: Int)
+  case warnings(scroll: Int)
+  case breakpoints(scroll: Int)
+  /// The options, with the selected row.
+  case options(row: Int)
+  case menu(ScenarioMenu)
+  /// All about the selected row of a panel.
+  case details(PanelKind, scroll: Int)
+  /// "Leave coroviz?"
+  case quitQuestion
+}

@@ -1,0 +1,162 @@
+import Canvas
+import Story
+import Timeline
+import TraceModel
+
+/// Who has control, and where in the source it stands.
+extension Scene {
+  /// Whether code of the program runs now: not the loop, and not a callback of asyncio's own.
+  var runsProgram: Bool { loop.runsProgram }
+
+  /// "line 10  print(...)" of the frame on top of the stack.
+  func currentLineText() -> StyledText {
+    guard let line = loop.currentLine else { return StyledText() }
+    var result = StyledText(text(.statusLine(Int(line))), .dim)
+    result.append("  ")
+    result.append(sourceText(ofLine: Int(line)))
+    return result
+  }
+
+  /// What a handle whose turn is on does at the moment.
+  func turnText(_ handle: HandleState) -> StyledText {
+    if runsProgram { return currentLineText() }
+    guard let task = handle.kind.task.flatMap({ loop.task($0) }), task.phase != .running else {
+      return StyledText(text(purpose(of: handle)))
+    }
+    if task.phase == .done {
+      let end = ending(task.outcome)
+      return StyledText(text(end.text), end.style)
+    }
+    return StyledText(text(.givesControlBack), .waiting)
+  }
+
+  /// What happens while no task and no callback runs: the loop's phase, or the program outside of a loop.
+  func controlText() -> StyledText {
+    switch loop.program {
+    case .notStarted: return StyledText(text(.programNotStarted), .dim)
+    case .ended(let status): return StyledText(text(.programEnded(Int(status))), .dim)
+    case .running: break
+    }
+    guard loop.loop == .running else {
+      var result = StyledText(text(.kindModule), .emphasis)
+      result.append("  ")
+      result.append(currentLineText())
+      return result
+    }
+    if loop.isDeadlocked { return StyledText(text(.statusDeadlock), .warning) }
+    var result = StyledText(text(.theLoop), .emphasis)
+    result.append("  ")
+    result.append(text(phaseText), .dim)
+    return result
+  }
+
+  private var phaseText: Message {
+    switch loop.phase {
+    case .idle: .betweenTicks
+    case .timeout: .phaseTimeout
+    case .poll: .phasePoll
+    case .timers: .phaseTimers
+    case .turns: .phaseRun
+    }
+  }
+
+  /// A source line without its indentation, coloured.
+  func sourceText(ofLine line: Int) -> StyledText {
+    let code = viewer.source.styledLine(line)
+    return code.droppingLeadingBlanks()
+  }
+}
+
+extension Message {
+  static let programNotStarted = Message("the program has not started", "程序还没开始")
+  static func programEnded(_ status: Int) -> Message {
+    Message("the program has ended, status \(status)", "程序已结束，退出码 \(status)")
+  }
+  static let givesControlBack = Message("gives control back", "交还控制权")
+  static let theLoop = Message("event loop", "事件循环")
+  static let betweenTicks = Message("between two ticks", "两轮之间")
+}
+
+extension LoopState {
+  /// Whether code of the program runs now: not the loop, and not a callback of asyncio's own.
+  var runsProgram: Bool {
+    if isInTurn { return stack.count > turnBase }
+    return loop != .running && !stack.isEmpty
+  }
+}
+
+extension SourceFile {
+  /// A line counted from 1 in its colours.
+  func styledLine(_ number: Int) -> StyledText {
+    let characters = Array(line(number))
+    var result = StyledText()
+    var at = 0
+    for span in spans(ofLine: number) {
+      if span.range.lowerBound > at { result.append(String(characters[at..<span.range.lowerBound])) }
+      result.append(String(characters[span.range]), span.token.role)
+      at = span.range.upperBound
+    }
+    if at < characters.count { result.append(String(characters[at...])) }
+    return result
+  }
+}
+
+extension PythonToken {
+  /// The role that gives a token its colour.
+  var role: StyleRole {
+    switch self {
+    case .keyword: .keyword
+    case .definition, .decorator: .definition
+    case .number: .number
+    case .string: .string
+    case .comment: .comment
+    case .name, .builtin, .symbol: .text
+    }
+  }
+}
+
+extension StyledText {
+  /// The text without blanks at its beginning.
+  func droppingLeadingBlanks() -> StyledText {
+    var spans = self.spans
+    while let first = spans.first {
+      let kept = first.text.drop { $0 == " " }
+      if kept.isEmpty {
+        spans.removeFirst()
+      } else {
+        spans[0].text = String(kept)
+        break
+      }
+    }
+    return StyledText(spans)
+  }
+
+  /// The text from a column on, for scrolling to the right. Wide characters cut in half become a blank.
+  func dropping(columns: Int, width: CharacterWidth) -> StyledText {
+    guard columns > 0 else { return self }
+    var left = columns
+    var result = StyledText()
+    for span in spans {
+      for character in span.text {
+        let size = width.columns(of: String(character))
+        if left <= 0 {
+          result.append(String(character), span.style)
+        } else {
+          left -= size
+          if left < 0 { result.append(" ", span.style) }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The same text with more attributes on every piece.
+  func with(_ attributes: Attributes) -> StyledText {
+    StyledText(spans.map { Span($0.text, $0.style.with(attributes)) })
+  }
+
+  /// The same text in one role.
+  func inRole(_ role: StyleRole) -> StyledText {
+    StyledText(spans.map { Span($0.text, Style(role, $0.style.attributes)) })
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Story
+import Timeline
+import TraceModel
+
+/// What tasks wait for, why they become ready, and how they end, in words.
+extension Scene {
+  private var waits: WaitText { WaitText(names: names, state: loop) }
+
+  /// What a waiting task waits for.
+  func reason(of task: TaskState) -> Message {
+    task.waitReason.map { waits.message($0, of: task.id) } ?? .waitFuture
+  }
+
+  /// What a handle will do when its turn comes.
+  func purpose(of handle: HandleState) -> Message {
+    if handle.isCancelled { return .handleCancelled }
+    switch handle.kind {
+    case .step(let id): return stepPurpose(of: id)
+    case .wakeup(let id): return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleResumes
+    case .callback:
+      guard let id = handle.scheduledBy, let task = loop.task(id), case .sleep = task.waitReason,
+        handle.deadline != nil, task.phase == .waiting
+      else { return internalPurpose(of: handle) ?? .handleRuns }
+      return .handleWakes(plainName(of: id))
+    }
+  }
+
+  private func internalPurpose(of handle: HandleState) -> Message? {
+    guard case .callback(let name) = handle.kind else { return nil }
+    return InternalCallback(rawValue: log.text(name))?.purpose
+  }
+
+  private func stepPurpose(of id: TaskID) -> Message {
+    guard let task = loop.task(id), task.turns > 0 else { return .handleFirstStep }
+    return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleStep
+  }
+
+  /// How something ended: a glyph, a style and words.
+  func ending(_ outcome: Outcome?) -> (glyph: Glyph, style: Style, text: Message) {
+    switch outcome {
+    case .returned(let value): (Glyphs.check, Style(.done), .outcomeReturned(value: text(value)))
+    case .raised(let exception):
+      (Glyphs.crossMark, Style(.failed), .outcomeRaised(exception: text(exception)))
+    case .cancelled: (Glyphs.dash, Style(.cancelled), .outcomeCancelled)
+    case nil: (Glyphs.check, Style(.done), .stateDone)
+    }
+  }
+
+  /// Where a coroutine is in its life.
+  func phase(of coroutine: CoroutineState) -> Message {
+    if coroutine.wasNeverAwaited { return .stateNeverAwaited }
+    switch coroutine.phase {
+    case .created: return .stateCreated
+    case .running: return .stateRunning
+    case .suspended: return .stateSuspended
+    case .closed: return coroutine.outcome.map { ending($0).text } ?? .stateClosed
+    }
+  }
+}
+
+extension Message {
+  /// A plain callback in the ready queue.
+  static let handleRuns = Message("runs", "运行")
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Story
+import Timeline
+import TraceModel
+
+/// The interactive program at one moment, as a value: where the walk is, what the person looks at, and what is open.
+package struct ViewerState: Sendable {
+  // MARK: Program
+
+  /// The program's name, as in `coroviz workers`.
+  package var programName: String
+  package var source: SourceFile
+  /// Whether the program has an event loop; without one, coroutines are listed in place of tasks.
+  package var usesLoop: Bool
+
+  // MARK: Where the walk is
+
+  /// The program and its loop at the position shown.
+  package var loop = LoopState()
+  /// How many events there are so far.
+  package var knownCount = 0
+  /// Whether there can be no more of them.
+  package var isComplete = false
+  /// What the last step changed.
+  package var changes = StepChanges()
+  /// What the last step means.
+  package var story = StoryPage()
+  /// Whether the walk is on its way somewhere, which takes longer than a frame.
+  package var isWorking = false
+  /// What the walk stopped at, when that was a breakpoint.
+  package var stoppedAt: Breakpoint?
+
+  // MARK: What the person looks at
+
+  package var size: Size
+  package var focus = PanelKind.source
+  package var zoomed: PanelKind?
+  /// Panels shown in the place of others.
+  package var swaps: [PanelKind: PanelKind] = [:]
+  private var views: [PanelKind: PanelView] = [:]
+  /// The task that "the selected task" means; nil follows whatever runs.
+  package var selectedTask: TaskID?
+  /// How many calls outward from the innermost one the chain's selection is.
+  package var chainDepth = 0
+  /// The first line of the source that shows, counted from 0, while the person has not scrolled.
+  package var sourceTop = 0
+  package var overlay: Overlay?
+  /// Whether the three lines for a first start show.
+  package var showsWelcome = false
+
+  // MARK: What the person does
+
+  package var input: InputLine?
+  package var commandHistory = LineHistory()
+  package var searchHistory = LineHistory()
+  /// The number typed before a key.
+  package var count: Int?
+  package var playback = Playback()
+  package var breakpoints = Breakpoints()
+  /// What was searched for last.
+  package var searchText = ""
+  package var options: ViewerOptions
+  /// What the foot of the screen says, until the next key.
+  package var message: Message?
+  package var messageIsError = false
+
+  package init(
+    programName: String, source: SourceFile, usesLoop: Bool? = nil, size: Size,
+    options: ViewerOptions = ViewerOptions()
+  ) {
+    self.programName = programName
+    self.source = source
+    self.usesLoop = usesLoop ?? source.mentionsLoop
+    self.size = size
+    self.options = options
+  }
+
+  /// How the person looks at a panel.
+  package func view(of kind: PanelKind) -> PanelView { views[kind] ?? PanelView() }
+
+  /// Changes how the person looks at a panel.
+  package mutating func updateView(of kind: PanelKind, _ change: (inout PanelView) -> Void) {
+    change(&views[kind, default: PanelView()])
+  }
+
+  /// Where the panels are.
+  package var layout: FrameLayout {
+    FrameLayout(size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps)
+  }
+
+  /// The panels that have a place, in reading order.
+  package var visiblePanels: [PanelKind] { layout.panels.map(\.kind) }
+
+  package var position: Int { loop.position }
+
+  /// Whether a later position has been reached before.
+  package var isPast: Bool { position < knownCount }
+}
+
+extension SourceFile {
+  /// Whether the program speaks of asyncio at all.
+  var mentionsLoop: Bool {
+    lines.contains { line in
+      let code = line.drop { $0 == " " }
+      return (code.hasPrefix("import ") || code.hasPrefix("from ")) && code.contains("asyncio")
+    }
+  }
+}

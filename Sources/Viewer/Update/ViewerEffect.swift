@@ -1,0 +1,59 @@
+import Story
+import TraceModel
+
+/// What an action asks of the world outside the viewer's state.
+package enum ViewerEffect: Hashable, Sendable {
+  /// Walk somewhere.
+  case walk(WalkMove)
+  /// Stop a walk that is on its way.
+  case stopWalk
+  case quit
+  case suspend
+  case redraw
+  case bell
+  /// Open the program in the person's editor at this line, and reload it.
+  case edit(line: Int?)
+  case reload
+  /// Raise KeyboardInterrupt in the program.
+  case interruptProgram
+  /// Open the menu of scenarios.
+  case openMenu
+  /// Open a scenario by its name.
+  case open(String)
+  /// Write the frame to a file.
+  case write(String)
+  /// The mouse, the language or the characters to draw with have changed.
+  case applyOptions
+}
+
+/// A way to go, in the words of the keys.
+package enum WalkMove: Hashable, Sendable {
+  /// What one step is.
+  package enum Unit: Hashable, Sendable {
+    /// What a plain step halts at: an event that shows something new.
+    case stop
+    /// Any event, the loop's bookkeeping too.
+    case event
+    case line, turn, tick
+    /// A turn of this task.
+    case turnOf(TaskID)
+  }
+
+  /// So many steps, backwards when negative.
+  case steps(Unit, Int)
+  /// To where a task ends, or back to where it was made.
+  case finish(TaskID, forward: Bool)
+  /// To the next breakpoint, or the end or start.
+  case breakpoint(forward: Bool)
+  case start
+  /// As far as the program goes.
+  case end
+  /// A position as the command line writes them: `turn:3`, `50%`, `12`.
+  case position(String)
+  /// To the next arrival at this line.
+  case line(Int)
+  /// So many steps forward, no further than a breakpoint: one frame of playing.
+  case play(Int)
+  /// To the next event, output or sentence that contains the search text.
+  case search(forward: Bool)
+}

@@ -1,0 +1,53 @@
+import Canvas
+import Story
+import TestSupport
+import Testing
+import Timeline
+import TraceModel
+import Viewer
+
+/// A hundred thousand sleeping tasks.
+@Suite struct LargeProgramTests {
+  private func program(tasks: Int) -> ViewerProgram {
+    let trace = TraceBuilder()
+    trace.emit(.programStarted, .loopCreated, .loopStarted)
+    let handles = (0..<tasks).map { _ in
+      let coroutine = trace.coroutine("work", definedAt: 1)
+      return trace.task("Task-1", coroutine)
+    }
+    trace.tick(turns: UInt32(tasks)) {
+      for (index, entry) in handles.enumerated() where index < tasks - 50 {
+        trace.turn(entry.handle) {
+          _ = trace.timer("_set_result_unless_cancelled", at: Double(index % 1000) + 1)
+          trace.emit(
+            .taskSuspended(
+              task: entry.task, reason: .sleep(until: VirtualTime(seconds: Double(index % 1000) + 1))))
+        }
+      }
+    }
+    return ViewerProgram(
+      name: "many", fileName: "many.py", text: "import asyncio\n", producer: FinishedTrace(trace.log))
+  }
+
+  @Test func oneFrameCostsTheSameAsForThreeTasks() {
+    let size = Size(width: 160, height: 45)
+    let few = Viewer(program(tasks: 60), size: size)
+    few.finishWalk(.end)
+    let many = Viewer(program(tasks: 100_000), size: size)
+    many.finishWalk(.end)
+    #expect(many.state.loop.waiting.count == 99_950)
+    let clock = ContinuousClock()
+    let short = (0..<5).map { _ in clock.measure { _ = few.frame } }.min() ?? .zero
+    let long = (0..<5).map { _ in clock.measure { _ = many.frame } }.min() ?? .zero
+    #expect(long < short * 4 + .milliseconds(4), "few: \(short), many: \(long)")
+  }
+
+  @Test func scrollingToTheLastOfThem() {
+    let viewer = Viewer(program(tasks: 100_000), size: Size(width: 100, height: 30))
+    viewer.finishWalk(.end)
+    viewer.state.focus = .waiting
+    for key in "j99949j" { _ = viewer.press(.character(key)) }
+    #expect(viewer.state.selectedTask?.rawValue == 99_949)
+    #expect(viewer.frame.text.contains("work#99950"))
+  }
+}

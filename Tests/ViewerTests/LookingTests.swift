@@ -1,0 +1,110 @@
+import Canvas
+import Story
+import Testing
+import Viewer
+
+/// Focus, selection, zoom, typing, and what the foot says.
+@Suite struct LookingTests {
+  private func press(_ keys: String, on viewer: Viewer) {
+    for key in keys { _ = viewer.press(.character(key)) }
+  }
+
+  @Test func tabGoesRoundThePanels() {
+    let viewer = WorkersWalk.viewer()
+    let count = viewer.state.visiblePanels.count
+    var seen: [PanelKind] = []
+    for _ in 0..<count {
+      seen.append(viewer.state.focus)
+      _ = viewer.press(.tab)
+    }
+    #expect(Set(seen).count == count)
+    #expect(viewer.state.focus == .source)
+    _ = viewer.press(.shiftTab)
+    #expect(viewer.state.focus == viewer.state.visiblePanels.last)
+  }
+
+  @Test func selectingATaskShowsItsChain() {
+    let viewer = WorkersWalk.viewer(columns: 100, rows: 30, at: "time:1")
+    viewer.state.focus = .waiting
+    press("jj", on: viewer)
+    #expect(viewer.state.selectedTask?.rawValue == 1)
+    #expect(viewer.frame.text.contains("Call chain ─ B worker_1"))
+    #expect(viewer.frame.cursor != nil, "screen readers follow the cursor")
+    press("r", on: viewer)
+    #expect(viewer.state.selectedTask == nil)
+  }
+
+  @Test func zoomAndSwap() {
+    let viewer = WorkersWalk.viewer(at: "time:1")
+    _ = viewer.command("show timeline")
+    #expect(viewer.state.focus == .timeline)
+    #expect(viewer.frame.text.contains("Timeline"))
+    press("z", on: viewer)
+    #expect(viewer.state.visiblePanels == [.timeline])
+    _ = viewer.press(.escape)
+    #expect(viewer.state.visiblePanels.count > 3)
+    let before = viewer.state.visiblePanels
+    press("p", on: viewer)
+    #expect(viewer.state.visiblePanels.count == before.count)
+    #expect(viewer.state.visiblePanels != before)
+  }
+
+  @Test func theCommandLine() {
+    let viewer = WorkersWalk.viewer()
+    press(":goto tu", on: viewer)
+    _ = viewer.press(.tab)
+    press("2", on: viewer)
+    #expect(viewer.frame.lines.last?.contains(":goto turn:2") == true)
+    #expect(viewer.frame.showsCursor)
+    _ = viewer.press(.enter)
+    #expect(viewer.state.loop.turn == 2)
+    press(":", on: viewer)
+    _ = viewer.press(.up)
+    #expect(viewer.state.input?.editor.text == "goto turn:2")
+    _ = viewer.press(.escape)
+    #expect(viewer.state.input == nil)
+  }
+
+  @Test func anUnknownKeyOrCommandSaysSo() {
+    let viewer = WorkersWalk.viewer()
+    press("Q", on: viewer)
+    #expect(viewer.frame.lines.last?.contains("Q does nothing here") == true)
+    _ = viewer.press(.right)
+    #expect(viewer.frame.lines.last?.contains("step") == true, "the hint goes with the next key")
+    _ = viewer.command("frobnicate")
+    #expect(viewer.frame.lines.last?.contains("There is no command") == true)
+  }
+
+  @Test func ctrlCAsksAndTheSecondLeaves() {
+    let viewer = WorkersWalk.viewer()
+    #expect(viewer.press(.control("c")).isEmpty)
+    #expect(viewer.frame.lines.last?.contains("(y/n)") == true)
+    #expect(viewer.press("n").isEmpty)
+    #expect(viewer.state.overlay == nil)
+    #expect(viewer.press(.control("c")).isEmpty)
+    #expect(viewer.press(.control("c")) == [.quit])
+  }
+
+  @Test func qLeavesButFirstClosesWhatIsOpen() {
+    let viewer = WorkersWalk.viewer()
+    press("?", on: viewer)
+    #expect(viewer.press("q").isEmpty)
+    #expect(viewer.state.overlay == nil)
+    #expect(viewer.press("q") == [.quit])
+  }
+
+  @Test func switchingTheLanguageSwitchesTheStory() {
+    let viewer = WorkersWalk.viewer(at: "time:1")
+    #expect(viewer.command("lang zh") == [.applyOptions])
+    viewer.applyLanguage()
+    #expect(viewer.frame.text.contains("就绪"))
+    #expect(viewer.state.story.present.contains { $0.string.contains("秒") })
+  }
+
+  @Test func optionsAreChangedByRow() {
+    let viewer = WorkersWalk.viewer()
+    press("ojj", on: viewer)
+    #expect(viewer.press(.enter) == [.applyOptions])
+    #expect(viewer.state.options.isASCII)
+  }
+}
