@@ -42,7 +42,8 @@ package final class CodeObject: PyObject {
   package let documentation: StrObject?
   package let instructions: UnsafeMutablePointer<Instruction>
   package let instructionCount: Int
-  package let constants: ContiguousArray<Value>
+  package let constants: UnsafeMutablePointer<Value>
+  package let constantCount: Int
   /// The source range each instruction stands for.
   package let positions: [SourceRange]
   /// Innermost first.
@@ -61,6 +62,8 @@ package final class CodeObject: PyObject {
   package let isSimple: Bool
   /// Its name in the trace of the machine, once it has one.
   package var traceID: CodeID?
+  /// The log `traceID` belongs to.
+  weak var traceLog: TraceLog?
   /// Inline caches of attribute instructions, by the instruction's index.
   package var caches: UnsafeMutablePointer<AttributeCache>?
 
@@ -74,7 +77,9 @@ package final class CodeObject: PyObject {
     instructionCount = parts.instructions.count
     instructions = .allocate(capacity: max(1, parts.instructions.count))
     instructions.initialize(from: parts.instructions, count: parts.instructions.count)
-    constants = parts.constants
+    constantCount = parts.constants.count
+    constants = .allocate(capacity: max(1, parts.constants.count))
+    for (position, value) in parts.constants.enumerated() { (constants + position).initialize(to: value) }
     positions = parts.positions
     handlers = parts.handlers
     registerCount = parts.registerCount
@@ -92,6 +97,8 @@ package final class CodeObject: PyObject {
 
   deinit {
     instructions.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
     if let caches {
       caches.deinitialize(count: instructionCount)
       caches.deallocate()
@@ -137,8 +144,8 @@ package final class CodeObject: PyObject {
 
 /// What an attribute instruction found last time: valid while type and shape are the same.
 package struct AttributeCache {
-  package unowned(unsafe) var type: TypeObject?
+  package var type: TypeObject?
   package var version: UInt32
-  package unowned(unsafe) var shape: Shape?
+  package var shape: Shape?
   package var slot: Int
 }

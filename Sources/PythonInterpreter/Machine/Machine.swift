@@ -17,23 +17,34 @@ public final class Machine {
   /// How modules are made that are not loaded yet, by name.
   package var moduleFactories: [String: (Machine) throws -> ModuleObject] = [:]
   package let host: MachineHost
+  let trampoline = CodeObject.makeTrampoline()
 
   /// Frames, innermost last.
   package var frames: UnsafeMutablePointer<Frame>
   package var frameCount = 0
-  package let frameCapacity = 20_000
+  package let frameCapacity = 100_000
   /// Registers of plain calls: a stack. Generators have registers of their own.
   package let stack: UnsafeMutablePointer<Value>
   package var stackTop = 0
-  package let stackCapacity = 1 << 20
+  package let stackCapacity = 1 << 21
   /// Frames of Python calls that may be open at once (`sys.setrecursionlimit`).
-  package var recursionLimit = 1000
+  package var recursionLimit = 1000 {
+    didSet { frameLimit = min(recursionLimit, frameCapacity - 64) }
+  }
+  /// The same, bounded by the room for frames.
+  var frameLimit = 1000
   /// How deep `run` is nested in built-ins that call back into Python.
   package var nesting = 0
   package let nestingLimit = 120
 
   /// Instructions (roughly) until `run` pauses.
   package var fuel = 0
+  /// The budget that goes on when something more urgent has been seen to.
+  var pendingFuel = 0
+  /// The register of the caller that gets the result of the native function being called.
+  var pendingResult = 0
+  /// Whether the machine is going away: nothing may run any more.
+  var isTearingDown = false
   /// Set to make the program raise KeyboardInterrupt at its next safe point.
   package var interruptRequested = false
   /// What operators remember while they work on nested values.
@@ -42,7 +53,10 @@ public final class Machine {
   package var dyingGenerators: [GeneratorObject] = []
 
   /// Where events go, when the run is traced.
-  package var trace: Tracer?
+  package var trace: Tracer? {
+    didSet { isTracing = trace != nil }
+  }
+  var isTracing = false
   /// How many identities have been handed out; see `identity(of:)`.
   var identityCount: UInt32 = 0
   /// Registers given back by generators, for reuse.
@@ -62,7 +76,7 @@ public final class Machine {
 
   deinit {
     trace = nil
-    while frameCount > 0 { discardTopFrame() }
+    shutDown()
     frames.deallocate()
     stack.deallocate()
     for (count, blocks) in freeRegisterBlocks.enumerated() {
@@ -71,6 +85,17 @@ public final class Machine {
         block.deallocate()
       }
     }
+  }
+
+  /// Drops everything the program holds. Functions and their modules refer to each other; this parts them.
+  package func shutDown() {
+    isTearingDown = true
+    while frameCount > 0 { discardTopFrame() }
+    dyingGenerators = []
+    asyncGeneratorHooks = (.none, .none)
+    for module in modules.values { module.namespace.removeAll() }
+    modules = [:]
+    builtins.removeAll()
   }
 }
 
@@ -86,4 +111,6 @@ package protocol MachineHost: AnyObject {
   var arguments: [String] { get }
   /// The seed of `random`.
   var seed: UInt64 { get }
+  /// Whether someone wants a program stopped that can't be paused, since it runs inside a built-in function.
+  var wantsInterrupt: Bool { get }
 }

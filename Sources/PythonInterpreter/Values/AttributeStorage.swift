@@ -54,6 +54,10 @@ package final class AttributeStorage {
     }
   }
 
+  /// Sets the attribute in a slot that is known.
+  @inline(__always)
+  func setSlot(_ slot: Int, _ value: Value) { slots[slot] = value }
+
   /// Removes an attribute; false when there was none.
   package func remove(_ name: NameID, _ machine: Machine) -> Bool {
     if let dictionary { return dictionary.remove(name: machine.names.string(name)) }
@@ -78,10 +82,15 @@ package final class AttributeStorage {
     for (position, name) in shape.names.enumerated() { made.set(name: machine.names.string(name), slots[position]) }
     dictionary = made
     slots = []
-    shape = machine.emptyShape
+    // A shape of its own, so that no remembered slot fits any more.
+    shape = Shape()
     return made
   }
 
   /// Takes a dictionary as the attributes from now on (`obj.__dict__ = {...}`).
-  package func replace(with dictionary: DictObject) { self.dictionary = dictionary }
+  package func replace(with dictionary: DictObject) {
+    self.dictionary = dictionary
+    slots = []
+    shape = Shape()
+  }
 }

@@ -42,6 +42,8 @@ package final class NativeFunction: PyObject {
   /// Where it is shown to come from (`builtins`, `time`).
   package let moduleName: String?
   package let body: NativeBody
+  /// Whether it may return `.unbound` after pushing a frame.
+  package var defers = false
   /// Found on a type, it takes the instance as its first argument (`list.append`).
   package var isMethod: Bool { owner != nil }
 

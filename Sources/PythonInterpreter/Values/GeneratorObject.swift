@@ -27,10 +27,10 @@ package final class GeneratorObject: PyObject {
   package var instruction = 0
   /// The exception it is handling (inside an `except` block), while suspended.
   package var handled: ExceptionObject?
-  /// What it is waiting for in an `await` or `yield from`; `gi_yieldfrom`, `cr_await`.
-  package var delegate: Value = .unbound
   /// Its name in the trace, when there is one.
   package var traceID: CoroutineID?
+  /// Its variables as the trace last told them.
+  package var shadow: ShadowVariables?
   /// For asynchronous generators: hooks have been told, it is being closed.
   package var asyncState = AsyncState()
   /// Marked by `types.coroutine`: an `await` accepts it though it is a generator.
@@ -67,7 +67,6 @@ package final class GeneratorObject: PyObject {
   package func discardFrame() {
     guard state != .closed else { return }
     state = .closed
-    delegate = .unbound
     handled = nil
     machine.freeRegisters(registers, count: code.registerCount)
   }

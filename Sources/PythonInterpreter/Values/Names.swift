@@ -33,6 +33,12 @@ package struct NameTable {
   /// The spelling.
   package func text(_ id: NameID) -> String { texts[Int(id.rawValue)] }
 
+  /// Whether the name is Python's own: `__name__`.
+  package func isDunder(_ id: NameID) -> Bool { texts[Int(id.rawValue)].hasPrefix("__") }
+
+  /// Whether the name was made up by the compiler: `.0`.
+  package func isSynthetic(_ id: NameID) -> Bool { texts[Int(id.rawValue)].utf8.first == UInt8(ascii: ".") }
+
   /// The spelling as a Python string; the same object every time.
   package mutating func string(_ id: NameID) -> StrObject {
     let position = Int(id.rawValue)

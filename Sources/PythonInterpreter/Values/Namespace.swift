@@ -52,6 +52,11 @@ package final class Namespace {
     }
   }
 
+  /// Forgets all values; the names keep their slots.
+  package func removeAll() {
+    for slot in names.indices { values[slot] = .unbound }
+  }
+
   /// Every bound name with its value, in order of first assignment.
   package var entries: [(name: NameID, value: Value)] {
     names.indices.compactMap { values[$0].isUnbound ? nil : (names[$0], values[$0]) }

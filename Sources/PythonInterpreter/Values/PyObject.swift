@@ -48,6 +48,9 @@ open class NativeObject: PyObject {
   /// `<module.Name object at 0x...>`.
   open func representation(_ machine: Machine) throws -> String? { nil }
 
+  /// A short text for lists of variables, made without running any code. Nil means `<Name>`.
+  open var summary: String? { nil }
+
   /// What `await` on this object gives: an iterator that yields what the task shall wait for. Nil
   /// means the object can't be awaited.
   open func awaitIterator(_ machine: Machine) throws -> NativeIterator? { nil }

@@ -11,6 +11,8 @@ package final class TypeObject: PyObject {
   package let instanceKind: ObjectKind
   /// Made by a `class` statement: may be changed by the program, instances have `__dict__`.
   package let isUserDefined: Bool
+  /// Whether instances of a built-in type take new attributes.
+  package var takesAttributes = false
   /// Whether a program may derive from it.
   package var isFinal = false
   package let namespace: Namespace
@@ -98,4 +100,15 @@ package final class TypeObject: PyObject {
 
   /// Changes whenever an attribute of the class or of one of its bases does.
   package private(set) var version: UInt32 = 0
+}
+
+extension TypeObject {
+  /// Adds to what fills the namespace when it is first looked at.
+  package func addLoader(_ load: @escaping (TypeObject, Machine) -> Void) {
+    let earlier = loadMembers
+    loadMembers = { type, machine in
+      earlier?(type, machine)
+      load(type, machine)
+    }
+  }
 }

@@ -1,0 +1,407 @@
+/// `object.name`.
+extension Machine {
+  /// The value of an attribute.
+  ///
+  /// - Throws: AttributeError, or whatever a descriptor or `__getattr__` raises.
+  package func getAttribute(_ value: Value, _ name: NameID) throws -> Value {
+    let type = type(of: value)
+    if type.isUserDefined, let custom = type.lookup(.dunderGetattribute, self), custom.cast(.function, to: FunctionObject.self) != nil {
+      return try getThroughHook(value, name, custom, type)
+    }
+    if let found = try lookUp(value, name, type) { return found }
+    return try missingAttribute(value, name, type)
+  }
+
+  private func getThroughHook(_ value: Value, _ name: NameID, _ hook: Value, _ type: TypeObject) throws -> Value {
+    do {
+      return try call(hook, [value, .object(names.string(name))])
+    } catch let error as PythonError where matches(error.exception, "AttributeError") {
+      guard let fallback = type.lookup(.dunderGetattr, self) else { throw error }
+      return try call(fallback, [value, .object(names.string(name))])
+    }
+  }
+
+  private func missingAttribute(_ value: Value, _ name: NameID, _ type: TypeObject) throws -> Value {
+    if let fallback = type.lookup(.dunderGetattr, self) {
+      return try call(bind(fallback, to: value), [.object(names.string(name))])
+    }
+    throw attributeError(value, name)
+  }
+
+  /// Nil instead of AttributeError.
+  package func findAttribute(_ value: Value, _ name: NameID) throws -> Value? {
+    do {
+      return try getAttribute(value, name)
+    } catch let error as PythonError where matches(error.exception, "AttributeError") {
+      return nil
+    }
+  }
+
+  /// What `object.__getattribute__` does: everything but the hooks.
+  package func genericGetAttribute(_ value: Value, _ name: NameID) throws -> Value {
+    if let found = try lookUp(value, name, type(of: value)) { return found }
+    throw attributeError(value, name)
+  }
+
+  private func lookUp(_ value: Value, _ name: NameID, _ type: TypeObject) throws -> Value? {
+    if case .object(let object) = value {
+      switch object.kind {
+      case .module:
+        if let found = try moduleMember(unsafeDowncast(object, to: ModuleObject.self), name) { return found }
+      case .type: return try typeMember(unsafeDowncast(object, to: TypeObject.self), name, metaclass: type)
+      case .superProxy:
+        if let found = try superMember(unsafeDowncast(object, to: SuperObject.self), name) { return found }
+      default: break
+      }
+      let member = type.lookup(name, self)
+      if let member, isDataDescriptor(member) { return try bound(member, to: value, type) }
+      if let own = object.attributes?.get(name, self) { return own }
+      if let member { return try bound(member, to: value, type) }
+      return nil
+    }
+    guard let member = type.lookup(name, self) else { return nil }
+    return try bound(member, to: value, type)
+  }
+
+  private func moduleMember(_ module: ModuleObject, _ name: NameID) throws -> Value? {
+    if let value = module.namespace[name] { return value }
+    if let made = try module.loadMember?(name, self) { return made }
+    if let hook = module.namespace[.dunderGetattr] { return try call(hook, [.object(names.string(name))]) }
+    return nil
+  }
+
+  /// An attribute of a class: its metaclass's data descriptors, its own, its metaclass's others.
+  private func typeMember(_ type: TypeObject, _ name: NameID, metaclass: TypeObject) throws -> Value? {
+    let fromMetaclass = metaclass.lookup(name, self)
+    if let fromMetaclass, isDataDescriptor(fromMetaclass) { return try bound(fromMetaclass, to: .object(type), metaclass) }
+    if let own = type.lookup(name, self) { return try boundToClass(own, type) }
+    if let fromMetaclass { return try bound(fromMetaclass, to: .object(type), metaclass) }
+    return nil
+  }
+
+  private func superMember(_ proxy: SuperObject, _ name: NameID) throws -> Value? {
+    if name == .dunderClass { return nil }
+    let order = proxy.receiverType.mro
+    guard let position = order.firstIndex(where: { $0 === proxy.start }) else { return nil }
+    for type in order[(position + 1)...] {
+      type.loadMembersIfNeeded(self)
+      guard let member = type.namespace[name] else { continue }
+      if let receiver = proxy.receiver.cast(.type, to: TypeObject.self), receiver === proxy.receiverType {
+        return try boundToClass(member, receiver)
+      }
+      return try bound(member, to: proxy.receiver, proxy.receiverType)
+    }
+    return nil
+  }
+
+  // MARK: Descriptors
+
+  /// Whether an attribute of a class comes before the instance's own of that name.
+  func isDataDescriptor(_ member: Value) -> Bool {
+    guard case .object(let object) = member else { return false }
+    switch object.kind {
+    case .property, .slotDescriptor: return true
+    case .instance, .native:
+      return object.classOverride?.lookup(.dunderSet, self) != nil || object.classOverride?.lookup(.dunderDelete, self) != nil
+    default: return false
+    }
+  }
+
+  /// A class attribute as seen through an instance: functions become methods, properties are computed.
+  func bound(_ member: Value, to receiver: Value, _ type: TypeObject) throws -> Value {
+    guard case .object(let object) = member else { return member }
+    switch object.kind {
+    case .function: return .object(BoundMethod(function: member, receiver: receiver))
+    case .nativeFunction:
+      return unsafeDowncast(object, to: NativeFunction.self).isMethod
+        ? .object(BoundMethod(function: member, receiver: receiver)) : member
+    case .property:
+      let getter = unsafeDowncast(object, to: PropertyObject.self).getter
+      if getter.isNone { throw error("AttributeError", "property of '\(type.name)' object has no getter") }
+      return try call(getter, [receiver])
+    case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
+    case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
+    case .classMethod:
+      return try bound(unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type), self.type(of: .object(type)))
+    default:
+      guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
+      return try call(get, [member, receiver, .object(type)])
+    }
+  }
+
+  /// A class attribute as seen through the class itself.
+  private func boundToClass(_ member: Value, _ type: TypeObject) throws -> Value {
+    guard case .object(let object) = member else { return member }
+    switch object.kind {
+    case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
+    case .classMethod:
+      return try bound(unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type), self.type(of: .object(type)))
+    case .instance, .native:
+      guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
+      return try call(get, [member, .none, .object(type)])
+    default: return member
+    }
+  }
+
+  /// A special method found on a type, ready to be called with its arguments only.
+  package func bind(_ method: Value, to receiver: Value) throws -> Value {
+    try bound(method, to: receiver, type(of: receiver))
+  }
+
+  // MARK: Setting
+
+  package func setAttribute(_ value: Value, _ name: NameID, _ newValue: Value) throws {
+    let type = type(of: value)
+    if type.isUserDefined, let hook = type.lookup(.dunderSetattr, self), hook.cast(.function, to: FunctionObject.self) != nil {
+      _ = try call(hook, [value, .object(names.string(name)), newValue])
+      return
+    }
+    try genericSetAttribute(value, name, newValue)
+  }
+
+  /// What `object.__setattr__` does.
+  package func genericSetAttribute(_ value: Value, _ name: NameID, _ newValue: Value) throws {
+    guard case .object(let object) = value else { throw attributeError(value, name) }
+    switch object.kind {
+    case .module:
+      unsafeDowncast(object, to: ModuleObject.self).namespace[name] = newValue
+      return
+    case .type: return try setTypeAttribute(unsafeDowncast(object, to: TypeObject.self), name, newValue)
+    default: break
+    }
+    let type = type(of: value)
+    if let member = type.lookup(name, self), try setThroughDescriptor(member, value, newValue, type, name) { return }
+    guard acceptsAttributes(object, type, name) else { throw cannotSet(value, type, name) }
+    storage(of: object).set(name, newValue, self)
+  }
+
+  private func setThroughDescriptor(
+    _ member: Value, _ receiver: Value, _ newValue: Value, _ type: TypeObject, _ name: NameID
+  ) throws -> Bool {
+    guard case .object(let object) = member else { return false }
+    switch object.kind {
+    case .property:
+      let setter = unsafeDowncast(object, to: PropertyObject.self).setter
+      if setter.isNone {
+        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no setter")
+      }
+      _ = try call(setter, [receiver, newValue])
+      return true
+    case .slotDescriptor:
+      guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
+        throw error("AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+      }
+      try set(self, receiver, newValue)
+      return true
+    default:
+      guard let set = object.classOverride?.lookup(.dunderSet, self) else { return false }
+      _ = try call(set, [member, receiver, newValue])
+      return true
+    }
+  }
+
+  private func acceptsAttributes(_ object: PyObject, _ type: TypeObject, _ name: NameID) -> Bool {
+    if let slots = type.slotNames { return slots.contains(name) }
+    if type.isUserDefined { return true }
+    switch object.kind {
+    case .function, .exception, .native: return true
+    default: return type.takesAttributes
+    }
+  }
+
+  private func cannotSet(_ value: Value, _ type: TypeObject, _ name: NameID) -> PythonError {
+    let text = names.text(name)
+    if type.lookup(name, self) != nil {
+      return error("AttributeError", "'\(type.name)' object attribute '\(text)' is read-only")
+    }
+    return error(
+      "AttributeError",
+      "'\(type.name)' object has no attribute '\(text)'"
+        + (type.slotNames == nil ? " and no __dict__ for setting new attributes" : ""))
+  }
+
+  /// The object's own attributes, made if it has none yet.
+  package func storage(of object: PyObject) -> AttributeStorage {
+    if let storage = object.attributes { return storage }
+    let made = AttributeStorage(shape: emptyShape)
+    object.attributes = made
+    return made
+  }
+
+  private func setTypeAttribute(_ type: TypeObject, _ name: NameID, _ value: Value) throws {
+    let metaclass = self.type(of: .object(type))
+    if let member = metaclass.lookup(name, self), try setThroughDescriptor(member, .object(type), value, metaclass, name) {
+      return
+    }
+    guard type.isUserDefined else {
+      throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+    }
+    type.setAttribute(name, value)
+  }
+
+  package func deleteAttribute(_ value: Value, _ name: NameID) throws {
+    let type = type(of: value)
+    if type.isUserDefined, let hook = type.lookup(.dunderDelattr, self), hook.cast(.function, to: FunctionObject.self) != nil {
+      _ = try call(hook, [value, .object(names.string(name))])
+      return
+    }
+    try genericDeleteAttribute(value, name)
+  }
+
+  /// What `object.__delattr__` does.
+  package func genericDeleteAttribute(_ value: Value, _ name: NameID) throws {
+    guard case .object(let object) = value else { throw attributeError(value, name) }
+    if object.kind == .module, unsafeDowncast(object, to: ModuleObject.self).namespace[name] != nil {
+      unsafeDowncast(object, to: ModuleObject.self).namespace[name] = nil
+      return
+    }
+    if object.kind == .type {
+      let type = unsafeDowncast(object, to: TypeObject.self)
+      guard type.isUserDefined, type.namespace[name] != nil else { throw attributeError(value, name) }
+      return type.setAttribute(name, nil)
+    }
+    let type = type(of: value)
+    if let member = type.lookup(name, self), try deleteThroughDescriptor(member, value, type, name) { return }
+    if object.attributes?.remove(name, self) != true { throw attributeError(value, name) }
+  }
+
+  private func deleteThroughDescriptor(_ member: Value, _ receiver: Value, _ type: TypeObject, _ name: NameID) throws -> Bool {
+    guard case .object(let object) = member else { return false }
+    if object.kind == .property {
+      let deleter = unsafeDowncast(object, to: PropertyObject.self).deleter
+      if deleter.isNone {
+        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no deleter")
+      }
+      _ = try call(deleter, [receiver])
+      return true
+    }
+    guard let delete = object.classOverride?.lookup(.dunderDelete, self) else { return false }
+    _ = try call(delete, [member, receiver])
+    return true
+  }
+
+  // MARK: Instructions
+
+  func loadAttribute(_ value: Value, _ name: NameID, _ code: CodeObject, _ pc: Int) throws -> Value {
+    if case .object(let object) = value, let storage = object.attributes, let type = object.classOverride,
+      let slot = code.cachedSlot(pc, type, storage)
+    {
+      return storage.slots[slot]
+    }
+    let result = try getAttribute(value, name)
+    if case .object(let object) = value { rememberSlot(object, name, code, pc) }
+    return result
+  }
+
+  /// Remembers where an instance has an attribute, when nothing of its class stands in the way.
+  private func rememberSlot(_ object: PyObject, _ name: NameID, _ code: CodeObject, _ pc: Int) {
+    guard object.kind == .instance, let type = object.classOverride, let storage = object.attributes,
+      storage.dictionary == nil, let slot = storage.shape.slot(of: name), type.lookup(name, self) == nil,
+      type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) == nil
+    else { return }
+    code.cacheSlot(pc, type, storage.shape, slot)
+  }
+
+  func storeAttribute(_ target: Value, _ name: NameID, _ value: Value, _ code: CodeObject, _ pc: Int) throws {
+    if case .object(let object) = target, let storage = object.attributes, let type = object.classOverride,
+      let slot = code.cachedSlot(pc, type, storage)
+    {
+      storage.setSlot(slot, value)
+      return
+    }
+    try setAttribute(target, name, value)
+    if case .object(let object) = target, object.classOverride?.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil {
+      rememberSlot(object, name, code, pc)
+    }
+  }
+
+  /// Finds what a method call calls: the function and its receiver apart, so that no bound method need be made.
+  func loadMethod(
+    _ target: UnsafeMutablePointer<Value>, _ receiver: Value, _ name: NameID, _ code: CodeObject, _ pc: Int
+  ) throws {
+    if let function = plainMethod(receiver, name) {
+      target[1] = receiver
+      target[0] = function
+    } else {
+      target[0] = try getAttribute(receiver, name)
+      target[1] = .unbound
+    }
+  }
+
+  private func plainMethod(_ receiver: Value, _ name: NameID) -> Value? {
+    let type = type(of: receiver)
+    if case .object(let object) = receiver {
+      switch object.kind {
+      case .module, .type, .superProxy: return nil
+      default: break
+      }
+      if object.attributes?.get(name, self) != nil { return nil }
+      if type.isUserDefined, type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil { return nil }
+    }
+    guard let member = type.lookup(name, self), case .object(let function) = member else { return nil }
+    if function.kind == .function { return member }
+    if function.kind == .nativeFunction && unsafeDowncast(function, to: NativeFunction.self).isMethod { return member }
+    return nil
+  }
+
+  func loadContextMethod(
+    _ target: UnsafeMutablePointer<Value>, _ manager: Value, _ name: NameID, isAsync: Bool
+  ) throws {
+    guard let method = specialMethod(manager, name) else {
+      let isExit = name == .dunderExit || name == .dunderAexit
+      let missing = isExit ? " (missed \(names.text(name)) method)" : ""
+      let kind = isAsync ? "the asynchronous context manager protocol" : "the context manager protocol"
+      throw typeError("'\(typeName(manager))' object does not support \(kind)\(missing)")
+    }
+    if let function = plainMethod(manager, name) {
+      target[0] = function
+      target[1] = manager
+    } else {
+      target[0] = try bind(method, to: manager)
+      target[1] = .unbound
+    }
+  }
+
+  func makeSuper(_ cell: Value, _ receiver: Value) throws -> Value {
+    guard case .object(let object) = cell, object.kind == .cell,
+      let start = unsafeDowncast(object, to: CellObject.self).value.cast(.type, to: TypeObject.self)
+    else { throw runtimeError("super(): empty __class__ cell") }
+    var receiver = receiver
+    if let inner = receiver.cast(.cell, to: CellObject.self) { receiver = inner.value }
+    return .object(try superObject(start, receiver))
+  }
+
+  /// `super(start, receiver)`.
+  package func superObject(_ start: TypeObject, _ receiver: Value) throws -> SuperObject {
+    if let type = receiver.cast(.type, to: TypeObject.self), type.isSubtype(of: start) {
+      return SuperObject(start: start, receiver: receiver, receiverType: type)
+    }
+    let type = type(of: receiver)
+    guard type.isSubtype(of: start) else {
+      throw typeError("super(type, obj): obj (instance of \(type.name)) is not an instance or subtype of type (\(start.name)).")
+    }
+    return SuperObject(start: start, receiver: receiver, receiverType: type)
+  }
+}
+
+extension CodeObject {
+  @inline(__always)
+  func cachedSlot(_ pc: Int, _ type: TypeObject, _ storage: AttributeStorage) -> Int? {
+    guard let caches else { return nil }
+    let entry = caches[pc - 1]
+    guard entry.type === type, entry.shape === storage.shape, entry.version == type.version else { return nil }
+    return entry.slot
+  }
+
+  func cacheSlot(_ pc: Int, _ type: TypeObject, _ shape: Shape, _ slot: Int) {
+    let table: UnsafeMutablePointer<AttributeCache>
+    if let caches {
+      table = caches
+    } else {
+      table = .allocate(capacity: max(1, instructionCount))
+      table.initialize(repeating: AttributeCache(type: nil, version: 0, shape: nil, slot: 0), count: instructionCount)
+      caches = table
+    }
+    table[pc - 1] = AttributeCache(type: type, version: type.version, shape: shape, slot: slot)
+  }
+}

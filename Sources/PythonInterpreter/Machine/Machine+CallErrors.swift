@@ -1,0 +1,91 @@
+/// What Python says when arguments do not fit parameters. (CPython: ceval.c, too_many_positional and missing_arguments)
+extension Machine {
+  func tooManyPositional(_ function: FunctionObject, _ given: Int, _ registers: UnsafeMutablePointer<Value>) -> PythonError {
+    let code = function.code
+    let required = code.positionalCount - function.defaults.count
+    let plural = code.positionalCount != 1
+    let expected =
+      function.defaults.isEmpty
+      ? "\(code.positionalCount) positional argument\(plural ? "s" : "")"
+      : "from \(required) to \(code.positionalCount) positional arguments"
+    let keywordOnly = (code.positionalCount..<(code.positionalCount + code.keywordOnlyCount))
+      .filter { !registers[$0].isUnbound }.count
+    if keywordOnly > 0 {
+      return typeError(
+        "\(function.qualifiedName)() takes \(expected) but \(given) positional argument\(given == 1 ? "" : "s") "
+          + "(and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s")) were given")
+    }
+    return typeError(
+      "\(function.qualifiedName)() takes \(expected) but \(given) \(given == 1 ? "was" : "were") given")
+  }
+
+  func missingArguments(_ function: FunctionObject, _ missing: [String], _ kind: String) -> PythonError {
+    let quoted = missing.map { "'\($0)'" }
+    let list =
+      switch quoted.count {
+      case 1: quoted[0]
+      case 2: "\(quoted[0]) and \(quoted[1])"
+      default: quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
+      }
+    let plural = missing.count == 1 ? "" : "s"
+    return typeError("\(function.qualifiedName)() missing \(missing.count) required \(kind) argument\(plural): \(list)")
+  }
+
+  func unexpectedKeyword(_ function: FunctionObject, _ given: [NameID], _ name: NameID) -> PythonError {
+    let positionalOnly = function.code.localNames.prefix(function.code.positionalOnlyCount)
+    let misplaced = given.filter { positionalOnly.contains($0) }.map { names.text($0) }
+    if !misplaced.isEmpty {
+      return typeError(
+        "\(function.qualifiedName)() got some positional-only arguments passed as keyword arguments: "
+          + "'\(misplaced.joined(separator: ", "))'")
+    }
+    let parameters = function.code.localNames.prefix(function.code.positionalCount + function.code.keywordOnlyCount)
+    let text = names.text(name)
+    let hint = Suggestion.closest(to: text, among: parameters.map { names.text($0) }).map { ". Did you mean '\($0)'?" }
+    return typeError("\(function.qualifiedName)() got an unexpected keyword argument '\(text)'\(hint ?? "")")
+  }
+
+  func unboundLocal(_ name: Int) -> PythonError {
+    error(
+      "UnboundLocalError",
+      "cannot access local variable '\(names.text(NameID(Int32(truncatingIfNeeded: name))))' where it is not associated with a value")
+  }
+
+  func unboundCell(_ frame: UnsafeMutablePointer<Frame>, _ name: Int) -> PythonError {
+    let id = NameID(Int32(truncatingIfNeeded: name))
+    guard frame.pointee.code.freeNames.contains(id) else { return unboundLocal(name) }
+    return error(
+      "NameError",
+      "cannot access free variable '\(names.text(id))' where it is not associated with a value in enclosing scope")
+  }
+}
+
+/// "Did you mean ...?"
+package enum Suggestion {
+  /// The candidate that is nearest to a misspelt name, when it is near enough. (CPython: suggestions.c)
+  package static func closest(to name: String, among candidates: [String]) -> String? {
+    var best: (String, Int)?
+    for candidate in candidates where candidate != name {
+      let limit = (name.unicodeScalars.count + candidate.unicodeScalars.count + 3) * 2 / 6
+      let distance = self.distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
+      if distance <= limit * 2, distance < best?.1 ?? .max { best = (candidate, distance) }
+    }
+    return best?.0
+  }
+
+  /// Edit distance with CPython's costs: 2 for a letter, 1 for a letter in the other case.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var row = (0...b.count).map { $0 * 2 }
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = (i + 1) * 2
+      for (j, y) in b.enumerated() {
+        let substitution = x == y ? 0 : x.properties.lowercaseMapping == y.properties.lowercaseMapping ? 1 : 2
+        let next = min(diagonal + substitution, row[j] + 2, row[j + 1] + 2)
+        diagonal = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,335 @@
+/// `class` statements, and making instances.
+extension Machine {
+  /// Runs a class body and makes the class of what it leaves.
+  ///
+  /// - Returns: `.unbound`: the body's frame was pushed.
+  func buildClass(
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, names extra: UInt16, _ constants: UnsafeMutablePointer<Value>,
+    result: Int32
+  ) throws -> Value {
+    var bases = ContiguousArray<Value>()
+    var keywords: [(NameID, Value)] = []
+    if extra == 0xFFFE {
+      bases = base[2].cast(.list, to: ListObject.self)?.elements ?? []
+      for (key, value) in base[3].cast(.dict, to: DictObject.self)?.items ?? [] {
+        if let text = key.str { keywords.append((self.names.intern(text.text), value)) }
+      }
+    } else {
+      let keywordNames = extra == 0xFFFF ? [] : self.keywordNames(constants[Int(extra)])
+      for index in 0..<(count - keywordNames.count) { bases.append(base[2 + index]) }
+      for (index, name) in keywordNames.enumerated() { keywords.append((name, base[2 + count - keywordNames.count + index])) }
+    }
+    guard let body = base[0].cast(.function, to: FunctionObject.self), let name = base[1].str else { return .none }
+    for index in 0..<(count + 2) { base[index] = .unbound }
+    let building = try ClassBuilding(name: name.text, bases: bases, keywords: keywords, body: body, self)
+    try push(
+      code: body.code, function: body, globals: body.globals, completion: .custom, result: result, custom: building)
+    (frames + (frameCount - 1)).pointee.registers[0] = building.namespace
+    return .unbound
+  }
+
+  /// Makes a class: what `type(name, bases, namespace)` does.
+  ///
+  /// - Throws: TypeError when the bases do not fit together.
+  package func makeClass(
+    name: String, bases: ContiguousArray<Value>, namespace: DictObject, keywords: [(NameID, Value)], metaclass: TypeObject
+  ) throws -> TypeObject {
+    let parents = try baseTypes(bases)
+    let kind = try layout(of: parents, name: name)
+    guard let order = ResolutionOrder.merge(parents) else {
+      let list = parents.map(\.name).joined(separator: ", ")
+      throw typeError("Cannot create a consistent method resolution order (MRO) for bases \(list)")
+    }
+    let type = TypeObject(
+      name: name, moduleName: namespace.get(name: names.string(.dunderModule))?.str?.text ?? "builtins", bases: parents,
+      mro: order, instanceKind: kind, isUserDefined: true, metaclass: metaclass === types.type ? nil : metaclass)
+    type.setResolutionOrder([type] + order)
+    if let text = namespace.get(name: names.string(.dunderQualname))?.str { type.qualifiedName = text.text }
+    try fill(type, from: namespace)
+    try tellDescriptors(type)
+    try initSubclass(type, keywords)
+    return type
+  }
+
+  private func baseTypes(_ bases: ContiguousArray<Value>) throws -> [TypeObject] {
+    var parents: [TypeObject] = []
+    for base in bases {
+      guard let parent = base.cast(.type, to: TypeObject.self) else {
+        throw typeError("bases must be types")
+      }
+      if parent.isFinal { throw typeError("type '\(parent.name)' is not an acceptable base type") }
+      if parents.contains(where: { $0 === parent }) { throw typeError("duplicate base class \(parent.name)") }
+      parents.append(parent)
+    }
+    return parents.isEmpty ? [types.object] : parents
+  }
+
+  private func layout(of parents: [TypeObject], name: String) throws -> ObjectKind {
+    var kind = ObjectKind.instance
+    for parent in parents where parent.instanceKind != .instance && parent.instanceKind != kind {
+      if kind != .instance { throw typeError("multiple bases have instance lay-out conflict") }
+      kind = parent.instanceKind
+    }
+    return kind
+  }
+
+  private func fill(_ type: TypeObject, from namespace: DictObject) throws {
+    for (key, value) in namespace.items {
+      guard let text = key.str else { continue }
+      let name = names.intern(text.text)
+      if name == .dunderQualname || name == .dunderClasscell { continue }
+      type.setAttribute(name, implicitWrapper(name, value))
+    }
+    if let slots = namespace.get(name: names.string(.dunderSlots)) { try setSlots(type, slots) }
+    if namespace.get(name: names.string(.dunderEq)) != nil && namespace.get(name: names.string(.dunderHash)) == nil {
+      type.setAttribute(.dunderHash, Value.none)
+    }
+    if type.namespace[.dunderDoc] == nil { type.setAttribute(.dunderDoc, Value.none) }
+  }
+
+  /// `__new__` is a static method and `__init_subclass__`, `__class_getitem__` are class methods without saying so.
+  private func implicitWrapper(_ name: NameID, _ value: Value) -> Value {
+    guard value.cast(.function, to: FunctionObject.self) != nil else { return value }
+    switch name {
+    case .dunderNew: return .object(MethodWrapper(function: value, isClassMethod: false))
+    case .dunderInitSubclass, .dunderClassGetitem: return .object(MethodWrapper(function: value, isClassMethod: true))
+    default: return value
+    }
+  }
+
+  private func setSlots(_ type: TypeObject, _ slots: Value) throws {
+    let own = slots.str.map { [Value.object($0)] } ?? Array(try collect(slots))
+    let named = own.compactMap { $0.str }.map { names.intern($0.text) }
+    if named.contains(.dunderDict) { return }
+    var inherited: [NameID] = []
+    for parent in type.bases where parent !== types.object {
+      guard let slots = parent.slotNames else { return }
+      inherited += slots
+    }
+    type.slotNames = inherited + named
+  }
+
+  private func tellDescriptors(_ type: TypeObject) throws {
+    for (name, value) in type.namespace.entries {
+      guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
+        let hook = object.classOverride?.lookup(.dunderSetName, self)
+      else { continue }
+      _ = try call(hook, [value, .object(type), .object(names.string(name))])
+    }
+  }
+
+  private func initSubclass(_ type: TypeObject, _ keywords: [(NameID, Value)]) throws {
+    let proxy = SuperObject(start: type, receiver: .object(type), receiverType: type)
+    guard let hook = try findAttribute(.object(proxy), .dunderInitSubclass) else {
+      if let first = keywords.first {
+        throw typeError("\(type.name).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
+      }
+      return
+    }
+    _ = try call(hook, [], keywords: keywords)
+  }
+
+  // MARK: Instances
+
+  /// Calls a class: makes an instance and initializes it.
+  func instantiate(
+    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+  ) throws -> Value {
+    if let metaclass = type.classOverride, let custom = metaclass.lookup(.dunderCall, self),
+      custom.cast(.function, to: FunctionObject.self) != nil
+    {
+      return try call(custom, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
+    }
+    if !type.isUserDefined, let construct = type.construct {
+      let outer = pendingResult
+      pendingResult = Int(result)
+      defer {
+        pendingResult = outer
+        for index in 0..<(count + names.count) { arguments[index] = .unbound }
+      }
+      return try construct(self, Arguments(base: arguments, count: count, keywords: names))
+    }
+    let instance = try makeInstance(type, arguments, count, names)
+    guard case .object(let object) = instance, object.classOverride?.isSubtype(of: type) == true else { return instance }
+    return try initialize(object, arguments, count, names, result: result)
+  }
+
+  private func positional(_ arguments: UnsafeMutablePointer<Value>, _ count: Int) -> ContiguousArray<Value> {
+    ContiguousArray(UnsafeBufferPointer(start: arguments, count: count))
+  }
+
+  private func keywords(_ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID]) -> [(NameID, Value)] {
+    names.enumerated().map { ($1, arguments[count + $0]) }
+  }
+
+  private func makeInstance(
+    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID]
+  ) throws -> Value {
+    let maker = type.lookup(.dunderNew, self)
+    let isPlain = maker.map { isBuiltinNew($0) } ?? true
+    if isPlain {
+      switch type.instanceKind {
+      case .instance: return .object(PlainObject(type: type))
+      case .exception:
+        let exception = ExceptionObject(type: type, args: positional(arguments, count))
+        exception.payload = type.isSubtype(of: types.exceptions["StopIteration"] ?? type) ? exception.args.first ?? .none : .none
+        return .object(exception)
+      default: break
+      }
+    }
+    guard let maker else { throw typeError("cannot create '\(type.name)' instances") }
+    let function = maker.cast(.staticMethod, to: MethodWrapper.self)?.function ?? maker
+    return try call(
+      function, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
+  }
+
+  /// Whether `__new__` is a built-in type's own.
+  private func isBuiltinNew(_ value: Value) -> Bool {
+    let function = value.cast(.staticMethod, to: MethodWrapper.self)?.function ?? value
+    return function.cast(.nativeFunction, to: NativeFunction.self) != nil
+  }
+
+  private func initialize(
+    _ object: PyObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+  ) throws -> Value {
+    guard let type = object.classOverride, let initializer = type.lookup(.dunderInit, self),
+      case .object(let function) = initializer
+    else {
+      if count + names.count > 0 && object.kind == .instance { throw typeError("\(object.classOverride?.name ?? "")() takes no arguments") }
+      return .object(object)
+    }
+    let all = UnsafeMutablePointer<Value>.allocate(capacity: count + names.count + 1)
+    all.initialize(to: .object(object))
+    (all + 1).moveInitialize(from: arguments, count: count + names.count)
+    arguments.initialize(repeating: .unbound, count: count + names.count)
+    defer {
+      all.deinitialize(count: count + names.count + 1)
+      all.deallocate()
+    }
+    if function.kind == .function {
+      return try call(
+        function, all, count + 1, names, result: result, .custom, InitializerCompletion(instance: object, type: type),
+        keepAlive: function)
+    }
+    if function.kind == .nativeFunction {
+      _ = try unsafeDowncast(function, to: NativeFunction.self).body(
+        self, Arguments(base: all, count: count + 1, keywords: names))
+      return .object(object)
+    }
+    _ = try call(bind(initializer, to: .object(object)), ContiguousArray(UnsafeBufferPointer(start: all + 1, count: count)))
+    return .object(object)
+  }
+}
+
+/// An instance of a class that adds nothing to the layout of `object`.
+package final class PlainObject: PyObject {
+  package init(type: TypeObject) { super.init(kind: .instance, classOverride: type) }
+}
+
+/// Gives the instance when its `__init__` returns.
+private final class InitializerCompletion: FrameCompletion {
+  private let instance: PyObject
+  private let type: TypeObject
+
+  init(instance: PyObject, type: TypeObject) {
+    self.instance = instance
+    self.type = type
+  }
+
+  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    switch outcome {
+    case .returned(let value):
+      guard value.isNone else { throw machine.typeError("__init__() should return None, not '\(machine.typeName(value))'") }
+      return .object(instance)
+    case .yielded: return .object(instance)
+    case .raised(let exception): throw PythonError(exception)
+    }
+  }
+}
+
+/// A class whose body is running.
+private final class ClassBuilding: FrameCompletion {
+  let namespace: Value
+  private let name: String
+  private let bases: ContiguousArray<Value>
+  private let originalBases: ContiguousArray<Value>?
+  private let keywords: [(NameID, Value)]
+  private let metaclass: Value
+
+  init(
+    name: String, bases: ContiguousArray<Value>, keywords: [(NameID, Value)], body: FunctionObject, _ machine: Machine
+  ) throws {
+    self.name = name
+    let resolved = try ClassBuilding.resolve(bases, machine)
+    self.bases = resolved
+    originalBases = resolved.count == bases.count && zip(resolved, bases).allSatisfy { $0.isIdentical(to: $1) } ? nil : bases
+    self.keywords = keywords.filter { $0.0 != .metaclass }
+    metaclass = try ClassBuilding.metaclass(keywords.first { $0.0 == .metaclass }?.1, resolved, machine)
+    if let prepare = try ClassBuilding.prepare(metaclass, machine) {
+      namespace = try machine.call(prepare, [.string(name), .object(TupleObject(resolved))], keywords: self.keywords)
+    } else {
+      namespace = .object(DictObject())
+    }
+    try machine.setItem(namespace, .object(machine.names.string(.dunderModule)), body.moduleName)
+    try machine.setItem(namespace, .object(machine.names.string(.dunderQualname)), .string(body.code.qualifiedName))
+  }
+
+  private static func prepare(_ metaclass: Value, _ machine: Machine) throws -> Value? {
+    guard let type = metaclass.cast(.type, to: TypeObject.self) else { return nil }
+    if type === machine.types.type { return nil }
+    return try machine.findAttribute(metaclass, .dunderPrepare)
+  }
+
+  /// `__mro_entries__`: lets `Generic[T]` stand among the bases.
+  private static func resolve(_ bases: ContiguousArray<Value>, _ machine: Machine) throws -> ContiguousArray<Value> {
+    var resolved = ContiguousArray<Value>()
+    for base in bases {
+      if base.cast(.type, to: TypeObject.self) == nil, let hook = machine.specialMethod(base, .dunderMroEntries) {
+        resolved += try machine.collect(machine.call(machine.bind(hook, to: base), [.object(TupleObject(bases))]))
+      } else {
+        resolved.append(base)
+      }
+    }
+    return resolved
+  }
+
+  /// The most derived metaclass of the bases and the one that was named.
+  private static func metaclass(_ named: Value?, _ bases: ContiguousArray<Value>, _ machine: Machine) throws -> Value {
+    if let named, named.cast(.type, to: TypeObject.self) == nil { return named }
+    var best = named?.cast(.type, to: TypeObject.self) ?? machine.types.type
+    for base in bases {
+      let candidate = machine.type(of: base)
+      if best.isSubtype(of: candidate) { continue }
+      guard candidate.isSubtype(of: best) else {
+        throw machine.typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+      }
+      best = candidate
+    }
+    return .object(best)
+  }
+
+  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    guard case .returned(let cell) = outcome else {
+      if case .raised(let exception) = outcome { throw PythonError(exception) }
+      return .none
+    }
+    if let originalBases {
+      try machine.setItem(namespace, .string("__orig_bases__"), .object(TupleObject(originalBases)))
+    }
+    let made = try make(machine)
+    if let cell = cell.cast(.cell, to: CellObject.self) { cell.value = made }
+    return made
+  }
+
+  private func make(_ machine: Machine) throws -> Value {
+    if let type = metaclass.cast(.type, to: TypeObject.self), type === machine.types.type,
+      let dictionary = namespace.cast(.dict, to: DictObject.self)
+    {
+      return .object(
+        try machine.makeClass(name: name, bases: bases, namespace: dictionary, keywords: keywords, metaclass: type))
+    }
+    return try machine.call(
+      metaclass, [.string(name), .object(TupleObject(bases)), namespace], keywords: keywords)
+  }
+}

@@ -1,0 +1,76 @@
+/// `raise`, `except`, groups of exceptions.
+extension Machine {
+  /// - Throws: Always; that is its job.
+  func raise(_ form: UInt16, _ value: Value, _ cause: Value) throws {
+    if form == 0 {
+      guard let handled = currentlyHandled else { throw runtimeError("No active exception to reraise") }
+      throw Reraise(handled)
+    }
+    let exception = try exceptionInstance(value)
+    exception.isTold = false
+    if form == 2 {
+      if cause.isNone {
+        exception.cause = nil
+      } else {
+        guard cause.cast(.exception, to: ExceptionObject.self) != nil || isExceptionClass(cause) else {
+          throw typeError("exception causes must derive from BaseException")
+        }
+        exception.cause = try exceptionInstance(cause)
+      }
+      exception.suppressContext = true
+    }
+    throw PythonError(exception)
+  }
+
+  private func isExceptionClass(_ value: Value) -> Bool {
+    value.cast(.type, to: TypeObject.self)?.instanceKind == .exception
+  }
+
+  /// The exception itself, or an instance of the class that was named.
+  func exceptionInstance(_ value: Value) throws -> ExceptionObject {
+    if let exception = value.cast(.exception, to: ExceptionObject.self) { return exception }
+    if isExceptionClass(value), let made = try call(value, []).cast(.exception, to: ExceptionObject.self) { return made }
+    throw typeError("exceptions must derive from BaseException")
+  }
+
+  func exceptionIn(_ value: Value) throws -> ExceptionObject {
+    guard let exception = value.cast(.exception, to: ExceptionObject.self) else {
+      throw runtimeError("No active exception to reraise")
+    }
+    return exception
+  }
+
+  /// `except type:`.
+  func exceptionMatches(_ exception: Value, _ wanted: Value) throws -> Bool {
+    if let type = wanted.cast(.type, to: TypeObject.self), type.instanceKind == .exception {
+      return self.type(of: exception).isSubtype(of: type)
+    }
+    if let tuple = wanted.cast(.tuple, to: TupleObject.self) {
+      for item in tuple.elements where try exceptionMatches(exception, item) { return true }
+      return false
+    }
+    throw typeError("catching classes that do not inherit from BaseException is not allowed")
+  }
+
+  // MARK: except*
+
+  /// Splits a group into what matches and the rest.
+  func splitGroup(_ value: Value, _ wanted: Value) throws -> (Value, Value) {
+    guard let exception = value.cast(.exception, to: ExceptionObject.self) else { return (.none, .none) }
+    if matches(exception, "BaseExceptionGroup") {
+      let parts = try collect(callMethod(value, names.intern("split"), [wanted]))
+      return parts.count == 2 ? (parts[0], parts[1]) : (.none, value)
+    }
+    guard try exceptionMatches(value, wanted) else { return (.none, value) }
+    let group = try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject([value]))])
+    return (group, .none)
+  }
+
+  /// What is raised after the clauses of `except*`: what they raised and what none of them took.
+  func prepareGroup(_ list: Value, _ original: Value) throws -> Value {
+    let raised = (list.cast(.list, to: ListObject.self)?.elements ?? []).filter { !$0.isNone }
+    if raised.isEmpty { return .none }
+    if raised.count == 1 { return raised[0] }
+    return try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject(raised))])
+  }
+}

@@ -1,0 +1,269 @@
+import TraceModel
+
+/// Frames come and go here.
+extension Machine {
+  /// Pushes a frame for a plain function whose parameters are all given by position: the arguments are moved
+  /// out of the caller's registers.
+  @inline(__always)
+  func push(
+    _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int32,
+    completion: Frame.Completion = .store, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+  ) throws {
+    let code = function.code
+    let registers = stack + stackTop
+    try reserve(code.registerCount)
+    for index in 0..<count {
+      (registers + index).moveInitialize(from: arguments + index, count: 1)
+      (arguments + index).initialize(to: .unbound)
+    }
+    (registers + count).initialize(repeating: .unbound, count: code.registerCount - count)
+    (frames + frameCount).initialize(
+      to: Frame(
+        code: code, globals: function.globals, registers: registers, instruction: 0, function: function,
+        resultRegister: result, completion: completion, isTraced: false, generator: nil, handled: nil, custom: custom,
+        keepAlive: keepAlive))
+    frameCount &+= 1
+    if isTracing { traceEntry(frames + (frameCount - 1)) }
+  }
+
+  /// Makes room for a frame's registers.
+  ///
+  /// - Throws: RecursionError when too many frames are open.
+  @inline(__always)
+  func reserve(_ count: Int) throws {
+    guard frameCount < frameLimit, stackTop + count <= stackCapacity else {
+      throw error("RecursionError", "maximum recursion depth exceeded")
+    }
+    stackTop &+= count
+  }
+
+  /// Pushes the frame of code that takes no arguments: a module or class body.
+  func push(
+    code: CodeObject, function: FunctionObject?, globals: Namespace, completion: Frame.Completion, result: Int32 = 0,
+    custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+  ) throws {
+    let registers = stack + stackTop
+    try reserve(code.registerCount)
+    registers.initialize(repeating: .unbound, count: code.registerCount)
+    (frames + frameCount).initialize(
+      to: Frame(
+        code: code, globals: globals, registers: registers, instruction: 0, function: function,
+        resultRegister: result, completion: completion, isTraced: false, generator: nil, handled: nil, custom: custom,
+        keepAlive: keepAlive ?? function))
+    frameCount += 1
+    if isTracing { traceEntry(frames + (frameCount - 1)) }
+  }
+
+  /// Removes the frame of a plain call from the top.
+  @inline(__always)
+  func popPlainFrame(_ frame: UnsafeMutablePointer<Frame>) {
+    let count = frame.pointee.code.registerCount
+    let registers = frame.pointee.registers
+    frameCount &-= 1
+    frame.deinitialize(count: 1)
+    registers.deinitialize(count: count)
+    stackTop &-= count
+  }
+
+  /// Removes the frame on top. A generator's registers go with `keepGenerator` back to the generator, otherwise it is over.
+  func popFrame(keepGenerator: Bool) {
+    let frame = frames + (frameCount - 1)
+    if frame.pointee.isTraced { trace?.closeFrame(frameCount - 1, isReusable: frame.pointee.generator == nil) }
+    guard let generator = frame.pointee.generator else { return popPlainFrame(frame) }
+    if keepGenerator {
+      generator.instruction = frame.pointee.instruction
+      generator.handled = frame.pointee.handled
+      generator.state = .suspended
+    } else {
+      generator.discardFrame()
+    }
+    frameCount -= 1
+    frame.deinitialize(count: 1)
+  }
+
+  /// Drops the frame on top without any result: the machine is going away.
+  func discardTopFrame() { popFrame(keepGenerator: false) }
+
+  // MARK: Results
+
+  /// The frame on top returns. The value of `run`, when its floor was reached.
+  func leave(returning value: Value) throws -> Value? {
+    let frame = frames + (frameCount - 1)
+    let completion = frame.pointee.completion
+    let result = Int(frame.pointee.resultRegister)
+    let custom = frame.pointee.custom
+    if frame.pointee.isTraced { traceReturn(frame, value) }
+    popFrame(keepGenerator: false)
+    switch completion {
+    case .boundary: return value
+    case .custom: try deliver(custom, .returned(value), to: result)
+    case .store: callerRegisters[result] = value
+    case .delegate:
+      if let custom {
+        try deliver(custom, .returned(value), to: result)
+      } else {
+        callerRegisters[result] = value
+      }
+      releaseDelegate()
+    case .iterate: endIteration()
+    }
+    return nil
+  }
+
+  /// The frame on top yields. Whether `run` must return, because its floor was reached (never, for well-formed programs).
+  func leave(yielding value: Value, isItem: Bool) throws -> Bool {
+    var value = value
+    if isTracing { traceSuspension(value, isItem: isItem) }
+    while true {
+      let frame = frames + (frameCount - 1)
+      let completion = frame.pointee.completion
+      let result = Int(frame.pointee.resultRegister)
+      let custom = frame.pointee.custom
+      popFrame(keepGenerator: true)
+      switch completion {
+      case .delegate where isItem && custom != nil:
+        try deliver(custom, .yielded(value), to: result)
+        releaseDelegate()
+        return false
+      case .delegate: continue
+      case .iterate, .store: callerRegisters[result] = value
+      case .custom: try deliver(custom, isItem ? .yielded(value) : .yielded(value), to: result)
+      case .boundary: value = .none
+      }
+      return completion == .boundary
+    }
+  }
+
+  private var callerRegisters: UnsafeMutablePointer<Value> { (frames + (frameCount - 1)).pointee.registers }
+
+  /// Hands an outcome to whoever waits for it; its value goes to the caller unless another frame was pushed.
+  private func deliver(_ custom: FrameCompletion?, _ outcome: FrameOutcome, to result: Int) throws {
+    guard let custom else { return }
+    let depth = frameCount
+    let value = try custom.frameLeft(outcome, self)
+    if case .unbound = value { return }
+    if frameCount == depth { callerRegisters[result] = value }
+  }
+
+  /// The frame on top has got the result of its `await`: it lets go of what it awaited.
+  private func releaseDelegate() {
+    let frame = frames + (frameCount - 1)
+    let instruction = frame.pointee.code.instructions[frame.pointee.instruction - 1]
+    if instruction.opcode == .delegate { frame.pointee.registers[Int(instruction.b)] = .unbound }
+  }
+
+  /// The generator of a `for` loop in the frame on top has ended.
+  private func endIteration() {
+    let frame = frames + (frameCount - 1)
+    let instruction = frame.pointee.code.instructions[frame.pointee.instruction - 1]
+    frame.pointee.registers[Int(instruction.b)] = .unbound
+    frame.pointee.instruction = Int(instruction.c)
+  }
+
+  // MARK: Exceptions
+
+  /// Takes an exception to the nearest handler: frames without one are left.
+  ///
+  /// - Returns: The value of `run`, when a frame's completion made one of the exception at the floor.
+  /// - Throws: `PythonError` when it leaves the frame at the floor.
+  func unwind(_ raised: ExceptionObject, floor: Int, isReraise: Bool) throws -> Value? {
+    var exception = raised
+    var isReraise = isReraise
+    if !isReraise { setContext(of: exception) }
+    while frameCount > floor {
+      let frame = frames + (frameCount - 1)
+      let index = frame.pointee.instruction - 1
+      if !isReraise {
+        exception.traceback.append(TracebackEntry(code: frame.pointee.code, instruction: max(0, index)))
+        if isTracing { traceRaise(frame, exception, index) }
+      }
+      isReraise = false
+      if enterHandler(frame, exception, index) { return nil }
+      exception = convertStopIteration(exception, frame)
+      let completion = frame.pointee.completion
+      let result = Int(frame.pointee.resultRegister)
+      let custom = frame.pointee.custom
+      if frame.pointee.isTraced { traceFailure(frame, exception) }
+      popFrame(keepGenerator: false)
+      if completion == .boundary { throw PythonError(exception) }
+      guard let custom else { continue }
+      do {
+        try deliver(custom, .raised(exception), to: result)
+        if completion == .delegate { releaseDelegate() }
+        return nil
+      } catch let error as PythonError {
+        if error.exception !== exception { setContext(of: error.exception) }
+        exception = error.exception
+      }
+    }
+    throw PythonError(exception)
+  }
+
+  private func enterHandler(_ frame: UnsafeMutablePointer<Frame>, _ exception: ExceptionObject, _ index: Int) -> Bool {
+    let code = frame.pointee.code
+    let place = Int32(truncatingIfNeeded: index)
+    for handler in code.handlers where handler.start <= place && place < handler.end {
+      let registers = frame.pointee.registers
+      for register in Int(handler.depth)..<code.registerCount { registers[register] = .unbound }
+      registers[Int(handler.register)] = .object(exception)
+      frame.pointee.handled =
+        handler.handled >= 0 ? registers[Int(handler.handled)].cast(.exception, to: ExceptionObject.self) : nil
+      frame.pointee.instruction = Int(handler.target)
+      return true
+    }
+    return false
+  }
+
+  /// A StopIteration that leaves a generator would look like its end: Python makes a RuntimeError of it (PEP 479).
+  private func convertStopIteration(_ exception: ExceptionObject, _ frame: UnsafeMutablePointer<Frame>) -> ExceptionObject {
+    guard let generator = frame.pointee.generator else { return exception }
+    let isAsync = generator.flavor == .asyncGenerator
+    guard matches(exception, "StopIteration") || (isAsync && matches(exception, "StopAsyncIteration")) else {
+      return exception
+    }
+    let kind =
+      switch generator.flavor {
+      case .generator: "generator"
+      case .coroutine: "coroutine"
+      case .asyncGenerator: "async generator"
+      }
+    let name = exception.type?.name ?? "StopIteration"
+    let converted = self.exception("RuntimeError", [.string("\(kind) raised \(name)")])
+    converted.cause = exception
+    converted.context = exception
+    converted.suppressContext = true
+    converted.traceback = [
+      TracebackEntry(code: frame.pointee.code, instruction: max(0, frame.pointee.instruction - 1))
+    ]
+    return converted
+  }
+
+  /// Links an exception to the one that was being handled when it was raised.
+  func setContext(of exception: ExceptionObject) {
+    guard let handled = currentlyHandled, handled !== exception else { return }
+    var link = handled
+    while let next = link.context {
+      if next === exception {
+        link.context = nil
+        break
+      }
+      link = next
+    }
+    exception.context = handled
+  }
+
+  /// The exception that the innermost `except` or `finally` block is handling: `sys.exception()`.
+  package var currentlyHandled: ExceptionObject? {
+    var index = frameCount
+    while index > 0 {
+      index -= 1
+      if let handled = (frames + index).pointee.handled { return handled }
+    }
+    return nil
+  }
+
+  /// What the frame handles outside the `async for` whose end is at an instruction.
+  func currentHandledAround(_ frame: UnsafeMutablePointer<Frame>, _ pc: Int) -> ExceptionObject? {
+    frame.pointee.handled
+  }
+}

@@ -1,0 +1,271 @@
+/// What the rarer instructions do.
+extension Machine {
+  // MARK: Names
+
+  func builtin(slot: Int) throws -> Value {
+    let value = builtins.values[slot]
+    if case .unbound = value {
+      let name = names.text(builtins.names[slot])
+      throw nameError(name)
+    }
+    return value
+  }
+
+  private func nameError(_ name: String) -> PythonError {
+    let error = self.error("NameError", "name '\(name)' is not defined")
+    storage(of: error.exception).set(names.intern("name"), .string(name), self)
+    return error
+  }
+
+  func deleteGlobal(_ frame: UnsafeMutablePointer<Frame>, slot: Int, name: Int) throws {
+    let globals = frame.pointee.globals
+    if globals.values[slot].isUnbound { throw nameError(names.text(NameID(Int32(truncatingIfNeeded: name)))) }
+    globals.values[slot] = .unbound
+  }
+
+  func loadClassName(_ frame: UnsafeMutablePointer<Frame>, name: Int, cell: Int) throws -> Value {
+    let id = NameID(Int32(truncatingIfNeeded: name))
+    let registers = frame.pointee.registers
+    if let found = try classNamespaceValue(registers[0], id) { return found }
+    if cell >= 0, let object = registers[cell].cast(.cell, to: CellObject.self), !object.value.isUnbound { return object.value }
+    if let value = frame.pointee.globals[id] ?? builtins[id] { return value }
+    throw nameError(names.text(id))
+  }
+
+  private func classNamespaceValue(_ namespace: Value, _ name: NameID) throws -> Value? {
+    let key = names.string(name)
+    if let dictionary = namespace.cast(.dict, to: DictObject.self), dictionary.classOverride == nil {
+      return dictionary.get(name: key)
+    }
+    do {
+      return try getItem(namespace, .object(key))
+    } catch let error as PythonError where matches(error.exception, "KeyError") {
+      return nil
+    }
+  }
+
+  func storeClassName(_ namespace: Value, name: Int, _ value: Value) throws {
+    try setItem(namespace, .object(names.string(NameID(Int32(truncatingIfNeeded: name)))), value)
+  }
+
+  func deleteClassName(_ namespace: Value, name: Int) throws {
+    let id = NameID(Int32(truncatingIfNeeded: name))
+    guard try classNamespaceValue(namespace, id) != nil else { throw nameError(names.text(id)) }
+    try deleteItem(namespace, .object(names.string(id)))
+  }
+
+  func storeAnnotation(_ frame: UnsafeMutablePointer<Frame>, name: NameID, _ value: Value) throws {
+    let key = Value.object(names.string(name))
+    if frame.pointee.code.flags.contains(.classBody) {
+      let namespace = frame.pointee.registers[0]
+      let annotations: Value
+      if let known = try classNamespaceValue(namespace, .dunderAnnotations) {
+        annotations = known
+      } else {
+        annotations = .object(DictObject())
+        try setItem(namespace, .object(names.string(.dunderAnnotations)), annotations)
+      }
+      return try setItem(annotations, key, value)
+    }
+    let globals = frame.pointee.globals
+    let annotations = globals[.dunderAnnotations] ?? .object(DictObject())
+    globals[.dunderAnnotations] = annotations
+    try setItem(annotations, key, value)
+  }
+
+  // MARK: Operators
+
+  @inline(__always)
+  func compare(_ relation: UInt16, _ a: Value, _ b: Value) throws -> Value {
+    if case .int(let x) = a, case .int(let y) = b, relation < 6 { return .bool(Machine.holds(relation, x, y)) }
+    return try compareSlowly(relation, a, b)
+  }
+
+  private func compareSlowly(_ relation: UInt16, _ a: Value, _ b: Value) throws -> Value {
+    switch ComparisonOperator(rawValue: Int32(relation)) ?? .equal {
+    case .is: .bool(a.isIdentical(to: b))
+    case .isNot: .bool(!a.isIdentical(to: b))
+    case .in: .bool(try contains(b, a))
+    case .notIn: .bool(try !contains(b, a))
+    case let ordering: try compare(ordering, a, b)
+    }
+  }
+
+  // MARK: Building
+
+  func buildSet(_ registers: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+    let set = SetObject()
+    for item in Machine.take(registers, count) { try set.insert(item, self) }
+    return .object(set)
+  }
+
+  func buildDictionary(_ registers: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+    let dictionary = DictObject()
+    let items = Machine.take(registers, count * 2)
+    for index in 0..<count { try dictionary.set(items[index * 2], items[index * 2 + 1], self) }
+    return .object(dictionary)
+  }
+
+  func listAppend(_ list: Value, _ item: Value) {
+    list.cast(.list, to: ListObject.self)?.elements.append(item)
+  }
+
+  func listExtend(_ list: Value, _ items: Value, callee: Value?) throws {
+    guard let list = list.cast(.list, to: ListObject.self) else { return }
+    do {
+      list.elements += try collect(items)
+    } catch let error as PythonError where matches(error.exception, "TypeError") && isNotIterable(items) {
+      guard let callee else { throw typeError("Value after * must be an iterable, not \(typeName(items))") }
+      throw typeError("\(describe(callee)) argument after * must be an iterable, not \(typeName(items))")
+    }
+  }
+
+  private func isNotIterable(_ value: Value) -> Bool {
+    specialMethod(value, .dunderIter) == nil && specialMethod(value, .dunderGetitem) == nil
+  }
+
+  func setAdd(_ set: Value, _ item: Value) throws { try set.cast(.set, to: SetObject.self)?.insert(item, self) }
+
+  func setUpdate(_ set: Value, _ items: Value) throws {
+    guard let set = set.cast(.set, to: SetObject.self) else { return }
+    for item in try collect(items) { try set.insert(item, self) }
+  }
+
+  /// Adds a mapping's entries to a dict display or to a call's keyword arguments.
+  func dictionaryUpdate(_ target: Value, _ source: Value, callee: Value?) throws {
+    guard let target = target.cast(.dict, to: DictObject.self) else { return }
+    for (key, value) in try mappingItems(source, callee: callee) {
+      if let callee {
+        guard let text = key.str else { throw typeError("keywords must be strings") }
+        if target.get(name: text) != nil {
+          throw typeError("\(describe(callee)) got multiple values for keyword argument '\(text.text)'")
+        }
+      }
+      try target.set(key, value, self)
+    }
+  }
+
+  private func mappingItems(_ source: Value, callee: Value?) throws -> [(key: Value, value: Value)] {
+    if let dictionary = source.cast(.dict, to: DictObject.self), dictionary.classOverride == nil { return dictionary.items }
+    guard let keys = try findAttribute(source, names.intern("keys")) else {
+      if let callee {
+        throw typeError("\(describe(callee)) argument after ** must be a mapping, not \(typeName(source))")
+      }
+      throw typeError("'\(typeName(source))' object is not a mapping")
+    }
+    return try collect(call(keys, [])).map { ($0, try getItem(source, $0)) }
+  }
+
+  /// A callable as error messages name it: `__main__.f()`.
+  func describe(_ callee: Value) -> String {
+    guard case .object(let object) = callee else { return "\(typeName(callee)) object" }
+    switch object.kind {
+    case .function:
+      let function = unsafeDowncast(object, to: FunctionObject.self)
+      return "\(function.moduleName.str.map { "\($0.text)." } ?? "")\(function.qualifiedName)()"
+    case .boundMethod: return describe(unsafeDowncast(object, to: BoundMethod.self).function)
+    case .nativeFunction: return "\(unsafeDowncast(object, to: NativeFunction.self).name)()"
+    case .type:
+      let type = unsafeDowncast(object, to: TypeObject.self)
+      return type.moduleName == "builtins" ? "\(type.qualifiedName)()" : "\(type.moduleName).\(type.qualifiedName)()"
+    default: return "\(typeName(callee)) object"
+    }
+  }
+
+  static func join(_ registers: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
+    var bytes = ContiguousArray<UInt8>()
+    for index in 0..<count {
+      if let part = registers[index].str { bytes += part.utf8 }
+      registers[index] = .unbound
+    }
+    return .object(StrObject(utf8: bytes))
+  }
+
+  /// A replacement field of an f-string.
+  func formatted(_ value: Value, conversion: UInt16, _ specification: Value?) throws -> Value {
+    var value = value
+    switch FormatConversion(rawValue: Int32(conversion)) ?? .none {
+    case .none: break
+    case .string: value = .object(try str(value))
+    case .representation: value = .string(try repr(value))
+    case .ascii: value = .string(try ascii(value))
+    }
+    guard let specification, let text = specification.str, text.count > 0 else {
+      if let plain = value.str, plain.classOverride == nil { return value }
+      if case .int = value { return .object(try str(value)) }
+      return .object(try format(value, StrObject("")))
+    }
+    return .object(try format(value, text))
+  }
+
+  /// `ascii(value)`: the repr with everything beyond ASCII escaped.
+  package func ascii(_ value: Value) throws -> String {
+    try repr(value).unicodeScalars.map { scalar in
+      if scalar.value < 128 { return String(scalar) }
+      let hex = String(scalar.value, radix: 16)
+      func padded(_ width: Int) -> String { String(repeating: "0", count: max(0, width - hex.count)) + hex }
+      return scalar.value < 0x100 ? "\\x" + padded(2) : scalar.value < 0x10000 ? "\\u" + padded(4) : "\\U" + padded(8)
+    }.joined()
+  }
+
+  // MARK: Patterns
+
+  func matchesKind(_ value: Value, mapping: Bool) -> Bool {
+    guard case .object(let object) = value else { return false }
+    if mapping { return object.kind == .dict }
+    return object.kind == .list || object.kind == .tuple || object.kind == .range
+  }
+
+  func matchKeys(_ subject: Value, _ keys: Value) throws -> Value {
+    guard let dictionary = subject.cast(.dict, to: DictObject.self), let keys = keys.cast(.tuple, to: TupleObject.self)
+    else { return .none }
+    var values = ContiguousArray<Value>()
+    for key in keys.elements {
+      guard let value = try dictionary.get(key, self) else { return .none }
+      values.append(value)
+    }
+    return .object(TupleObject(values))
+  }
+
+  func mappingRest(_ subject: Value, _ keys: Value) throws -> Value {
+    guard let dictionary = subject.cast(.dict, to: DictObject.self) else { return .none }
+    let rest = dictionary.copy()
+    for key in keys.cast(.tuple, to: TupleObject.self)?.elements ?? [] { _ = try rest.remove(key, self) }
+    return .object(rest)
+  }
+
+  func matchClass(_ subject: Value, _ type: Value, _ keywordNames: Value, _ positional: Int) throws -> Value {
+    guard let type = type.cast(.type, to: TypeObject.self) else { throw typeError("called match pattern must be a class") }
+    guard isInstance(subject, of: type) else { return .none }
+    var wanted: [NameID] = []
+    var values = ContiguousArray<Value>()
+    if positional > 0 {
+      if matchesItself(type) {
+        if positional > 1 { throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positional) given)") }
+        values.append(subject)
+      } else {
+        let listed = type.lookup(.dunderMatchArgs, self)?.cast(.tuple, to: TupleObject.self)?.elements ?? []
+        guard positional <= listed.count else {
+          throw typeError(
+            "\(type.name)() accepts \(listed.count) positional sub-pattern\(listed.count == 1 ? "" : "s") (\(positional) given)")
+        }
+        wanted = listed.prefix(positional).compactMap { $0.str }.map { names.intern($0.text) }
+      }
+    }
+    wanted += self.keywordNames(keywordNames)
+    for name in wanted {
+      guard let value = try findAttribute(subject, name) else { return .none }
+      values.append(value)
+    }
+    return .object(TupleObject(values))
+  }
+
+  /// Built-in types that match a single positional pattern with the value itself.
+  private func matchesItself(_ type: TypeObject) -> Bool {
+    let builtIn = [
+      types.bool, types.bytearray, types.bytes, types.dict, types.float, types.frozenset, types.int, types.list, types.set,
+      types.str, types.tuple,
+    ]
+    return builtIn.contains { type.isSubtype(of: $0) } && type.lookup(.dunderMatchArgs, self) == nil
+  }
+}
