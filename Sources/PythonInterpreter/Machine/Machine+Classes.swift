@@ -98,7 +98,7 @@ extension Machine {
   }
 
   private func setSlots(_ type: TypeObject, _ slots: Value) throws {
-    let own = slots.str.map { [Value.object($0)] } ?? Array(try collect(slots))
+    let own = try slots.str.map { [Value.object($0)] } ?? Array(collect(slots))
     let named = own.compactMap { $0.str }.map { names.intern($0.text) }
     if named.contains(.dunderDict) { return }
     var inherited: [NameID] = []

@@ -71,6 +71,6 @@ extension Machine {
     let raised = (list.cast(.list, to: ListObject.self)?.elements ?? []).filter { !$0.isNone }
     if raised.isEmpty { return .none }
     if raised.count == 1 { return raised[0] }
-    return try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject(raised))])
+    return try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject(ContiguousArray(raised)))])
   }
 }

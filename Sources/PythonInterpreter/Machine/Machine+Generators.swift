@@ -219,7 +219,7 @@ extension Machine {
         if iterator.cast(.generator, to: GeneratorObject.self)?.flavor == .coroutine {
           throw typeError("__await__() returned a coroutine")
         }
-        if let wrapper = iterator.object as? CoroutineWrapper { return .object(wrapper.coroutine) }
+        if let wrapper = iterator.object as? CoroutineWrapper { return wrapper.coroutine }
         guard isIterator(iterator) else {
           throw typeError("__await__() returned non-iterator of type '\(typeName(iterator))'")
         }

@@ -142,8 +142,8 @@ extension Machine {
 }
 
 /// A value that no program can see.
-final class SentinelObject: PyObject {
-  init() { super.init(kind: .instance) }
+package final class SentinelObject: PyObject {
+  package init() { super.init(kind: .instance) }
 }
 
 /// Iterates by calling `__getitem__` with 0, 1, 2 ... until IndexError.

@@ -537,7 +537,7 @@ extension Machine {
 }
 
 /// An exception that travels on: its traceback already names the frame it is in.
-struct Reraise: Error {
+struct Reraise: Error, @unchecked Sendable {
   let exception: ExceptionObject
   init(_ exception: ExceptionObject) { self.exception = exception }
 }

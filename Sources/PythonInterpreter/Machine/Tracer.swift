@@ -110,8 +110,8 @@ package final class ShadowVariables {
       return true
     }
     switch (value, shown[slot]) {
-    case (.unbound, .none): return false
-    case (.none, .some(.none)): return false
+    case (.unbound, nil): return false
+    case (Value.none, .some(TraceValue.none)): return false
     case (.int(let x), .some(.int(let y))): return Int64(x) != y
     case (.bool(let x), .some(.bool(let y))): return x != y
     case (.float(let x), .some(.float(let y))): return x.bitPattern != y.bitPattern

@@ -28,6 +28,8 @@ open class PyObject {
     self.kind = kind
     self.classOverride = classOverride
   }
+
+  deinit {}
 }
 
 extension PyObject: Hashable {
