@@ -212,7 +212,7 @@ final class CloseCompletion: FrameCompletion {
 }
 
 /// What `__anext__()`, `asend()`, `athrow()` and `aclose()` give: one step of an asynchronous generator, to be awaited.
-final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
+package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   enum Kind {
     case next, send, `throw`, close
 
@@ -247,14 +247,14 @@ final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
     super.init()
   }
 
-  override var typeName: String { stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow" }
+  package override var typeName: String { stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow" }
 
   func finish() {
     state = .closed
     generator.asyncState.isRunning = false
   }
 
-  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+  package func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
     finish()
     switch outcome {
     case .yielded(let value):
@@ -274,13 +274,13 @@ final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   }
 
   /// Driven by hand (`step.send(None)`), outside any `await`.
-  override func send(_ value: Value, _ machine: Machine) throws -> Value? {
+  package override func send(_ value: Value, _ machine: Machine) throws -> Value? {
     try drive(.send(value), machine)
   }
 
-  override func next(_ machine: Machine) throws -> Value? { try drive(.send(.none), machine) }
+  package override func next(_ machine: Machine) throws -> Value? { try drive(.send(.none), machine) }
 
-  override func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
+  package override func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
     try drive(.throw(exception), machine)
   }
 
@@ -290,7 +290,7 @@ final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 }
 
 /// `coroutine.__await__()`: the coroutine as an iterator.
-final class CoroutineWrapper: NativeIterator {
+package final class CoroutineWrapper: NativeIterator {
   let coroutine: Value
   private var result = Value.none
 
@@ -299,15 +299,15 @@ final class CoroutineWrapper: NativeIterator {
     super.init()
   }
 
-  override var typeName: String { "coroutine_wrapper" }
-  override var returnValue: Value { result }
-  override func next(_ machine: Machine) throws -> Value? { try send(.none, machine) }
+  package override var typeName: String { "coroutine_wrapper" }
+  package override var returnValue: Value { result }
+  package override func next(_ machine: Machine) throws -> Value? { try send(.none, machine) }
 
-  override func send(_ value: Value, _ machine: Machine) throws -> Value? {
+  package override func send(_ value: Value, _ machine: Machine) throws -> Value? {
     try catchingEnd(machine) { try machine.callMethod(coroutine, .send, [value]) }
   }
 
-  override func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
+  package override func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
     try catchingEnd(machine) { try machine.callMethod(coroutine, .throw, [.object(exception)]) }
   }
 

@@ -147,7 +147,7 @@ package final class SentinelObject: PyObject {
 }
 
 /// Iterates by calling `__getitem__` with 0, 1, 2 ... until IndexError.
-final class SequenceIterator: NativeIterator {
+package final class SequenceIterator: NativeIterator {
   private let method: Value
   private var index = 0
 
@@ -156,7 +156,7 @@ final class SequenceIterator: NativeIterator {
     super.init()
   }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     do {
       let item = try machine.call(method, [.int(index)])
       index += 1

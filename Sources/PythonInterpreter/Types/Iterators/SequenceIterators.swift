@@ -21,7 +21,7 @@ package final class ListIterator: NativeIterator {
 }
 
 /// `reversed(list)`.
-final class ListReverseIterator: NativeIterator {
+package final class ListReverseIterator: NativeIterator {
   private let list: ListObject
   private var index: Int
 
@@ -30,16 +30,16 @@ final class ListReverseIterator: NativeIterator {
     index = list.elements.count
   }
 
-  override var typeName: String { "list_reverseiterator" }
+  package override var typeName: String { "list_reverseiterator" }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     index -= 1
     if index >= 0, index < list.elements.count { return list.elements[index] }
     index = 0
     return nil
   }
 
-  override var remaining: Int? { index }
+  package override var remaining: Int? { index }
 }
 
 /// The iterator of a tuple.
@@ -61,16 +61,16 @@ package final class TupleIterator: NativeIterator {
 }
 
 /// `reversed` of a sequence that does not change.
-final class ReversedElements: NativeIterator {
+package final class ReversedElements: NativeIterator {
   private var elements: ContiguousArray<Value>
 
   init(_ elements: ContiguousArray<Value>) { self.elements = elements }
 
-  override var typeName: String { "reversed" }
+  package override var typeName: String { "reversed" }
 
-  override func next(_ machine: Machine) throws -> Value? { elements.popLast() }
+  package override func next(_ machine: Machine) throws -> Value? { elements.popLast() }
 
-  override var remaining: Int? { elements.count }
+  package override var remaining: Int? { elements.count }
 }
 
 /// The iterator of a range, forwards or (made from `RangeObject.reversed`) backwards.
@@ -111,37 +111,37 @@ extension RangeObject {
 }
 
 /// The iterator of a string: one character after the other.
-final class StrIterator: NativeIterator {
+package final class StrIterator: NativeIterator {
   private let text: StrObject
   private var index = 0
 
   init(_ text: StrObject) { self.text = text }
 
-  override var typeName: String { text.isASCII ? "str_ascii_iterator" : "str_iterator" }
+  package override var typeName: String { text.isASCII ? "str_ascii_iterator" : "str_iterator" }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     guard index < text.count else { return nil }
     index += 1
     return .object(text.character(at: index - 1))
   }
 
-  override var remaining: Int? { text.count - index }
+  package override var remaining: Int? { text.count - index }
 }
 
 /// The iterator of `bytes` and `bytearray`: numbers.
-final class BytesIterator: NativeIterator {
+package final class BytesIterator: NativeIterator {
   private let bytes: BytesObject
   private var index = 0
 
   init(_ bytes: BytesObject) { self.bytes = bytes }
 
-  override var typeName: String { bytes.isMutable ? "bytearray_iterator" : "bytes_iterator" }
+  package override var typeName: String { bytes.isMutable ? "bytearray_iterator" : "bytes_iterator" }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     guard index < bytes.bytes.count else { return nil }
     index += 1
     return .int(Int(bytes.bytes[index - 1]))
   }
 
-  override var remaining: Int? { max(0, bytes.bytes.count - index) }
+  package override var remaining: Int? { max(0, bytes.bytes.count - index) }
 }

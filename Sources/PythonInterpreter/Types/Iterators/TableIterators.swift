@@ -35,7 +35,7 @@ package final class DictIterator: NativeIterator {
 }
 
 /// `reversed` of a dict or of one of its views.
-final class DictReverseIterator: NativeIterator {
+package final class DictReverseIterator: NativeIterator {
   private var dictionary: DictObject?
   private let part: DictViewObject.Part
   private let size: Int
@@ -48,9 +48,9 @@ final class DictReverseIterator: NativeIterator {
     position = dictionary.entries.count
   }
 
-  override var typeName: String { part.iteratorName(reversed: true) }
+  package override var typeName: String { part.iteratorName(reversed: true) }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     guard let dictionary else { return nil }
     if dictionary.count != size { throw machine.runtimeError("dictionary changed size during iteration") }
     position = min(position, dictionary.entries.count)
@@ -85,7 +85,7 @@ extension DictViewObject.Part {
 }
 
 /// The iterator of a set or frozenset.
-final class SetIterator: NativeIterator {
+package final class SetIterator: NativeIterator {
   private var source: SetObject?
   private let size: Int
   private var place = 0
@@ -97,9 +97,9 @@ final class SetIterator: NativeIterator {
     left = size
   }
 
-  override var typeName: String { "set_iterator" }
+  package override var typeName: String { "set_iterator" }
 
-  override func next(_ machine: Machine) throws -> Value? {
+  package override func next(_ machine: Machine) throws -> Value? {
     guard let set = source else { return nil }
     if set.count != size { throw machine.runtimeError("Set changed size during iteration") }
     guard let element = set.element(from: place) else {
@@ -111,5 +111,5 @@ final class SetIterator: NativeIterator {
     return element.value
   }
 
-  override var remaining: Int? { source == nil ? 0 : left }
+  package override var remaining: Int? { source == nil ? 0 : left }
 }
