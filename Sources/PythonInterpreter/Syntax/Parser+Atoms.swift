@@ -13,11 +13,22 @@ extension Parser {
     case .ellipsis: return constant(.ellipsis)
     case .number: return constant(try number())
     case .string, .formattedStringStart: return try strings()
-    case .leftParenthesis: return try parenthesized()
-    case .leftBracket: return try listDisplay()
-    case .leftBrace: return try braceDisplay()
+    case .leftParenthesis, .leftBracket, .leftBrace: return try bracketed()
     default: throw unexpected()
     }
+  }
+
+  /// What begins with a bracket.
+  private mutating func bracketed() throws(PythonSyntaxError) -> Expression {
+    let range = current.range
+    let result =
+      switch kind {
+      case .leftParenthesis: try parenthesized()
+      case .leftBracket: try listDisplay()
+      default: try braceDisplay()
+      }
+    try nesting.grow(range)
+    return result
   }
 
   private mutating func constant(_ value: Constant) -> Expression {

@@ -55,6 +55,7 @@ extension Parser {
       let test = try namedExpression()
       try expectColon()
       branches.append((start, test, try block(after: header)))
+      guard branches.count <= Nesting.limit else { throw Nesting.error(tokens[start].range) }
     } while kind == .elif
     var otherwise = try elseBlock()
     while branches.count > 1, let branch = branches.popLast() {

@@ -7,6 +7,9 @@ extension Parser {
   mutating func checkLegacyStatement() throws(PythonSyntaxError) {
     let isLegacy = isLegacyKeyword(current) && kind(ahead: 1) != .leftParenthesis
     guard isLegacy || kind == .name && kind(ahead: 1).isWord else { return }
+    guard legacyDepth < 10 else { return }
+    legacyDepth += 1
+    defer { legacyDepth -= 1 }
     let start = position
     let name = text(of: current)
     advance()

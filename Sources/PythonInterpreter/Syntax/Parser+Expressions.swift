@@ -79,7 +79,14 @@ extension Parser {
 
   /// `expression`: a conditional, a disjunction or a lambda.
   mutating func expression() throws(PythonSyntaxError) -> Expression {
-    if kind == .lambda { return try lambda() }
+    let neighbours = nesting.beginExpression()
+    let result = try kind == .lambda ? lambda() : conditional()
+    nesting.endExpression(neighbours)
+    return result
+  }
+
+  /// `disjunction ['if' disjunction 'else' expression]`.
+  private mutating func conditional() throws(PythonSyntaxError) -> Expression {
     let start = position
     if reportsDetails { try checkLegacyStatement() }
     let body = try disjunction()
@@ -90,6 +97,7 @@ extension Parser {
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let otherwise = try expression()
+    try nesting.grow(tokens[start].range)
     return Expression(
       .conditional(test: test, body: body, otherwise: otherwise), range(from: start))
   }
@@ -107,6 +115,7 @@ extension Parser {
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let body = try expression()
+    try nesting.grow(tokens[start].range)
     return Expression(.lambda(parameters, body), range(from: start))
   }
 
@@ -138,6 +147,7 @@ extension Parser {
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let operand = try inversion()
+    try nesting.grow(tokens[start].range)
     return Expression(.unary(.not, operand), range(from: start))
   }
 
@@ -186,12 +196,15 @@ extension Parser {
   /// saves a call for each level that is not there.
   private mutating func binary(_ lowest: Precedence) throws(PythonSyntaxError) -> Expression {
     let start = position
+    let neighbours = nesting.beginExpression()
     var left = try factor()
     while let (operation, precedence) = kind.binaryOperator, precedence.rawValue >= lowest.rawValue {
       advance()
       let right = precedence == .term ? try factor() : try binary(precedence.next)
       left = Expression(.binary(left, operation, right), range(from: start))
+      try nesting.grow(tokens[start].range)
     }
+    nesting.endExpression(neighbours)
     return left
   }
 
@@ -209,6 +222,7 @@ extension Parser {
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let operand = try factor()
+    try nesting.grow(tokens[start].range)
     return Expression(.unary(operation, operand), range(from: start))
   }
 
@@ -220,6 +234,7 @@ extension Parser {
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let exponent = try factor()
+    try nesting.grow(tokens[start].range)
     return Expression(.binary(base, .power, exponent), range(from: start))
   }
 

@@ -4,6 +4,7 @@ extension Parser {
   /// `fstring`: appends its parts to those of the literals before it.
   mutating func formattedString(into parts: inout JoinedParts) throws(PythonSyntaxError) {
     let isRaw = bytes(of: current).contains { $0 | 0x20 == UInt8(ascii: "r") }
+    try nesting.grow(current.range)
     advance()
     while kind != .formattedStringEnd {
       switch kind {

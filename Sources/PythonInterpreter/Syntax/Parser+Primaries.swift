@@ -4,24 +4,31 @@ extension Parser {
   /// `primary`: an atom with attributes, calls and subscripts behind it.
   mutating func primary() throws(PythonSyntaxError) -> Expression {
     let start = position
+    let neighbours = nesting.beginExpression()
     var result = try atom()
-    while true {
-      switch kind {
-      case .dot:
-        advance()
-        let attribute = try name()
-        result = Expression(.attribute(result, attribute), range(from: start))
-      case .leftParenthesis:
-        let arguments = try parenthesizedArguments()
-        result = Expression(.call(result, arguments), range(from: start))
-      case .leftBracket:
-        advance()
-        let index = try slices()
-        try expect(.rightBracket)
-        result = Expression(.subscript(result, index), range(from: start))
-      default:
-        return result
-      }
+    while let link = try primaryLink(on: result) {
+      result = Expression(link, range(from: start))
+      try nesting.grow(tokens[start].range)
+    }
+    nesting.endExpression(neighbours)
+    return result
+  }
+
+  /// One attribute, call or subscript, if one follows.
+  private mutating func primaryLink(on value: Expression) throws(PythonSyntaxError) -> Expression.Kind? {
+    switch kind {
+    case .dot:
+      advance()
+      return .attribute(value, try name())
+    case .leftParenthesis:
+      return .call(value, try parenthesizedArguments())
+    case .leftBracket:
+      advance()
+      let index = try slices()
+      try expect(.rightBracket)
+      return .subscript(value, index)
+    default:
+      return nil
     }
   }
 

@@ -13,6 +13,8 @@ package struct Parser {
   var furthest = 0
   var reportsDetails = false
   var nesting = Nesting()
+  /// How many names in a row are being taken for Python 2's `print`.
+  var legacyDepth = 0
   /// Parentheses of calls that were searched for mistakes in vain: once is enough.
   var failedCalls: Set<Int> = []
 
