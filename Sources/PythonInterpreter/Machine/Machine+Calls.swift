@@ -287,6 +287,40 @@ extension Machine {
     }
   }
 
+  /// Begins a call for a native function without running it: `completion` is told how the frame that was pushed is left.
+  ///
+  /// - Returns: nil when a frame was pushed; otherwise what was called has returned already, and this is its result.
+  package func begin(_ callee: Value, _ arguments: ContiguousArray<Value>, _ completion: FrameCompletion) throws -> Value? {
+    guard case .object(let object) = callee else { throw typeError("'\(typeName(callee))' object is not callable") }
+    guard let function = plainFunction(object) else { return try call(callee, arguments) }
+    let all = (function.receiver.map { [$0] } ?? []) + arguments
+    let copy = UnsafeMutablePointer<Value>.allocate(capacity: max(1, all.count))
+    for (index, value) in all.enumerated() { (copy + index).initialize(to: value) }
+    defer {
+      copy.deinitialize(count: all.count)
+      copy.deallocate()
+    }
+    let depth = frameCount
+    let value = try callFunction(
+      function.function, copy, all.count, [], result: Int32(truncatingIfNeeded: pendingResult), .custom, completion,
+      keepAlive: function.function)
+    return frameCount > depth ? nil : value
+  }
+
+  /// The Python function behind a callable, with its receiver, when calling it makes a frame.
+  private func plainFunction(_ object: PyObject) -> (function: FunctionObject, receiver: Value?)? {
+    if object.kind == .function {
+      let function = unsafeDowncast(object, to: FunctionObject.self)
+      return function.code.flags.isDisjoint(with: .resumable) ? (function, nil) : nil
+    }
+    guard object.kind == .boundMethod else { return nil }
+    let method = unsafeDowncast(object, to: BoundMethod.self)
+    guard let function = method.function.cast(.function, to: FunctionObject.self),
+      function.code.flags.isDisjoint(with: .resumable)
+    else { return nil }
+    return (function, method.receiver)
+  }
+
   /// Calls a method by name.
   package func callMethod(_ receiver: Value, _ name: NameID, _ arguments: ContiguousArray<Value>) throws -> Value {
     try call(getAttribute(receiver, name), arguments)

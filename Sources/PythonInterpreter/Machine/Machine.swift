@@ -43,6 +43,11 @@ public final class Machine {
   var pendingFuel = 0
   /// The register of the caller that gets the result of the native function being called.
   var pendingResult = 0
+  /// The same, for a native function that resumes one frame after another: it must set it back before each.
+  package var resultRegister: Int {
+    get { pendingResult }
+    set { pendingResult = newValue }
+  }
   /// Whether the machine is going away: nothing may run any more.
   var isTearingDown = false
   /// Set to make the program raise KeyboardInterrupt at its next safe point.
