@@ -14,14 +14,14 @@ enum WorkersWalk {
       producer: GrowingTrace(replaying: WorkersTrace.make()))
   }
 
-  /// A viewer that stands at a position, having come from the one before, with the whole trace known.
+  /// A viewer that stands at a position, with the whole trace known.
   static func viewer(
     columns: Int = 80, rows: Int = 24, at position: String = "0", language: Language = .english,
     isASCII: Bool = false
   ) -> Viewer {
     let options = ViewerOptions(language: language, isASCII: isASCII)
     let viewer = Viewer(program(), size: Size(width: columns, height: rows), options: options)
-    viewer.finishWalk(.end)
+    while viewer.history.extend() {}
     viewer.finishWalk(.position(position))
     return viewer
   }

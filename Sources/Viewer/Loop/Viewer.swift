@@ -28,7 +28,7 @@ package final class Viewer {
     state = ViewerState(
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text), size: size,
       options: options)
-    arrive(at: 0, from: 0)
+    arrive(at: 0, from: nil)
   }
 
   /// What panels draw from.
@@ -51,6 +51,12 @@ package final class Viewer {
   /// Does what a person did, and returns what has to be done outside.
   func update(now: Int, _ change: (ViewerUpdate, inout ViewerState) -> [ViewerEffect]) -> [ViewerEffect] {
     change(ViewerUpdate(history: history, names: names, now: now), &state)
+  }
+
+  /// Draws for a screen of another size from now on.
+  package func resize(to size: Size) {
+    state.size = size
+    state.settleSource(history.log)
   }
 
   /// Takes another program in the place of the present one and keeps what the person has set up.
@@ -108,7 +114,7 @@ extension Viewer {
       self.walk = nil
       state.isWorking = false
       state.stoppedAt = stop
-      arrive(at: position, from: state.position)
+      arrive(at: position, from: walk.move.isStep ? state.position : nil)
       if let message { state.say(message) }
     case .failed(let message):
       self.walk = nil
@@ -125,7 +131,7 @@ extension Viewer {
     guard let walk else { return }
     self.walk = nil
     state.isWorking = false
-    arrive(at: walk.positionOnTheWay, from: state.position)
+    arrive(at: walk.positionOnTheWay, from: nil)
   }
 
   /// What no event contains may still stand in the source: its line is selected then.
@@ -152,18 +158,19 @@ extension Viewer {
     if isWalking { stopWalk() }
   }
 
-  /// Shows a position. What changed is what happened on the way there from the position before, or in the last event
-  /// when the walk went back.
-  private func arrive(at position: Int, from previous: Int) {
+  /// Shows a position. What changed is what happened on the way there from `previous`; in the last plain step when
+  /// the walk has jumped (nil) or went back.
+  private func arrive(at position: Int, from previous: Int?) {
     let loop = history.state(at: position)
-    let start = loop.position > previous ? previous : max(0, loop.position - 1)
+    let start = previous.flatMap { $0 < loop.position ? $0 : nil } ?? stepBefore(loop.position)
+    state.furthest = max(state.furthest, loop.position)
     state.loop = loop
     state.knownCount = history.count
     state.isComplete = history.isComplete
     state.changes = StepChanges(log: history.log, range: start..<loop.position)
     state.story = StoryTelling(history: history, teller: teller).page(for: loop, step: start..<loop.position)
     state.letGoOfRows()
-    state.settleSource()
+    state.settleSource(history.log)
   }
 }
 
@@ -181,6 +188,32 @@ extension ViewerState {
       view.selection = nil
     }
   }
+}
+
+extension Viewer {
+  /// No plain step has more events than this.
+  private static let longestStep = 500
+
+  /// Where the last plain step to a position began.
+  private func stepBefore(_ position: Int) -> Int {
+    let least = max(0, position - Self.longestStep)
+    var start = position - 1
+    while start > least, !history.isStop(at: start - 1) { start -= 1 }
+    return max(0, start)
+  }
+
+  /// Lets the program run a little ahead of what is shown, so that the next steps are there when they are wanted and
+  /// the length of a short program is known. Returns whether there is more to do.
+  func runAhead() -> Bool {
+    guard !history.isComplete, history.foldedCount < state.position + Self.lead else { return false }
+    history.extend()
+    state.knownCount = history.count
+    state.isComplete = history.isComplete
+    return true
+  }
+
+  /// How far ahead, in events.
+  private static let lead = 20_000
 }
 
 /// Doing what a person does, all the way: for commands without a screen, and for tests.

@@ -23,6 +23,7 @@ package final class ViewerLoop {
   private var ending: EndReason?
   private var hasQuit = false
   private var lastDrawing = 0
+  private var isRunningAhead = true
 
   /// While something long goes on, the screen shows how far it is this often, in milliseconds.
   private static let progressInterval = 80
@@ -45,7 +46,7 @@ package final class ViewerLoop {
 
   /// Runs until the person leaves (nil) or the system asks for the end.
   package func run() -> EndReason? {
-    viewer.state.size = screen.size
+    viewer.resize(to: screen.size)
     applyOptions()
     while !hasQuit, ending == nil {
       draw()
@@ -78,7 +79,8 @@ package final class ViewerLoop {
 
   /// Waits for the next event, no longer than until something is due, and takes what else is there by then.
   private func read() -> [InputEvent] {
-    let wait = viewer.isWalking ? 0 : viewer.state.playback.timeLeft(now: clock())
+    let isBusy = viewer.isWalking || isRunningAhead
+    let wait = isBusy ? 0 : viewer.state.playback.timeLeft(now: clock())
     guard let first = screen.nextEvent(timeout: wait) else { return [] }
     var events = [first]
     while events.count < 256, !first.isEnd, let next = screen.nextEvent(timeout: 0) {
@@ -111,8 +113,7 @@ package final class ViewerLoop {
         return []
       }
     case .resize(let size):
-      viewer.state.size = size
-      viewer.state.settleSource()
+      viewer.resize(to: size)
       shown = nil
     case .resumed: shown = nil
     case .end(let reason): ending = reason
@@ -146,6 +147,7 @@ package final class ViewerLoop {
     }
     let end = clock() + Self.sliceLength
     while viewer.isWalking, clock() < end { viewer.advance() }
+    isRunningAhead = !viewer.isWalking && viewer.runAhead()
   }
 
   private func playOn(_ steps: Int) {

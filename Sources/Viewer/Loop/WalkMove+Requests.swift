@@ -13,6 +13,14 @@ extension WalkMove {
     }
   }
 
+  /// Whether what happened on the way is the step that is told, and not only its last part.
+  var isStep: Bool {
+    switch self {
+    case .steps, .finish, .play, .line, .breakpoint: true
+    case .start, .end, .position, .search: false
+    }
+  }
+
   var isForward: Bool {
     switch self {
     case .steps(_, let count): count >= 0

@@ -126,7 +126,7 @@ struct CallChain {
 
   private static func calls(_ scene: Scene) -> [Call] {
     let loop = scene.loop
-    if let task = scene.viewer.selectedTask, task != loop.runningTask {
+    if let task = task(of: scene), task != loop.runningTask || !loop.runsProgram {
       return loop.awaitChain(of: task).prefix(limit).map { coroutine in
         Call(
           name: scene.codeName(coroutine.code), line: Int(coroutine.line),

@@ -4,25 +4,32 @@ import Timeline
 import TraceModel
 
 /// Generators and coroutines, for programs without a loop: where each is in its life, and the values that were
-/// handed over last.
+/// handed over last. Each takes two rows.
+///
+///     ◌ consumer  suspended                         line 4
+///                 was sent 2 · yielded '200 OK'
 struct CoroutinesPanel: ListPanel {
   let kind = PanelKind.coroutines
 
   func title(_ scene: Scene) -> Message { .panelCoroutines }
-  func rowCount(_ scene: Scene, columns: Int) -> Int { scene.loop.coroutines.count }
+  func rowCount(_ scene: Scene, columns: Int) -> Int { 2 * scene.loop.coroutines.count }
   func emptyText(_ scene: Scene) -> String { scene.text(.emptyCoroutines) }
 
   func subject(at row: Int, _ scene: Scene) -> Subject? {
-    scene.loop.coroutines.element(at: row).map { .coroutine($0.id) }
+    scene.loop.coroutines.element(at: row / 2).map { .coroutine($0.id) }
   }
 
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int {
     guard let running = scene.loop.innermostCoroutine else { return 0 }
-    return max(0, Int(running.rawValue) - size.height + 1)
+    return max(0, 2 * Int(running.rawValue) + 2 - size.height)
   }
 
   func row(at index: Int, _ scene: Scene) -> ListRow? {
-    guard let coroutine = scene.loop.coroutines.element(at: index) else { return nil }
+    guard let coroutine = scene.loop.coroutines.element(at: index / 2) else { return nil }
+    return index.isMultiple(of: 2) ? life(of: coroutine, scene) : values(of: coroutine, scene)
+  }
+
+  private func life(of coroutine: CoroutineState, _ scene: Scene) -> ListRow {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(coroutine.id)
     row.name = scene.name(of: coroutine.id)
@@ -30,12 +37,18 @@ struct CoroutinesPanel: ListPanel {
     row.mark = look.glyph
     row.markStyle = row.isChanged ? Style(.changedMark) : Style(look.role)
     row.detail = StyledText(scene.text(scene.phase(of: coroutine)), look.role)
-    for value in handedOver(coroutine, scene) {
-      row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
-      row.detail.append(value)
-    }
     if coroutine.line > 0, coroutine.phase != .closed {
       row.trailing = StyledText(scene.text(.statusLine(Int(coroutine.line))), .dim)
+    }
+    return row
+  }
+
+  private func values(of coroutine: CoroutineState, _ scene: Scene) -> ListRow {
+    var row = ListRow()
+    row.name = StyledText()
+    for value in handedOver(coroutine, scene) {
+      if !row.detail.isEmpty { row.detail.append(" \(Glyphs.middleDot.string) ", .dim) }
+      row.detail.append(value)
     }
     return row
   }

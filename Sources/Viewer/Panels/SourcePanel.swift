@@ -10,9 +10,6 @@ import TraceModel
 struct SourcePanel: Panel {
   let kind = PanelKind.source
 
-  /// No more suspended tasks than this are looked up for their lines.
-  private static let parkedLimit = 400
-
   func title(_ scene: Scene) -> Message { .panelSource }
   func hint(_ scene: Scene) -> Message? { Message(verbatim: scene.viewer.source.name) }
   func rowCount(_ scene: Scene, columns: Int) -> Int { scene.viewer.source.lineCount }
@@ -31,7 +28,7 @@ struct SourcePanel: Panel {
     }
     let first = firstRow(scene, size: painter.size)
     let last = min(source.lineCount, first + painter.size.height)
-    let marks = SourceMarks(scene, lines: first + 1..<last + 1, parkedLimit: Self.parkedLimit)
+    let marks = SourceMarks(scene, lines: first + 1..<last + 1)
     let gutter = SourceGutter(lineCount: source.lineCount)
     for row in first..<last {
       let line = painter.within(Rect(x: 0, y: row - first, width: painter.size.width, height: 1))
@@ -44,7 +41,7 @@ struct SourcePanel: Panel {
     _ number: Int, _ marks: SourceMarks, _ gutter: SourceGutter, _ scene: Scene, _ line: Painter
   ) {
     let isCurrent = marks.runningLine == number
-    let tasks = marks.tasks(on: number)
+    let residents = marks.residents(of: number)
     if let mark = marks.mark(of: number, scene) { line.glyph(mark.glyph, at: .zero, mark.style) }
     if scene.viewer.breakpoints.contains(line: number) {
       line.glyph(Glyphs.dot, at: Point(x: 1, y: 0), Style(.breakpoint))
@@ -58,20 +55,22 @@ struct SourcePanel: Panel {
     if isCurrent { code = code.with(.bold) }
     let needed = code.columns(line.width)
     let end = line.size.width - 1
-    let label = label(tasks, scene, room: end - start - needed - 1, line.width)
+    let label = label(residents, scene, room: end - start - needed - 1, line.width)
     let labelColumns = label.columns(line.width)
     let room = end - start - (labelColumns > 0 ? labelColumns + 1 : 0)
     line.text(code, at: Point(x: start, y: 0), columns: room)
     line.text(label, at: Point(x: end - labelColumns, y: 0))
   }
 
-  /// The tasks on a line: with their names where there is room, else only letters, else how many.
-  private func label(_ tasks: [TaskID], _ scene: Scene, room: Int, _ width: CharacterWidth) -> StyledText {
-    guard !tasks.isEmpty else { return StyledText() }
-    let named = joined(tasks.prefix(3).map { scene.name(of: $0) }, more: tasks.count - 3)
+  /// Who stands on a line: with their names where there is room, else only letters, else how many.
+  private func label(_ residents: [Resident], _ scene: Scene, room: Int, _ width: CharacterWidth)
+    -> StyledText
+  {
+    guard !residents.isEmpty else { return StyledText() }
+    let named = joined(residents.prefix(3).map { scene.name(of: $0) }, more: residents.count - 3)
     if named.columns(width) <= room { return named }
-    let shown = tasks.count > 4 ? 3 : 4
-    return joined(tasks.prefix(shown).map { scene.letter(of: $0) }, more: tasks.count - shown)
+    let shown = residents.count > 4 ? 3 : 4
+    return joined(residents.prefix(shown).map { scene.letter(of: $0) }, more: residents.count - shown)
   }
 
   private func joined(_ parts: [StyledText], more: Int) -> StyledText {
@@ -93,41 +92,4 @@ private struct SourceGutter {
 
   /// Where the code begins.
   var columns: Int { 2 + digits + 2 }
-}
-
-/// Which tasks stand on which of the lines that show.
-private struct SourceMarks {
-  /// The line that runs now, with the task it runs in; nil while the loop has control.
-  let runningLine: Int?
-  /// The line of the call that runs the loop, while the loop has control.
-  let loopLine: Int?
-  private let runningTask: TaskID?
-  private var parked: [Int: [TaskID]] = [:]
-
-  init(_ scene: Scene, lines: Range<Int>, parkedLimit: Int) {
-    let loop = scene.loop
-    let line = loop.currentLine.map(Int.init)
-    let isRunning = loop.runsProgram
-    runningLine = isRunning ? line : nil
-    loopLine = isRunning ? nil : line
-    runningTask = isRunning ? loop.runningTask : nil
-    for place in loop.parkedLines(limit: parkedLimit) where lines.contains(Int(place.line)) {
-      parked[Int(place.line), default: []].append(place.task)
-    }
-  }
-
-  /// The running task first, then the others in the order they began to wait.
-  func tasks(on line: Int) -> [TaskID] {
-    let others = parked[line] ?? []
-    guard line == runningLine, let runningTask else { return others }
-    return [runningTask] + others.filter { $0 != runningTask }
-  }
-
-  func mark(of line: Int, _ scene: Scene) -> (glyph: Glyph, style: Style)? {
-    if line == runningLine { return (Glyphs.current, Style(.running)) }
-    if let first = parked[line]?.first {
-      return (Glyphs.parked, Style.task(scene.loop.task(first)?.colourIndex ?? 0, .bold))
-    }
-    return line == loopLine ? (Glyphs.collapsed, Style(.dim)) : nil
-  }
 }

@@ -8,27 +8,29 @@ struct StoryPanel: Panel {
   func title(_ scene: Scene) -> Message { .panelStory }
 
   func rowCount(_ scene: Scene, columns: Int) -> Int {
-    let lines = Self.lines(scene, columns: columns)
+    let lines = Self.lines(scene, columns: columns, rows: .max)
     return lines.earlier.count + lines.present.count
   }
 
-  /// The present step ends at the foot; one that is longer than the panel begins at its top.
+  /// The present step ends at the foot.
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int {
-    let lines = Self.lines(scene, columns: size.width)
-    if lines.present.count > size.height { return lines.earlier.count }
+    let lines = Self.lines(scene, columns: size.width, rows: size.height)
     return max(0, lines.earlier.count + lines.present.count - size.height)
   }
 
   func draw(_ scene: Scene, _ painter: Painter) {
-    let lines = Self.lines(scene, columns: painter.size.width)
+    let isScrolled = scene.viewer.view(of: kind).scroll != nil
+    let lines = Self.lines(
+      scene, columns: painter.size.width, rows: isScrolled ? .max : painter.size.height)
     guard !lines.earlier.isEmpty || !lines.present.isEmpty else {
       let text = TextWrapping(columns: painter.size.width - 2, width: painter.width)
         .lines(StyledText(scene.text(.emptyStory), .dim))
       painter.lines(text, at: Point(x: 2, y: 0))
       return
     }
-    let first = firstRow(scene, size: painter.size)
-    if first < lines.earlier.count, !lines.starts.contains(first) {
+    let first =
+      isScrolled ? firstRow(scene, size: painter.size) : preferredFirstRow(scene, size: painter.size)
+    if first > lines.earlier.count || first < lines.earlier.count && !lines.starts.contains(first) {
       painter.glyph(Glyphs.ellipsis, at: .zero, Style(.dim))
     }
     for (y, index) in (first..<first + painter.size.height).enumerated() {
@@ -51,14 +53,20 @@ struct StoryPanel: Panel {
     var starts: [Int] = []
   }
 
-  private static func lines(_ scene: Scene, columns: Int) -> Lines {
+  /// The lines for a panel of so many rows: when not all sentences of the present step fit, those that the story
+  /// turns on. A panel that is scrolled has them all.
+  private static func lines(_ scene: Scene, columns: Int, rows: Int) -> Lines {
     let wrapping = TextWrapping(columns: columns - 3)
+    let story = scene.viewer.story
     var lines = Lines()
-    for sentence in scene.viewer.story.earlier {
+    for sentence in story.earlier {
       lines.starts.append(lines.earlier.count)
       lines.earlier += wrapping.lines(sentence.inRole(.dim))
     }
-    lines.present = scene.viewer.story.present.flatMap { wrapping.lines($0) }
+    lines.present = story.present.flatMap { wrapping.lines($0) }
+    if lines.present.count > rows, !story.keys.isEmpty {
+      lines.present = story.keys.flatMap { wrapping.lines($0) }
+    }
     return lines
   }
 }

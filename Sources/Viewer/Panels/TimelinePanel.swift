@@ -18,7 +18,7 @@ struct TimelinePanel: Panel {
   func title(_ scene: Scene) -> Message { .panelTimeline }
 
   func hint(_ scene: Scene) -> Message? {
-    LaneAxis(scene).isTime ? nil : .overEvents
+    scene.loop.tasks.count == 0 || LaneAxis(scene).isTime ? nil : .overEvents
   }
 
   func rowCount(_ scene: Scene, columns: Int) -> Int { scene.loop.tasks.count }

@@ -83,6 +83,13 @@ extension LoopState {
     if isInTurn { return stack.count > turnBase }
     return loop != .running && !stack.isEmpty
   }
+
+  /// The line a task stands on; for one that has not begun, the `def` of its function.
+  func place(of task: TaskID, _ log: TraceLog) -> Int? {
+    if let line = line(of: task) { return Int(line) }
+    guard let coroutine = awaitChain(of: task).first, coroutine.phase != .closed else { return nil }
+    return log.code(coroutine.code).map { Int($0.firstLine) }
+  }
 }
 
 extension SourceFile {

@@ -32,7 +32,10 @@ extension Scene {
   }
 
   private func stepPurpose(of id: TaskID) -> Message {
-    guard let task = loop.task(id), task.turns > 0 else { return .handleFirstStep }
+    // The turn that is on counts already.
+    guard let task = loop.task(id), task.turns > (task.phase == .running ? 1 : 0) else {
+      return .handleFirstStep
+    }
     return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleStep
   }
 

@@ -7,6 +7,8 @@ import TraceModel
 package struct StoryPage: Hashable, Sendable {
   /// The sentences of the present step, or the last ones before it when it has none of its own.
   package var present: [StyledText] = []
+  /// Those of them that the story turns on, for where there is no room for all.
+  package var keys: [StyledText] = []
   /// Whether the present step has sentences of its own.
   package var isFresh = false
   /// Those before it, the latest last; only as many as a large screen could show.
@@ -46,6 +48,8 @@ struct StoryTelling {
       earlier.removeAll { $0.position == last }
     }
     page.present = present.suffix(Self.longest).map { styled($0.sentence, state) }
+    page.keys = present.filter { $0.sentence.importance == .key }.suffix(Self.longest)
+      .map { styled($0.sentence, state) }
     page.plain = page.isFresh ? present.suffix(Self.longest).map(\.sentence.text) : []
     page.earlier = earlier.suffix(Self.kept).map { styled($0.sentence, state) }
     return page

@@ -17,6 +17,8 @@ package struct ViewerState: Sendable {
 
   /// The program and its loop at the position shown.
   package var loop = LoopState()
+  /// The latest position that was shown: before it lies the past.
+  package var furthest = 0
   /// How many events there are so far.
   package var knownCount = 0
   /// Whether there can be no more of them.
@@ -93,8 +95,8 @@ package struct ViewerState: Sendable {
 
   package var position: Int { loop.position }
 
-  /// Whether a later position has been reached before.
-  package var isPast: Bool { position < knownCount }
+  /// Whether a later position has been shown before.
+  package var isPast: Bool { position < furthest }
 }
 
 extension SourceFile {

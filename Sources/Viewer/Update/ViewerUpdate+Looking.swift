@@ -167,7 +167,7 @@ extension ViewerUpdate {
     state.selectedTask = nil
     state.chainDepth = 0
     for kind in PanelKind.allCases { state.updateView(of: kind) { $0 = PanelView() } }
-    state.settleSource()
+    state.settleSource(history.log)
   }
 
   /// Closes what is open; when nothing is, shrinks a zoomed panel; when none is, lets go of the selection.
@@ -181,28 +181,5 @@ extension ViewerUpdate {
       state.selectedTask = nil
       state.chainDepth = 0
     }
-  }
-}
-
-extension ViewerState {
-  /// Scrolls the source so that the line that runs shows, if it would not: a page at a time, not a line at a time,
-  /// so that the text stands still while the mark moves.
-  mutating func settleSource() {
-    guard let height = layout.place(of: .source)?.content.height, height > 0 else { return }
-    guard let line = lineToShow(height: height) else { return }
-    let margin = min(2, (height - 1) / 2)
-    let last = max(0, source.lineCount - height)
-    sourceTop = min(sourceTop, last)
-    guard line < sourceTop + margin || line > sourceTop + height - 1 - margin else { return }
-    sourceTop = min(max(0, line - height / 3), last)
-  }
-
-  /// The line, counted from 0, that has to show: the one that runs, or while the loop has control the one where the
-  /// last task was suspended, unless some suspended task's line shows already.
-  private func lineToShow(height: Int) -> Int? {
-    if loop.runsProgram { return loop.currentLine.map { Int($0) - 1 } }
-    let parked = loop.parkedLines(limit: 50).map { Int($0.line) - 1 }
-    let shown = sourceTop..<sourceTop + height
-    return parked.contains(where: shown.contains) ? nil : parked.last
   }
 }
