@@ -9,8 +9,9 @@ package final class LoopContext {
   package var log: TraceLog?
   /// Where the schedule's lines go, if somebody wants them.
   package var schedule: ScheduleLog?
-  /// Turns guest values into what the trace keeps. Without it every result is shown as nothing.
-  package var renderer: (any GuestRenderer)?
+  /// Turns guest values into what the trace keeps. Without it every result is shown as nothing. Whoever sets it
+  /// takes it away before it dies.
+  package unowned(unsafe) var renderer: (any GuestRenderer)?
   /// How many rounds the loops of this program have begun.
   package internal(set) var tickCount: UInt32 = 0
   /// The loop that is running, if one is. Only one can be at a time.

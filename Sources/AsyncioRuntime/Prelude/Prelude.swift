@@ -1,3 +1,5 @@
+import PythonInterpreter
+
 /// The parts of `asyncio` whose speed does not matter, written in Python.
 ///
 /// Each part is the module of the same name in CPython and does what that does, await by await and callback by
@@ -26,6 +28,11 @@ package enum Prelude {
     case "asyncio.unix_events": UnixEventsPrelude.source
     default: nil
     }
+  }
+
+  /// Compiles and runs a module of the prelude.
+  static func load(_ module: String, _ machine: Machine) throws -> ModuleObject {
+    try machine.loadPrelude(module, source(of: module) ?? "")
   }
 
   /// The modules of the prelude, in the order of the alphabet.

@@ -1,0 +1,75 @@
+import PythonInterpreter
+
+/// The package `asyncio` and its modules.
+///
+/// A name is looked up when a program first asks for it: native ones are made by this runtime, the others come from the
+/// prelude, whose modules are compiled only then.
+extension LoopRuntime {
+  /// Makes `asyncio` known to the machine's `import`.
+  package func install() {
+    addTypeMembers()
+    machine.moduleFactories["_coroviz"] = { [unowned self] _ in makeCorovizModule() }
+    machine.moduleFactories["asyncio"] = { [unowned self] _ in makeAsyncioModule() }
+    for name in Prelude.modules {
+      machine.moduleFactories[name] = { machine in try Prelude.load(name, machine) }
+    }
+    machine.moduleFactories["asyncio.exceptions"] = { [unowned self] _ in makeExceptionsModule() }
+    for name in ["asyncio.futures", "asyncio.coroutines"] {
+      machine.moduleFactories[name] = { [unowned self] _ in makeNativeModule(name) }
+    }
+  }
+
+  private func addTypeMembers() {
+    let fillers: [(TypeObject, (LoopRuntime) -> (TypeMembers) -> Void)] = [
+      (types.future, LoopRuntime.addFutureMembers), (types.task, LoopRuntime.addTaskMembers),
+      (types.handle, LoopRuntime.addHandleMembers), (types.timerHandle, LoopRuntime.addTimerHandleMembers),
+      (types.loop, LoopRuntime.addLoopMembers), (types.sleep, LoopRuntime.addSleepMembers),
+    ]
+    for (type, fill) in fillers {
+      type.loadMembers = { [unowned self] type, machine in
+        fill(self)(TypeMembers(type: type, machine: machine))
+      }
+    }
+  }
+
+  private func makeAsyncioModule() -> ModuleObject {
+    let module = ModuleObject(name: "asyncio")
+    module.namespace[.dunderName] = .object(StrObject("asyncio"))
+    module.namespace[.dunderPath] = .object(ListObject())
+    module.loadMember = { [unowned self] name, machine in
+      let text = machine.names.text(name)
+      guard let home = AsyncioNames.home(of: text) else {
+        return AsyncioNames.submodules.contains(text)
+          ? .object(try machine.importModule("asyncio.\(text)")) : nil
+      }
+      let source = try machine.importModule(home)
+      let value = try machine.getAttribute(.object(source), name)
+      machine.modules["asyncio"]?.namespace[name] = value
+      _ = self
+      return value
+    }
+    return module
+  }
+
+  private func makeExceptionsModule() -> ModuleObject {
+    let module = ModuleMembers(ModuleObject(name: "asyncio.exceptions"), machine)
+    for type in [
+      types.cancelledError, types.invalidStateError, types.brokenBarrierError, types.incompleteReadError,
+      types.limitOverrunError, types.sendfileNotAvailableError,
+    ] {
+      module.set(type.name, type)
+    }
+    if let timeout = machine.types.exceptions["TimeoutError"] { module.set("TimeoutError", timeout) }
+    return module.module
+  }
+
+  /// `asyncio.futures` and `asyncio.coroutines`, which hold native things only.
+  private func makeNativeModule(_ name: String) -> ModuleObject {
+    let module = ModuleObject(name: name)
+    module.namespace[.dunderName] = .object(StrObject(name))
+    module.loadMember = { name, machine in
+      try machine.findAttribute(.object(machine.importModule("_coroviz")), name)
+    }
+    return module
+  }
+}

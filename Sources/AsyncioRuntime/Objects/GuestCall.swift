@@ -1,0 +1,45 @@
+import EventLoop
+import PythonInterpreter
+
+/// A Python function with the arguments it was given to `call_soon` and its like, or registered on a future.
+final class GuestCall: GuestCallback {
+  let function: Value
+  let arguments: ContiguousArray<Value>
+  /// The contextvars context it runs in, or None.
+  let context: Value
+  private unowned(unsafe) let machine: Machine
+
+  init(_ function: Value, _ arguments: ContiguousArray<Value> = [], context: Value, machine: Machine) {
+    self.function = function
+    self.arguments = arguments
+    self.context = context
+    self.machine = machine
+  }
+
+  var name: String {
+    let inner = unwrapped
+    let name = try? machine.findAttribute(inner, .dunderName)
+    return name?.cast(.str, to: StrObject.self)?.text ?? machine.typeName(inner)
+  }
+
+  var boundTaskName: String? {
+    guard let owner = try? machine.findAttribute(unwrapped, .dunderSelf) else { return nil }
+    return (owner.cast(.native, to: NativeObject.self) as? TaskObject)?.task?.name
+  }
+
+  /// The function inside of `functools.partial`s.
+  private var unwrapped: Value {
+    var function = function
+    while let inner = function.partialFunction(machine) { function = inner }
+    return function
+  }
+}
+
+extension Value {
+  /// What a `functools.partial` calls, or nil for anything else.
+  func partialFunction(_ machine: Machine) -> Value? {
+    guard machine.type(of: self).mro.contains(where: { $0.name == "partial" && $0.moduleName == "functools" })
+    else { return nil }
+    return try? machine.findAttribute(self, machine.names.intern("func"))
+  }
+}

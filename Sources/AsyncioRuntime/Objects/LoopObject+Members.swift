@@ -1,0 +1,159 @@
+import EventLoop
+import PythonInterpreter
+
+/// The methods of the loop that are in a hurry, or that only Swift can write. The rest is in the prelude.
+extension LoopRuntime {
+  func addLoopMembers(_ members: TypeMembers) {
+    members.function("__new__") { [unowned self] machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else {
+        throw machine.typeError("object.__new__(X): X is not a type object")
+      }
+      return .object(LoopObject(type: type, runtime: self))
+    }
+    members.method("__init__") { _, _ in .none }
+    addLoopScheduling(members)
+    addLoopTasks(members)
+    addLoopState(members)
+    addAsyncGenerators(members)
+  }
+
+  private func addLoopScheduling(_ members: TypeMembers) {
+    for name in ["call_soon", "call_soon_threadsafe"] {
+      members.method(name) { [unowned self] machine, arguments in
+        guard arguments.count > 1 else { throw missing("\(name)", "callback") }
+        let loop = try loop(arguments[0])
+        let call = guestCall(arguments, from: 1)
+        let handle = try python { () throws(LoopError) in try loop.loop.callSoon(.guest(call, nil)) }
+        return .object(HandleObject(type: types.handle, handle: handle, call: call, loop: loop))
+      }
+    }
+    members.method("call_later") { [unowned self] machine, arguments in
+      guard arguments.count > 2 else {
+        throw missing("call_later", arguments.count > 1 ? "callback" : "delay")
+      }
+      if arguments[1].isNone { throw machine.typeError("delay must not be None") }
+      let loop = try loop(arguments[0])
+      let when = try machine.binary(.add, .float(loop.loop.time), arguments[1], inPlace: false)
+      return try callAt(loop, when, arguments)
+    }
+    members.method("call_at") { [unowned self] machine, arguments in
+      guard arguments.count > 2 else { throw missing("call_at", arguments.count > 1 ? "callback" : "when") }
+      if arguments[1].isNone { throw machine.typeError("when cannot be None") }
+      return try callAt(loop(arguments[0]), arguments[1], arguments)
+    }
+    members.method("time") { [unowned self] _, arguments in .float(try loop(arguments[0]).loop.time) }
+  }
+
+  private func callAt(_ loop: LoopObject, _ when: Value, _ arguments: Arguments) throws -> Value {
+    let deadline = try machine.seconds(when)
+    let call = guestCall(arguments, from: 2)
+    let handle = try python { () throws(LoopError) in try loop.loop.callAt(deadline, .guest(call, nil)) }
+    return .object(HandleObject(type: types.timerHandle, handle: handle, call: call, loop: loop, when: when))
+  }
+
+  private func guestCall(_ arguments: Arguments, from start: Int) -> GuestCall {
+    GuestCall(
+      arguments[start], arguments.positional(from: start + 1),
+      context: arguments.keyword(machine.names.intern("context")) ?? .none, machine: machine)
+  }
+
+  private func missing(_ function: String, _ name: String) -> PythonError {
+    machine.typeError("BaseEventLoop.\(function)() missing 1 required positional argument: '\(name)'")
+  }
+
+  private func addLoopTasks(_ members: TypeMembers) {
+    members.method("create_future") { [unowned self] _, arguments in
+      let loop = try loop(arguments[0])
+      return .object(FutureObject(loop: loop, future: Future(loop: loop.loop)))
+    }
+    members.method("create_task") { [unowned self] machine, arguments in
+      let bound = try arguments.bind("create_task", "coro, *, name?, context?", skippingSelf: true, machine)
+      return try createTask(
+        loop(arguments[0]), bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
+    }
+    members.method("set_task_factory") { [unowned self] machine, arguments in
+      let factory = arguments[1]
+      guard factory.isNone || machine.isCallable(factory) else {
+        throw machine.typeError("task factory must be a callable or None")
+      }
+      try loop(arguments[0]).taskFactory = factory
+      return .none
+    }
+    members.method("get_task_factory") { [unowned self] _, arguments in try loop(arguments[0]).taskFactory }
+  }
+
+  /// `loop.create_task`: by the loop's task factory, if it has one.
+  func createTask(_ loop: LoopObject, _ coroutine: Value, name: Value, context: Value) throws -> Value {
+    if loop.loop.isClosed { throw error(for: .loopClosed) }
+    guard loop.taskFactory.isNone else {
+      let keywords = context.isNone ? [] : [(machine.names.intern("context"), context)]
+      let task = try machine.call(loop.taskFactory, [.object(loop), coroutine], keywords: keywords)
+      _ = try machine.callMethod(task, machine.names.intern("set_name"), [name])
+      return task
+    }
+    let task = TaskObject(type: types.task, runtime: self)
+    task.contextVariables = context
+    try start(task, coroutine, loop: loop, name: name)
+    return .object(task)
+  }
+
+  private func addLoopState(_ members: TypeMembers) {
+    members.deferringMethod("run_forever") { [unowned self] machine, arguments in
+      try LoopRun(loop(arguments[0])).begin(machine)
+    }
+    members.method("stop") { [unowned self] _, arguments in
+      try loop(arguments[0]).loop.stop()
+      return .none
+    }
+    members.method("close") { [unowned self] _, arguments in
+      let loop = try loop(arguments[0]).loop
+      try python { () throws(LoopError) in try loop.close() }
+      return .none
+    }
+    members.method("is_running") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isRunning)
+    }
+    members.method("is_closed") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isClosed) }
+    members.method("get_debug") { [unowned self] _, arguments in .bool(try loop(arguments[0]).isDebugging) }
+    members.method("set_debug") { [unowned self] machine, arguments in
+      try loop(arguments[0]).isDebugging = machine.isTrue(arguments[1])
+      return .none
+    }
+    members.method("_check_closed") { [unowned self] _, arguments in
+      if try loop(arguments[0]).loop.isClosed { throw error(for: .loopClosed) }
+      return .none
+    }
+    members.method("_check_running") { [unowned self] _, arguments in
+      if try loop(arguments[0]).loop.isRunning { throw error(for: .alreadyRunning) }
+      if runningLoop != nil { throw error(for: .anotherLoopRunning) }
+      return .none
+    }
+  }
+
+  private func addAsyncGenerators(_ members: TypeMembers) {
+    members.method("_add_asyncgen") { [unowned self] _, arguments in
+      if let generator = arguments[1].cast(.generator, to: GeneratorObject.self) {
+        try loop(arguments[0]).asyncGenerators.append(WeakGenerator(generator: generator))
+      }
+      return .none
+    }
+    members.method("_discard_asyncgen") { [unowned self] _, arguments in
+      let generator = arguments[1].cast(.generator, to: GeneratorObject.self)
+      try loop(arguments[0]).asyncGenerators.removeAll { $0.generator == nil || $0.generator === generator }
+      return .none
+    }
+    members.method("_take_asyncgens") { [unowned self] _, arguments in
+      let loop = try loop(arguments[0])
+      let alive = loop.asyncGenerators.compactMap(\.generator).filter { $0.state != .closed }
+      loop.asyncGenerators = []
+      return .object(ListObject(ContiguousArray(alive.map { .object($0) })))
+    }
+  }
+
+  /// The loop that a value is.
+  func loop(_ value: Value) throws -> LoopObject {
+    guard let loop = value.cast(.native, to: NativeObject.self) as? LoopObject else {
+      throw machine.typeError("an event loop is expected, not '\(machine.typeName(value))'")
+    }
+    return loop
+  }
+}

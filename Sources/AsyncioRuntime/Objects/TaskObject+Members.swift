@@ -1,0 +1,86 @@
+import EventLoop
+import PythonInterpreter
+
+/// The methods of `Task` that `Future` doesn't have.
+extension LoopRuntime {
+  func addTaskMembers(_ members: TypeMembers) {
+    addTaskConstruction(members)
+    addTaskMethods(members)
+    addTaskAttributes(members)
+  }
+
+  private func addTaskConstruction(_ members: TypeMembers) {
+    members.function("__new__") { [unowned self] machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else {
+        throw machine.typeError("Task.__new__(X): X is not a type object")
+      }
+      return .object(TaskObject(type: type, runtime: self))
+    }
+    members.method("__init__") { [unowned self] machine, arguments in
+      let bound = try arguments.bind(
+        "Task", "coro, *, loop?, name?, context?, eager_start?", skippingSelf: true, machine)
+      guard let object = futureObject(arguments[0]) as? TaskObject, let coroutine = bound[0] else {
+        return .none
+      }
+      let loop = try loopObject(bound[1])
+      object.contextVariables = bound[3] ?? .none
+      try start(object, coroutine, loop: loop, name: bound[2])
+      return .none
+    }
+  }
+
+  /// Starts a new task's life.
+  ///
+  /// - Throws: TypeError when it isn't given a coroutine.
+  func start(_ object: TaskObject, _ coroutine: Value, loop: LoopObject, name: Value?) throws {
+    guard isCoroutine(coroutine) else {
+      throw machine.typeError("a coroutine was expected, got \(try machine.repr(coroutine))")
+    }
+    let text: String? = if let name, !name.isNone { try machine.str(name).text } else { nil }
+    try object.start(coroutine, loop: loop, name: text)
+  }
+
+  private func addTaskMethods(_ members: TypeMembers) {
+    members.method("get_name") { [unowned self] _, arguments in
+      .object(StrObject(try task(arguments[0]).name))
+    }
+    members.method("set_name") { [unowned self] machine, arguments in
+      try task(arguments[0]).rename(machine.str(arguments[1]).text)
+      return .none
+    }
+    members.method("get_coro") { [unowned self] _, arguments in try task(arguments[0]).coroutine.value }
+    members.method("get_context") { [unowned self] _, arguments in
+      (futureObject(arguments[0]) as? TaskObject)?.contextVariables ?? .none
+    }
+    members.method("cancelling") { [unowned self] _, arguments in .int(try task(arguments[0]).cancelRequests)
+    }
+    members.method("uncancel") { [unowned self] _, arguments in .int(try task(arguments[0]).uncancel()) }
+    members.method("set_result") { machine, _ in
+      throw machine.runtimeError("Task does not support set_result operation")
+    }
+    members.method("set_exception") { machine, _ in
+      throw machine.runtimeError("Task does not support set_exception operation")
+    }
+  }
+
+  private func addTaskAttributes(_ members: TypeMembers) {
+    members.property("_coro") { [unowned self] _, value in try task(value).coroutine.value }
+    members.property("_must_cancel") { [unowned self] _, value in .bool(try task(value).mustCancel) }
+    members.property("_fut_waiter") { [unowned self] _, value in
+      try (task(value).awaited?.guest as? FutureObject).map { .object($0) } ?? .none
+    }
+    members.property("_log_destroy_pending") { [unowned self] _, value in
+      .bool(futureObject(value)?.reportsDestruction ?? true)
+    } set: { [unowned self] machine, value, flag in
+      futureObject(value)?.reportsDestruction = try machine.isTrue(flag)
+    }
+  }
+
+  /// The task that a value is.
+  func task(_ value: Value) throws -> Task {
+    guard let task = try future(value).future as? Task else {
+      throw machine.typeError("a task is expected, not '\(machine.typeName(value))'")
+    }
+    return task
+  }
+}

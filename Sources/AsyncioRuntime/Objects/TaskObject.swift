@@ -1,0 +1,35 @@
+import EventLoop
+import PythonInterpreter
+
+/// A Python `Task`: the guest half of `EventLoop.Task`.
+package final class TaskObject: FutureObject {
+  /// The contextvars context it runs in, or None.
+  var contextVariables = Value.none
+  /// The iterator that a coroutine written in Swift (`asyncio.sleep(1)`) is run by.
+  var nativeSteps: NativeIterator?
+
+  /// The task it is the guest half of.
+  var task: Task? { future as? Task }
+
+  /// Its coroutine.
+  var coroutine: Value { task?.coroutine.value ?? .none }
+
+  override func makeHeir() -> FutureObject {
+    let heir = TaskObject(type: classOverride ?? runtime.types.task, runtime: runtime)
+    heir.contextVariables = contextVariables
+    return heir
+  }
+
+  /// Makes the task and schedules its first step.
+  func start(_ coroutine: Value, loop: LoopObject, name: String?) throws {
+    let generator = coroutine.cast(.generator, to: GeneratorObject.self)
+    _ = try runtime.python { () throws(LoopError) -> Task in
+      try Task(
+        GuestValue(coroutine), loop: loop.loop, name: name, coroutineID: generator?.traceID,
+        attaching: { [self] task in
+          adopt(task, of: loop)
+          return self
+        })
+    }
+  }
+}

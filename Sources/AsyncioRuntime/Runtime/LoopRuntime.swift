@@ -1,0 +1,111 @@
+import EventLoop
+import PythonInterpreter
+
+/// What the loops of one Python machine share: their types, their exceptions, the clock and the trace.
+///
+/// It joins the two halves of the engine: `EventLoop` decides who runs next, `Machine` runs it.
+package final class LoopRuntime {
+  package unowned(unsafe) let machine: Machine
+  package let context: LoopContext
+  let types: AsyncioTypes
+  /// Futures whose exception nobody looked at, and tasks that were dropped while pending: to be reported at the next
+  /// moment when Python code may run.
+  private var dropped: [FutureObject] = []
+  /// Futures whose `repr` is being made, to end when one contains itself.
+  var representing: Set<ObjectIdentifier> = []
+  /// Set when the machine is going away: nothing may run any more.
+  package var isEnding = false
+  /// The locks, queues and other things tasks wait at.
+  var resources = ResourceLedger()
+  /// What Ctrl-C calls while `asyncio.run` runs, or None.
+  package var interruptHandler = Value.none
+
+  package init(machine: Machine, context: LoopContext) {
+    self.machine = machine
+    self.context = context
+    types = AsyncioTypes(machine)
+    context.renderer = self
+  }
+
+  deinit {
+    context.renderer = nil
+  }
+
+  /// The loop that is running.
+  var runningLoop: LoopObject? {
+    context.runningLoop?.guest.map { unsafeDowncast($0, to: LoopObject.self) }
+  }
+
+  // MARK: Exceptions
+
+  /// An exception for a future to keep.
+  func guestException(_ exception: ExceptionObject) -> GuestException {
+    GuestException(
+      exception, traceback: SavedTraceback(exception.traceback),
+      isCancellation: exception.type?.isSubtype(of: types.cancelledError) ?? false)
+  }
+
+  /// The exception that the loop wants raised.
+  func exception(for raise: Raise) -> ExceptionObject {
+    switch raise {
+    case .exception(let exception): exception.restored()
+    case .newCancellation(let message):
+      ExceptionObject(
+        type: types.cancelledError, args: message.isNothing ? [] : [message.value])
+    }
+  }
+
+  /// What a program sees when the loop refuses something.
+  func error(for problem: LoopError) -> PythonError {
+    switch problem {
+    case .loopClosed: machine.runtimeError("Event loop is closed")
+    case .alreadyRunning: machine.runtimeError("This event loop is already running")
+    case .anotherLoopRunning:
+      machine.runtimeError("Cannot run the event loop while another loop is running")
+    case .cannotCloseWhileRunning: machine.runtimeError("Cannot close a running event loop")
+    case .alreadyDone: invalidState("invalid state")
+    case .guestRaised:
+      guestProblem.take() ?? machine.runtimeError("a method of a future failed")
+    }
+  }
+
+  func invalidState(_ message: String) -> PythonError {
+    PythonError(ExceptionObject(type: types.invalidStateError, args: [.object(StrObject(message))]))
+  }
+
+  /// Does something with the loop and turns its refusal into a Python exception.
+  @inline(__always)
+  func python<Result>(_ body: () throws(LoopError) -> Result) throws -> Result {
+    do { return try body() } catch { throw self.error(for: error) }
+  }
+
+  /// The exception that a guest's own `cancel` raised, while the loop passes the failure on.
+  var guestProblem: PythonError?
+
+  // MARK: Dropped futures
+
+  /// Takes note of a future that is going away and has something to report.
+  func noteDropped(_ future: FutureObject) {
+    guard !isEnding else { return }
+    dropped.append(future)
+  }
+
+  /// Reports futures that went away with an exception nobody saw, and tasks that went away while pending.
+  package func reportDropped() throws {
+    while !dropped.isEmpty {
+      let future = dropped.removeFirst()
+      try future.reportDropped()
+    }
+  }
+
+  /// Whether something waits to be reported.
+  package var hasDropped: Bool { !dropped.isEmpty }
+}
+
+extension Optional {
+  /// The value, leaving nil behind.
+  mutating func take() -> Wrapped? {
+    defer { self = nil }
+    return self
+  }
+}
