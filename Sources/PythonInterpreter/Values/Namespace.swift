@@ -48,7 +48,9 @@ package final class Namespace {
     }
     set {
       if newValue == nil && slotsByName[name] == nil { return }
-      values[slot(for: name)] = newValue ?? .unbound
+      // First the slot, then the address: a new slot may move the values.
+      let slot = slot(for: name)
+      values[slot] = newValue ?? .unbound
     }
   }
 
