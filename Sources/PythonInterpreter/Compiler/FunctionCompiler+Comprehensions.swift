@@ -158,7 +158,7 @@ extension CallArgument {
 
 extension JoinedStringPart {
   fileprivate var containsAwait: Bool {
-    guard case .formatted(let value, _, let spec) = self else { return false }
+    guard case .formatted(let value, _, let spec, _) = self else { return false }
     return value.containsAwait || (spec?.contains(where: \.containsAwait) ?? false)
   }
 }

@@ -286,7 +286,7 @@ extension FunctionCompiler {
       switch part {
       case .literal(let bytes):
         emit(.loadConstant, first + position, constant(.object(StrObject(utf8: ContiguousArray(bytes)))), at: range)
-      case .formatted(let value, let conversion, let spec):
+      case .formatted(let value, let conversion, let spec, let range):
         let mark = temporaryMark
         let value = try operand(value)
         var specification = -1

@@ -269,7 +269,7 @@ struct ScopeBuilder {
 
   private mutating func visit(_ parts: [JoinedStringPart]) {
     for part in parts {
-      if case .formatted(let value, _, let spec) = part {
+      if case .formatted(let value, _, let spec, _) = part {
         visit(value)
         if let spec { visit(spec) }
       }

@@ -107,7 +107,9 @@ package enum JoinedStringPart {
   /// Literal text, with escapes and doubled braces resolved.
   case literal([UInt8])
   /// `{value!r:spec}`; `{value=}` has been turned into a literal and a value by the parser.
-  case formatted(value: Expression, conversion: FormatConversion, spec: [JoinedStringPart]?)
+  /// The range is that of the field with its braces.
+  case formatted(
+    value: Expression, conversion: FormatConversion, spec: [JoinedStringPart]?, range: SourceRange)
 }
 
 /// `!s`, `!r` or `!a` of a replacement field.

@@ -74,7 +74,8 @@ extension Parser {
       parts.append(debugText)
       if conversion == .none, specification == nil { conversion = .representation }
     }
-    parts.append(.formatted(value: value, conversion: conversion, spec: specification))
+    parts.append(
+      .formatted(value: value, conversion: conversion, spec: specification, range: range(from: opening)))
   }
 
   private mutating func replacementValue() throws(PythonSyntaxError) -> Expression {

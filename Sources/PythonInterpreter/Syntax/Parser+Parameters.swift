@@ -147,6 +147,7 @@ extension Parser {
 
   /// `type_param`.
   private mutating func typeParameter() throws(PythonSyntaxError) -> TypeParameter {
+    let start = position
     var kind = TypeParameter.Kind.variable
     if accept(.star) { kind = .tuple } else if accept(.doubleStar) { kind = .specification }
     let name = try name()
@@ -154,7 +155,8 @@ extension Parser {
     let bound = kind == .variable && accept(.colon) ? try expression() : nil
     var defaultValue: Expression?
     if accept(.equal) { defaultValue = kind == .tuple ? try starExpression() : try expression() }
-    return TypeParameter(name: name, kind: kind, bound: bound, defaultValue: defaultValue)
+    return TypeParameter(
+      name: name, kind: kind, bound: bound, defaultValue: defaultValue, range: range(from: start))
   }
 }
 

@@ -98,13 +98,23 @@ extension Parser {
       list.arguments.append(.doubleStarred(try expression()))
       list.hasDoubleStar = true
     case .name where kind(ahead: 1) == .equal:
-      let keyword = try name()
-      advance()
-      list.arguments.append(.keyword(keyword, try expression()))
-      list.hasKeyword = true
+      try keywordArgument(into: &list)
     default:
       list.arguments.append(.positional(try positionalArgument(list)))
     }
+  }
+
+  private mutating func keywordArgument(into list: inout ArgumentList) throws(PythonSyntaxError) {
+    let start = position
+    let keyword = try name()
+    advance()
+    let value = try expression()
+    if list.hasKeyword, list.hasKeyword(keyword) {
+      repeatedKeywords.append(
+        PythonSyntaxError("keyword argument repeated: \(keyword)", range(from: start)))
+    }
+    list.arguments.append(.keyword(keyword, value))
+    list.hasKeyword = true
   }
 
   private mutating func positionalArgument(_ list: ArgumentList) throws(PythonSyntaxError) -> Expression {
@@ -139,5 +149,9 @@ private struct ArgumentList {
   init(opening: Int, allowsGenerator: Bool) {
     self.opening = opening
     self.allowsGenerator = allowsGenerator
+  }
+
+  func hasKeyword(_ name: String) -> Bool {
+    arguments.contains { if case .keyword(name, _) = $0 { true } else { false } }
   }
 }

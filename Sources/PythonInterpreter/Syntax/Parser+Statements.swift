@@ -190,8 +190,7 @@ extension Parser {
   private mutating func annotatedAssignment(
     _ target: Expression, _ start: Int
   ) throws(PythonSyntaxError) -> Statement {
-    let isYield = tokens[start].kind == .yield
-    guard !isYield else { throw unexpected() }
+    guard tokens[start].kind != .yield, tokens[start].kind != .star else { throw unexpected() }
     advance()
     let annotation = try expression()
     try checkAnnotated(target)

@@ -13,6 +13,8 @@ package struct Parser {
   var furthest = 0
   var reportsDetails = false
   var nesting = Nesting()
+  /// Errors for the checker: keyword arguments given twice.
+  var repeatedKeywords: [PythonSyntaxError] = []
   /// How many names in a row are being taken for Python 2's `print`.
   var legacyDepth = 0
   /// Parentheses of calls that were searched for mistakes in vain: once is enough.
@@ -28,10 +30,10 @@ package struct Parser {
   ///
   /// - Throws: `PythonSyntaxError` with CPython's message and place.
   package static func parseModule(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
-    Module(
-      body: try parse(source) { parser throws(PythonSyntaxError) in
-        try parser.file()
-      })
+    try parse(source) { parser throws(PythonSyntaxError) in
+      let body = try parser.file()
+      return Module(body: body, repeatedKeywords: parser.repeatedKeywords)
+    }
   }
 
   /// Parses one expression, as `eval` takes it: a tuple may go without parentheses, white space may surround it.

@@ -46,8 +46,13 @@ package struct Statement {
 /// A whole file.
 package struct Module {
   package var body: [Statement]
+  /// Errors for keyword arguments given twice. CPython finds them late, so the parser only notes them.
+  package var repeatedKeywords: [PythonSyntaxError]
 
-  package init(body: [Statement]) { self.body = body }
+  package init(body: [Statement], repeatedKeywords: [PythonSyntaxError] = []) {
+    self.body = body
+    self.repeatedKeywords = repeatedKeywords
+  }
 }
 
 /// `name as alias`; `name` may be dotted.
@@ -180,12 +185,16 @@ package struct TypeParameter {
   package var kind: Kind
   package var bound: Expression?
   package var defaultValue: Expression?
+  package var range: SourceRange
 
-  package init(name: String, kind: Kind, bound: Expression?, defaultValue: Expression?) {
+  package init(
+    name: String, kind: Kind, bound: Expression?, defaultValue: Expression?, range: SourceRange
+  ) {
     self.name = name
     self.kind = kind
     self.bound = bound
     self.defaultValue = defaultValue
+    self.range = range
   }
 }
 

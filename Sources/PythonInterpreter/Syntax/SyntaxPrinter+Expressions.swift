@@ -180,8 +180,8 @@ extension SyntaxPrinter {
   private mutating func print(_ part: JoinedStringPart) {
     switch part {
     case .literal(let text): node("Constant") { $0.field("value") { $0.quote(text) } }
-    case .formatted(let value, let conversion, let spec):
-      node("FormattedValue") {
+    case .formatted(let value, let conversion, let spec, let range):
+      node("FormattedValue", range) {
         $0.field("value", value)
         $0.field("conversion") { $0.write("\(conversion)") }
         if let spec { $0.field("format_spec") { $0.print(joined: spec, nil) } }

@@ -179,7 +179,7 @@ extension SyntaxPrinter {
       case .tuple: "TypeVarTuple"
       case .specification: "ParamSpec"
       }
-    node(name) {
+    node(name, parameter.range) {
       $0.field("name", parameter.name)
       $0.field("bound", parameter.bound)
       $0.field("default_value", parameter.defaultValue)

@@ -17,7 +17,7 @@ LOWER = {
     "Gt": "greater", "GtE": "greaterOrEqual", "Is": "is", "IsNot": "isNot", "In": "in", "NotIn": "notIn",
 }
 CONVERSIONS = {-1: "none", 115: "string", 114: "representation", 97: "ascii"}
-WITHOUT_PLACE = (ast.keyword, ast.FormattedValue, ast.TypeVar, ast.TypeVarTuple, ast.ParamSpec)
+WITHOUT_PLACE = ast.keyword
 SKIPPED = {"ctx", "type_comment", "type_ignores", "kind", "defaults", "kw_defaults"}
 
 
