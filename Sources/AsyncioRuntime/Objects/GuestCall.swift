@@ -16,15 +16,21 @@ final class GuestCall: GuestCallback {
     self.machine = machine
   }
 
-  var name: String {
-    let inner = unwrapped
-    let name = try? machine.findAttribute(inner, .dunderName)
-    return name?.cast(.str, to: StrObject.self)?.text ?? machine.typeName(inner)
+  var name: String { Self.name(of: unwrapped, machine) }
+
+  private static func name(of function: Value, _ machine: Machine) -> String {
+    if let function = function.cast(.function, to: FunctionObject.self) { return function.name }
+    if let function = function.cast(.nativeFunction, to: NativeFunction.self) { return function.name }
+    if let method = function.cast(.boundMethod, to: BoundMethod.self) {
+      return name(of: method.function, machine)
+    }
+    let name = try? machine.findAttribute(function, .dunderName)
+    return name?.cast(.str, to: StrObject.self)?.text ?? machine.typeName(function)
   }
 
   var boundTaskName: String? {
-    guard let owner = try? machine.findAttribute(unwrapped, .dunderSelf) else { return nil }
-    return (owner.cast(.native, to: NativeObject.self) as? TaskObject)?.task?.name
+    let method = unwrapped.cast(.boundMethod, to: BoundMethod.self)
+    return (method?.receiver.cast(.native, to: NativeObject.self) as? TaskObject)?.task?.name
   }
 
   /// The function inside of `functools.partial`s.

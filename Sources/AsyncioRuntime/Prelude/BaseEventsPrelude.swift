@@ -17,9 +17,7 @@ enum BaseEventsPrelude {
         """The part of the loop that is not in a hurry; scheduling is native."""
 
         _exception_handler = None
-        _task_factory = None
         _asyncgens_shutdown_called = False
-        _default_executor = None
 
         def __repr__(self):
             return (f'<{self.__class__.__name__} running={self.is_running()} '
@@ -30,7 +28,9 @@ enum BaseEventsPrelude {
             self._check_closed()
             self._check_running()
             new_task = not _coroviz.isfuture(future)
-            if _coroviz.iscoroutine(future):
+            if not new_task and future.get_loop() is self:
+                pass
+            elif _coroviz.iscoroutine(future):
                 future = self.create_task(future)
             else:
                 from asyncio.tasks import ensure_future
@@ -50,18 +50,6 @@ enum BaseEventsPrelude {
             if not future.done():
                 raise RuntimeError('Event loop stopped before Future completed.')
             return future.result()
-
-        # Tasks
-
-        def set_task_factory(self, factory):
-            """Have create_task() call this instead of Task."""
-            if factory is not None and not callable(factory):
-                raise TypeError('task factory must be a callable or None')
-            self._task_factory = factory
-
-        def get_task_factory(self):
-            """What create_task() calls; None for Task."""
-            return self._task_factory
 
         # Asynchronous generators
 

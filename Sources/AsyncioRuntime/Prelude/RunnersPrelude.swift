@@ -105,7 +105,7 @@ enum RunnersPrelude {
 
 
     def _cancel_all_tasks(loop):
-        left = _coroviz.all_tasks(loop)
+        left = list(_coroviz.all_tasks(loop))
         if not left:
             return
         from asyncio.tasks import gather

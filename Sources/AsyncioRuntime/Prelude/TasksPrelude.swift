@@ -1,8 +1,6 @@
 /// `asyncio.tasks`: gather, wait, wait_for, shield, as_completed, ensure_future. Written in Python.
 enum TasksPrelude {
   static let source = #"""
-    import functools
-
     import _coroviz
     from _coroviz import Future, Task, create_task, iscoroutine
     from asyncio.exceptions import CancelledError
@@ -112,6 +110,7 @@ enum TasksPrelude {
     async def _cancel_and_wait(fut):
         waiter = _coroviz.get_running_loop().create_future()
         _coroviz.label(waiter, 'any_of', 1)
+        import functools
         cb = functools.partial(_release_waiter, waiter)
         fut.add_done_callback(cb)
         try:

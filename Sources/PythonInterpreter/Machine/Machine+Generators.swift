@@ -123,7 +123,8 @@ extension Machine {
     let frame = frames + (frameCount - 1)
     let instruction = frame.pointee.code.instructions[generator.instruction - 1]
     if instruction.opcode == .delegate {
-      return try continueDelegation(frame, iterator: Int(instruction.b), result: Int(instruction.a), input)
+      _ = try continueDelegation(frame, iterator: Int(instruction.b), result: Int(instruction.a), input)
+      return
     }
     switch input {
     case .send(let value): frame.pointee.registers[Int(instruction.a)] = value
@@ -148,27 +149,30 @@ extension Machine {
         return true
       }
     }
-    let depth = frameCount
-    try continueDelegation(frame, iterator: iterator, result: result, .send(.none))
-    return frameCount != depth
+    return try continueDelegation(frame, iterator: iterator, result: result, .send(.none))
   }
 
+  /// Goes on with what the frame on top waits for. Whether that frame has changed: another may stand at its place.
   private func continueDelegation(
     _ frame: UnsafeMutablePointer<Frame>, iterator: Int, result: Int, _ input: ResumeInput
-  ) throws {
-    guard case .object(let object) = frame.pointee.registers[iterator] else { return }
+  ) throws -> Bool {
+    guard case .object(let object) = frame.pointee.registers[iterator] else { return false }
     if object.kind == .generator {
-      return try resume(unsafeDowncast(object, to: GeneratorObject.self), input, .delegate, result: result)
+      try resume(unsafeDowncast(object, to: GeneratorObject.self), input, .delegate, result: result)
+      return true
     }
-    if let step = object as? AsyncGeneratorStep { return try begin(step, input, result: result) }
+    if let step = object as? AsyncGeneratorStep {
+      try begin(step, input, result: result)
+      return true
+    }
     var outcome: Value = .none
-    let value = try advance(object, input, result: &outcome)
-    if let value {
+    if let value = try advance(object, input, result: &outcome) {
       _ = try leave(yielding: value, isItem: false)
-    } else {
-      frame.pointee.registers[result] = outcome
-      frame.pointee.registers[iterator] = .unbound
+      return true
     }
+    frame.pointee.registers[result] = outcome
+    frame.pointee.registers[iterator] = .unbound
+    return false
   }
 
   /// One step of an iterator that is not a generator: what it yields, or nil at its end with its result.
