@@ -16,4 +16,16 @@ final class MinorTypes {
     byName[name] = made
     return made
   }
+
+  /// The type with this name, made with these members when it is first asked for.
+  func type(
+    named name: String, module: String, kind: ObjectKind, base: TypeObject,
+    members: @escaping (TypeObject, Machine) -> Void
+  ) -> TypeObject {
+    if let known = byName[name] { return known }
+    let made = TypeObject(name: name, moduleName: module, bases: [base], instanceKind: kind)
+    made.loadMembers = members
+    byName[name] = made
+    return made
+  }
 }

@@ -44,6 +44,13 @@ enum StringEscaping {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// A character as `\\xe9`, `\\u20ac` or `\\U0001f600`.
+  static func hexEscape(_ scalar: UInt32) -> String {
+    var bytes = ContiguousArray<UInt8>()
+    appendEscape(scalar, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func quotes(_ bytes: ContiguousArray<UInt8>) -> UInt8 {
     let single = UInt8(ascii: "'")
     let double = UInt8(ascii: "\"")

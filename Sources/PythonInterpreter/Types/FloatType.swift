@@ -1,0 +1,118 @@
+import BigInt
+
+/// `float`.
+enum FloatType {
+  static func install(_ machine: Machine) {
+    machine.types.float.loadMembers = load
+    machine.types.float.construct = { machine, arguments in .float(try make(arguments, machine)) }
+  }
+
+  private static func make(_ arguments: Arguments, _ machine: Machine) throws -> Double {
+    try arguments.refuseKeywords("float", machine)
+    try arguments.check("float", 0...1, machine)
+    return try arguments.at(0).map(machine.floatValue) ?? 0
+  }
+
+  private static func load(_ type: TypeObject, _ machine: Machine) {
+    let float = MemberTable(type, machine) { $0.floatingPoint }
+    float.comparisons(isHashable: true)
+    float.formatting()
+    float.operators([.add, .subtract, .multiply, .divide, .floorDivide, .modulo, .power])
+    NumberMembers.addUnary(float, [("__neg__", .minus), ("__pos__", .plus)])
+    NumberMembers.addShared(float)
+    float.staticMethod("__new__") { machine, arguments in
+      let type = try arguments.newClass(machine.types.float, machine)
+      let value = try make(arguments.dropFirst, machine)
+      return type === machine.types.float ? .float(value) : .object(BoxedFloatObject(value, type: type))
+    }
+    float.classMethod("fromhex") { machine, arguments in
+      try arguments.dropFirst.check("fromhex", 1...1, machine)
+      guard let text = arguments[1].str, let value = fromHex(text.text) else {
+        throw machine.valueError("invalid hexadecimal floating-point string")
+      }
+      return .float(value)
+    }
+    conversions(float)
+  }
+
+  private static func conversions(_ float: MemberTable<Double>) {
+    float.noArguments("__int__") { machine, number in try machine.truncated(number) }
+    float.noArguments("__trunc__") { machine, number in try machine.truncated(number) }
+    float.noArguments("__floor__") { machine, number in try machine.truncated(number.rounded(.down)) }
+    float.noArguments("__ceil__") { machine, number in try machine.truncated(number.rounded(.up)) }
+    float.noArguments("__float__") { _, number in .float(number) }
+    float.noArguments("conjugate") { _, number in .float(number) }
+    float.noArguments("is_integer") { _, number in
+      .bool(number.isFinite && number == number.rounded(.towardZero))
+    }
+    float.noArguments("hex") { _, number in .string(hex(number)) }
+    float.noArguments("as_integer_ratio") { machine, number in try ratio(number, machine) }
+    float.positional("__round__", 0...1) { machine, number, arguments in
+      guard let digits = arguments.at(0), !digits.isNone else {
+        return try machine.truncated(number.rounded(.toNearestOrEven))
+      }
+      return .float(try rounded(number, digits: machine.clippedIndex(digits), machine))
+    }
+    float.property("real") { _, number in .float(number) }
+    float.property("imag") { _, _ in .float(0) }
+  }
+
+  /// Rounded to so many decimal places, as the decimal text of the exact value rounds. Source: CPython `double_round`.
+  static func rounded(_ number: Double, digits: Int, _ machine: Machine) throws -> Double {
+    if !number.isFinite || digits > 323 { return number }
+    if digits < -308 { return Double(signOf: number, magnitudeOf: 0) }
+    let result: Double
+    if digits >= 0 {
+      let text = FloatDigits(
+        number.magnitude, UInt8(ascii: "f"), precision: digits, keepsPoint: false, marksFloat: false)
+      result = Double(text.whole + text.rest) ?? number.magnitude
+    } else {
+      // A whole number of the unit: its integer part decides, and whether there is a fraction behind it.
+      let whole = BigInt(number.magnitude.rounded(.down))
+      let unit = BigInt(10).power(-digits)
+      let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: unit)
+      let twice = remainder * 2
+      let hasFraction = number.magnitude != number.magnitude.rounded(.down)
+      let isUp = twice > unit || (twice == unit && (hasFraction || !quotient.magnitude.isMultiple(of: 2)))
+      result = ((isUp ? quotient + 1 : quotient) * unit).nearestDouble
+    }
+    if result.isInfinite { throw machine.overflowError("rounded value too large to represent") }
+    return number.sign == .minus ? -result : result
+  }
+
+  private static func ratio(_ number: Double, _ machine: Machine) throws -> Value {
+    if number.isNaN { throw machine.valueError("cannot convert NaN to integer ratio") }
+    if number.isInfinite { throw machine.overflowError("cannot convert Infinity to integer ratio") }
+    if number == 0 { return .object(TupleObject([.int(0), .int(1)])) }
+    var numerator = BigInt(number.significand * 0x1p52)
+    var exponent = Int(number.exponent) - 52
+    let zeros = numerator.trailingZeroBitCount
+    numerator >>= zeros
+    exponent += zeros
+    if number < 0 { numerator.negate() }
+    let (top, bottom) =
+      exponent >= 0 ? (numerator << exponent, BigInt(1)) : (numerator, BigInt(1) << -exponent)
+    return .object(TupleObject([.integer(top), .integer(bottom)]))
+  }
+
+  private static func hex(_ number: Double) -> String {
+    if !number.isFinite { return FloatText.repr(number) }
+    let sign = number.sign == .minus ? "-" : ""
+    if number == 0 { return "\(sign)0x0.0p+0" }
+    let isSubnormal = number.exponentBitPattern == 0
+    let exponent = isSubnormal ? -1022 : Int(number.exponentBitPattern) - 1023
+    let digits = String(number.significandBitPattern, radix: 16)
+    let padded = String(repeating: "0", count: 13 - digits.utf8.count) + digits
+    return "\(sign)0x\(isSubnormal ? 0 : 1).\(padded)p\(exponent < 0 ? "-" : "+")\(exponent.magnitude)"
+  }
+
+  private static func fromHex(_ text: String) -> Double? {
+    let trimmed = NumberParsing.trimmed(StrObject(text))
+    let name = String(decoding: trimmed, as: UTF8.self).lowercased()
+    if let value = NumberParsing.float(StrObject(name)), !value.isFinite { return value }
+    let isNegative = name.hasPrefix("-")
+    var digits = name.hasPrefix("-") || name.hasPrefix("+") ? String(name.dropFirst()) : name
+    if !digits.hasPrefix("0x") { digits = "0x" + digits }
+    return Double(digits).map { isNegative ? -$0 : $0 }
+  }
+}

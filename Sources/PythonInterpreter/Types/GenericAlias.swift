@@ -1,0 +1,129 @@
+/// `list[int]`: a type with what it holds. Only annotations use it; calling it calls the type.
+package final class GenericAliasObject: NativeObject {
+  package let origin: TypeObject
+  package let arguments: ContiguousArray<Value>
+
+  init(origin: TypeObject, arguments: ContiguousArray<Value>, type: TypeObject) {
+    self.origin = origin
+    self.arguments = arguments
+    super.init(type: type)
+  }
+
+  package override func representation(_ machine: Machine) throws -> String? {
+    let shown = try arguments.map { try machine.annotationText($0) }
+    return "\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
+  }
+}
+
+/// `int | None`.
+package final class UnionObject: NativeObject {
+  /// Types, generic aliases, and `NoneType` for None.
+  package let members: ContiguousArray<Value>
+
+  init(members: ContiguousArray<Value>, type: TypeObject) {
+    self.members = members
+    super.init(type: type)
+  }
+
+  package override func representation(_ machine: Machine) throws -> String? {
+    try members.map { try machine.annotationText($0) }.joined(separator: " | ")
+  }
+}
+
+extension Machine {
+  /// `origin[key]`.
+  package func genericAlias(_ origin: TypeObject, _ key: Value) -> GenericAliasObject {
+    let arguments = key.cast(.tuple, to: TupleObject.self)?.elements ?? [key]
+    return GenericAliasObject(origin: origin, arguments: arguments, type: aliasType)
+  }
+
+  /// `a | b` of types; nil when one of them is no type.
+  func typeUnion(_ a: Value, _ b: Value) -> Value? {
+    if a.isNone && b.isNone { return nil }
+    guard let left = unionMembers(a), let right = unionMembers(b) else { return nil }
+    var members = ContiguousArray<Value>()
+    for member in left + right where !members.contains(where: { $0.isIdentical(to: member) }) {
+      members.append(member)
+    }
+    return members.count == 1 ? members[0] : .object(UnionObject(members: members, type: unionType))
+  }
+
+  /// The types a union is made of: those of `int | str`, or the one type itself; nil for what can't be in a union.
+  package func unionMembers(_ value: Value) -> ContiguousArray<Value>? {
+    if value.isNone { return [.object(types.none)] }
+    guard case .object(let object) = value else { return nil }
+    if object.kind == .type { return [value] }
+    guard object.kind == .native else { return nil }
+    if object.classOverride === unionType { return unsafeDowncast(object, to: UnionObject.self).members }
+    return object.classOverride === aliasType ? [value] : nil
+  }
+
+  /// A type as annotations show it.
+  fileprivate func annotationText(_ value: Value) throws -> String {
+    if value.isNone { return "None" }
+    if let type = value.cast(.type, to: TypeObject.self) {
+      return type === types.none ? "None" : typeTitle(type)
+    }
+    if case .object(let object) = value, object.kind == .ellipsis { return "..." }
+    if let list = value.cast(.list, to: ListObject.self) {
+      return "[\(try list.elements.map(annotationText).joined(separator: ", "))]"
+    }
+    return try repr(value)
+  }
+
+  /// `C[key]` where C is a class: `__class_getitem__` answers.
+  func typeItem(_ type: TypeObject, _ key: Value) throws -> Value {
+    if let metaclass = type.classOverride, let method = metaclass.lookup(.dunderGetitem, self) {
+      return try callSpecial(method, .object(type), key)
+    }
+    guard let method = type.lookup(.dunderClassGetitem, self) else {
+      if type === types.type { return .object(genericAlias(type, key)) }
+      throw typeError("type '\(type.name)' is not subscriptable")
+    }
+    let function = method.cast(.classMethod, to: MethodWrapper.self)?.function ?? method
+    return try call(function, [.object(type), key])
+  }
+
+  private var aliasType: TypeObject {
+    types.minor.type(named: "GenericAlias", module: "types", kind: .native, base: types.object) {
+      type, machine in
+      let alias = MemberTable(type, machine) { value -> GenericAliasObject? in
+        guard case .object(let object) = value, object.classOverride === type else { return nil }
+        return unsafeDowncast(object, to: GenericAliasObject.self)
+      }
+      Machine.addUnions(to: alias)
+      alias.property("__origin__") { _, alias in .object(alias.origin) }
+      alias.property("__args__") { _, alias in .object(TupleObject(alias.arguments)) }
+      alias.method("__call__") { machine, alias, arguments in
+        var keywords: [(NameID, Value)] = []
+        for (position, name) in arguments.keywords.enumerated() {
+          keywords.append((name, arguments.keywordValue(at: position)))
+        }
+        return try machine.call(.object(alias.origin), arguments.positional(), keywords: keywords)
+      }
+      alias.binary("__eq__") { machine, a, b in
+        guard let x = alias.receive(a), let y = alias.receive(b) else { return machine.notImplemented }
+        let (left, right) = (Value.object(TupleObject(x.arguments)), Value.object(TupleObject(y.arguments)))
+        return .bool(try x.origin === y.origin && machine.equals(left, right))
+      }
+    }
+  }
+
+  private var unionType: TypeObject {
+    types.minor.type(named: "UnionType", module: "types", kind: .native, base: types.object) {
+      type, machine in
+      let union = MemberTable(type, machine) { value -> UnionObject? in
+        guard case .object(let object) = value, object.classOverride === type else { return nil }
+        return unsafeDowncast(object, to: UnionObject.self)
+      }
+      Machine.addUnions(to: union)
+      union.property("__args__") { _, union in .object(TupleObject(union.members)) }
+    }
+  }
+
+  private static func addUnions<Receiver>(to table: MemberTable<Receiver>) {
+    table.binary("__or__") { machine, a, b in machine.typeUnion(a, b) ?? machine.notImplemented }
+    table.binary("__ror__") { machine, a, b in machine.typeUnion(b, a) ?? machine.notImplemented }
+    table.unary("__repr__") { machine, value in .string(try machine.nativeRepr(value)) }
+  }
+}

@@ -1,0 +1,144 @@
+import BigInt
+
+/// `int`.
+enum IntType {
+  static func install(_ machine: Machine) {
+    machine.types.int.loadMembers = load
+    machine.types.int.construct = { machine, arguments in try make(arguments, machine) }
+  }
+
+  private static func load(_ type: TypeObject, _ machine: Machine) {
+    let int = MemberTable(type, machine) { $0.bigInteger }
+    int.comparisons(isHashable: true)
+    int.formatting()
+    int.operators([
+      .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .power, .leftShift, .rightShift, .bitAnd,
+      .bitOr,
+      .bitXor,
+    ])
+    NumberMembers.addUnary(int, [("__neg__", .minus), ("__pos__", .plus), ("__invert__", .invert)])
+    NumberMembers.addShared(int)
+    construction(int)
+    conversions(int)
+    bits(int)
+  }
+
+  private static func construction(_ int: MemberTable<BigInt>) {
+    int.staticMethod("__new__") { machine, arguments in
+      let type = try arguments.newClass(machine.types.int, machine)
+      let value = try make(arguments.dropFirst, machine)
+      guard type !== machine.types.int, let number = value.bigInteger else { return value }
+      return .object(BoxedIntObject(number, type: type))
+    }
+    int.classMethod("from_bytes") { machine, arguments in
+      let bound = try arguments.dropFirst.bind("from_bytes", "bytes, byteorder?, *, signed?", machine)
+      let bytes = try machine.bytesArgument(bound[0] ?? .none)
+      let isLittle = try isLittleEndian(bound[1], machine)
+      let isSigned = try bound[2].map(machine.isTrue) ?? false
+      let number = integer(bytes: isLittle ? ContiguousArray(bytes.reversed()) : bytes, isSigned: isSigned)
+      let type = arguments[0].cast(.type, to: TypeObject.self) ?? machine.types.int
+      return type === machine.types.int
+        ? .integer(number) : try machine.call(.object(type), [.integer(number)])
+    }
+  }
+
+  /// `int(...)`.
+  private static func make(_ arguments: Arguments, _ machine: Machine) throws -> Value {
+    if arguments.count == 0, arguments.keywords.isEmpty { return .int(0) }
+    if arguments.count == 1, arguments.keywords.isEmpty { return try machine.truncated(arguments[0]) }
+    let bound = try arguments.bind("int", "x?, /, base?", machine)
+    guard let value = bound[0] else { throw machine.typeError("int() missing string argument") }
+    guard let baseValue = bound[1] else { return try machine.truncated(value) }
+    let base = try machine.size(baseValue)
+    guard base == 0 || (2...36).contains(base) else {
+      throw machine.valueError("int() base must be >= 2 and <= 36, or 0")
+    }
+    if let text = value.str { return try machine.integer(parsing: text, base: base) }
+    if let bytes = value.cast(.bytes, to: BytesObject.self) {
+      return try machine.integer(
+        parsing: StrObject(utf8: bytes.bytes), base: base, shown: machine.repr(value))
+    }
+    throw machine.typeError("int() can't convert non-string with explicit base")
+  }
+
+  private static func conversions(_ int: MemberTable<BigInt>) {
+    for name in ["__int__", "__index__", "__trunc__", "__floor__", "__ceil__", "conjugate"] {
+      int.noArguments(name) { _, number in .integer(number) }
+    }
+    int.noArguments("__float__") { machine, number in .float(try machine.double(.integer(number))) }
+    int.noArguments("is_integer") { _, _ in .bool(true) }
+    int.noArguments("as_integer_ratio") { _, number in .object(TupleObject([.integer(number), .int(1)])) }
+    int.positional("__round__", 0...1) { machine, number, arguments in
+      guard let digits = arguments.at(0), !digits.isNone else { return .integer(number) }
+      return .integer(rounded(number, digits: try machine.clippedIndex(digits)))
+    }
+    for (name, isNumerator) in [("numerator", true), ("denominator", false)] {
+      int.property(name) { _, number in isNumerator ? .integer(number) : .int(1) }
+    }
+    int.property("real") { _, number in .integer(number) }
+    int.property("imag") { _, _ in .int(0) }
+  }
+
+  /// Rounded to a power of ten, ties to the even neighbour.
+  private static func rounded(_ number: BigInt, digits: Int) -> BigInt {
+    if digits >= 0 { return number }
+    if digits < -number.magnitude.bitWidth { return 0 }
+    let unit = BigInt(10).power(-digits)
+    let (quotient, remainder) = IntegerDivision.floor(number, unit)
+    let twice = remainder * 2
+    let isUp = twice > unit || (twice == unit && !quotient.magnitude.isMultiple(of: 2))
+    return (isUp ? quotient + 1 : quotient) * unit
+  }
+
+  private static func bits(_ int: MemberTable<BigInt>) {
+    int.noArguments("bit_length") { _, number in .int(number.magnitude.bitWidth) }
+    int.noArguments("bit_count") { _, number in
+      .int(number.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
+    }
+    int.keywords("to_bytes", "length?, byteorder?, *, signed?") { machine, number, bound in
+      let length = try bound[0].map { try machine.size($0) } ?? 1
+      if length < 0 { throw machine.valueError("length argument must be non-negative") }
+      try machine.checkText(length)
+      let isSigned = try bound[2].map(machine.isTrue) ?? false
+      let isLittle = try isLittleEndian(bound[1], machine)
+      let bytes = try bigEndian(number, length: length, isSigned: isSigned, machine)
+      return .object(BytesObject(isLittle ? ContiguousArray(bytes.reversed()) : bytes))
+    }
+  }
+
+  private static func isLittleEndian(_ order: Value?, _ machine: Machine) throws -> Bool {
+    guard let order else { return false }
+    switch order.str?.text {
+    case "little": return true
+    case "big": return false
+    case nil:
+      throw machine.typeError("to_bytes() argument 'byteorder' must be str, not \(machine.typeName(order))")
+    default: throw machine.valueError("byteorder must be either 'little' or 'big'")
+    }
+  }
+
+  private static func bigEndian(_ number: BigInt, length: Int, isSigned: Bool, _ machine: Machine) throws
+    -> ContiguousArray<UInt8>
+  {
+    if number < 0 && !isSigned { throw machine.overflowError("can't convert negative int to unsigned") }
+    let needed = number < 0 ? (number + 1).magnitude.bitWidth : number.magnitude.bitWidth
+    if needed + (isSigned ? 1 : 0) > length * 8 && !(length == 0 && number == 0) {
+      throw machine.overflowError("int too big to convert")
+    }
+    let positive = number < 0 ? number + (BigInt(1) << (length * 8)) : number
+    var bytes = ContiguousArray<UInt8>(repeating: 0, count: length)
+    for (place, word) in positive.magnitude.words.enumerated() {
+      for byte in 0..<8 where place * 8 + byte < length {
+        bytes[length - 1 - place * 8 - byte] = UInt8(truncatingIfNeeded: word >> UInt(byte * 8))
+      }
+    }
+    return bytes
+  }
+
+  private static func integer(bytes: ContiguousArray<UInt8>, isSigned: Bool) -> BigInt {
+    var number = BigInt(0)
+    for byte in bytes { number = (number << 8) + BigInt(byte) }
+    if isSigned, let first = bytes.first, first >= 0x80 { number -= BigInt(1) << (bytes.count * 8) }
+    return number
+  }
+}
