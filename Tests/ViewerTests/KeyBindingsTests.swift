@@ -36,6 +36,12 @@ import Viewer
       ])
   }
 
+  @Test func theTableForTheReadme() {
+    let table = KeyTable.markdown()
+    #expect(table.contains("| `→` `l` | `step` | One event forward. |"))
+    #expect(table.split(separator: "\n").count == 2 + 6 + ViewerAction.allCases.count)
+  }
+
   @Test(arguments: Language.allCases)
   func everyActionIsExplained(_ language: Language) {
     for action in ViewerAction.allCases {

@@ -12,9 +12,10 @@ struct StoryPanel: Panel {
     return lines.earlier.count + lines.present.count
   }
 
-  /// The present step ends at the foot.
+  /// The present step ends at the foot; a sentence that alone is too long begins at the top.
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int {
     let lines = Self.lines(scene, columns: size.width, rows: size.height)
+    if lines.present.count > size.height { return lines.earlier.count }
     return max(0, lines.earlier.count + lines.present.count - size.height)
   }
 
@@ -22,28 +23,28 @@ struct StoryPanel: Panel {
     let isScrolled = scene.viewer.view(of: kind).scroll != nil
     let lines = Self.lines(
       scene, columns: painter.size.width, rows: isScrolled ? .max : painter.size.height)
-    guard !lines.earlier.isEmpty || !lines.present.isEmpty else {
-      let text = TextWrapping(columns: painter.size.width - 2, width: painter.width)
-        .lines(StyledText(scene.text(.emptyStory), .dim))
-      painter.lines(text, at: Point(x: 2, y: 0))
-      return
-    }
+    guard !lines.all.isEmpty else { return drawEmpty(scene, painter) }
     let first =
       isScrolled ? firstRow(scene, size: painter.size) : preferredFirstRow(scene, size: painter.size)
-    if first > lines.earlier.count || first < lines.earlier.count && !lines.starts.contains(first) {
+    if first < lines.earlier.count, !lines.starts.contains(first) {
       painter.glyph(Glyphs.ellipsis, at: .zero, Style(.dim))
     }
-    for (y, index) in (first..<first + painter.size.height).enumerated() {
-      if index < lines.earlier.count {
-        painter.text(lines.earlier[index], at: Point(x: 2, y: y))
-      } else if index - lines.earlier.count < lines.present.count {
-        let present = index - lines.earlier.count
-        if present == 0, scene.viewer.story.isFresh {
-          painter.glyph(Glyphs.current, at: Point(x: 0, y: y), Style(.changedMark))
-        }
-        painter.text(lines.present[present], at: Point(x: 2, y: y))
+    for (y, line) in lines.all.dropFirst(first).prefix(painter.size.height).enumerated() {
+      if first + y == lines.earlier.count, scene.viewer.story.isFresh {
+        painter.glyph(Glyphs.current, at: Point(x: 0, y: y), Style(.changedMark))
       }
+      painter.text(line, at: Point(x: 2, y: y))
     }
+    if first + painter.size.height < lines.all.count {
+      let corner = Point(x: painter.size.width - 1, y: painter.size.height - 1)
+      painter.glyph(Glyphs.ellipsis, at: corner, Style(.dim))
+    }
+  }
+
+  private func drawEmpty(_ scene: Scene, _ painter: Painter) {
+    let text = TextWrapping(columns: painter.size.width - 2, width: painter.width)
+      .lines(StyledText(scene.text(.emptyStory), .dim))
+    painter.lines(text, at: Point(x: 2, y: 0))
   }
 
   /// The sentences in lines, and at which lines the earlier ones start.
@@ -51,10 +52,12 @@ struct StoryPanel: Panel {
     var earlier: [StyledText] = []
     var present: [StyledText] = []
     var starts: [Int] = []
+
+    var all: [StyledText] { earlier + present }
   }
 
-  /// The lines for a panel of so many rows: when not all sentences of the present step fit, those that the story
-  /// turns on. A panel that is scrolled has them all.
+  /// The lines for a panel of so many rows: when not all sentences of the present step fit, as many as do
+  /// of those that the story turns on. A panel that is scrolled has them all.
   private static func lines(_ scene: Scene, columns: Int, rows: Int) -> Lines {
     let wrapping = TextWrapping(columns: columns - 3)
     let story = scene.viewer.story
@@ -64,8 +67,19 @@ struct StoryPanel: Panel {
       lines.earlier += wrapping.lines(sentence.inRole(.dim))
     }
     lines.present = story.present.flatMap { wrapping.lines($0) }
-    if lines.present.count > rows, !story.keys.isEmpty {
-      lines.present = story.keys.flatMap { wrapping.lines($0) }
+    if lines.present.count > rows {
+      let sentences = story.keys.isEmpty ? story.present : story.keys
+      lines.present = lastFitting(sentences.map { wrapping.lines($0) }, rows: rows)
+    }
+    return lines
+  }
+
+  /// The last sentences that fit, at least one.
+  private static func lastFitting(_ sentences: [[StyledText]], rows: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    for sentence in sentences.reversed() {
+      guard lines.isEmpty || lines.count + sentence.count <= rows else { break }
+      lines = sentence + lines
     }
     return lines
   }
