@@ -38,7 +38,7 @@ import Viewer
       kinds(100, 30) == [
         .source, .chain, .output, .running, .ready, .waiting, .timers, .story, .timeline,
       ])
-    #expect(kinds(160, 45).count == 11)
+    #expect(kinds(160, 45).count == 12)
     #expect(Set(kinds(400, 120)) == Set(PanelKind.allCases).subtracting([.tasks, .coroutines]))
   }
 

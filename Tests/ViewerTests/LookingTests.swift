@@ -107,4 +107,23 @@ import Viewer
     #expect(viewer.press(.enter) == [.applyOptions])
     #expect(viewer.state.options.isASCII)
   }
+
+  @Test func whatWasSearchedForIsHighlighted() {
+    let viewer = WorkersWalk.viewer(at: "end")
+    _ = viewer.command("find WORKER")
+    #expect(viewer.state.messageIsError, "a capital letter means just that")
+    _ = viewer.command("find worker_1 done")
+    let rows = (0..<24).map { viewer.frame.roles(inRow: $0, legend: [.searchHit: "#"]) }
+    #expect(rows.contains { $0.contains("#############") })
+  }
+
+  @Test func aTaskIsSelectedByNameOrLetter() {
+    let viewer = WorkersWalk.viewer(at: "time:1")
+    _ = viewer.command("select C")
+    #expect(viewer.state.selectedTask?.rawValue == 2)
+    _ = viewer.command("select worker_1")
+    #expect(viewer.state.selectedTask?.rawValue == 1)
+    _ = viewer.command("select nobody")
+    #expect(viewer.state.messageIsError)
+  }
 }

@@ -102,6 +102,7 @@ struct LayoutPlan {
     PanelSlot(.waiting, least: 3, ample: 6, weight: 3),
     PanelSlot(.timers, least: 2, ample: 4, weight: 1),
     PanelSlot(.done, least: 2, ample: 4, weight: 1),
+    PanelSlot(.resources, least: 2, ample: 3, weight: 1),
   ]
 
   /// Too few rows for a list for each state.

@@ -28,6 +28,8 @@ package enum PanelKind: UInt8, CaseIterable, Hashable, Sendable {
   case phases
   /// Tasks that have ended, and how.
   case done
+  /// Locks, queues, events, and how they stand.
+  case resources
 
   /// Less important panels have a higher rank.
   package var rank: Int { Int(rawValue) }

@@ -38,6 +38,7 @@ enum CardText {
     case .chain: .callChain
     case .phases: .tick
     case .done: .done
+    case .resources: .resources
     }
   }
 }

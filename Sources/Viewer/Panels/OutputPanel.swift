@@ -50,8 +50,8 @@ struct OutputPanel: Panel {
     let isError = entry.stream == .error
     if isError { x += line.text("stderr ", at: Point(x: x, y: 0), .errorOutput) }
     let role: StyleRole = isError ? .errorOutput : .output
-    line.text(
-      Self.shown(scene.log.text(entry.text)), at: Point(x: x, y: 0), Style(role, isChanged ? .bold : []))
+    let text = StyledText(Self.shown(scene.log.text(entry.text)), Style(role, isChanged ? .bold : []))
+    line.text(text.highlighting(scene.viewer.searchText), at: Point(x: x, y: 0))
   }
 
   private func name(of entry: OutputEntry, _ scene: Scene) -> StyledText {

@@ -51,6 +51,7 @@ enum Panels {
     case .chain: ChainPanel()
     case .phases: PhasesPanel()
     case .done: DonePanel()
+    case .resources: ResourcesPanel()
     }
   }
 }

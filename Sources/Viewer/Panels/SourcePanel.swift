@@ -53,6 +53,7 @@ struct SourcePanel: Panel {
     var code = scene.viewer.source.styledLine(number)
       .dropping(columns: scene.viewer.view(of: kind).columns, width: line.width)
     if isCurrent { code = code.with(.bold) }
+    code = code.highlighting(scene.viewer.searchText)
     let needed = code.columns(line.width)
     let end = line.size.width - 1
     let label = label(residents, scene, room: end - start - needed - 1, line.width)

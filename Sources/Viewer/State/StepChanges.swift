@@ -10,6 +10,7 @@ package struct StepChanges: Sendable {
   private var tasks: Set<TaskID> = []
   private var handles: Set<HandleID> = []
   private var coroutines: Set<CoroutineID> = []
+  private var resources: Set<ResourceID> = []
   private var variables: Set<TextID> = []
   /// Whether the virtual clock moved.
   package private(set) var movedClock = false
@@ -31,6 +32,7 @@ package struct StepChanges: Sendable {
 
   package func contains(_ task: TaskID) -> Bool { tasks.contains(task) }
   package func contains(_ handle: HandleID) -> Bool { handles.contains(handle) }
+  package func contains(_ resource: ResourceID) -> Bool { resources.contains(resource) }
   package func contains(_ coroutine: CoroutineID) -> Bool { coroutines.contains(coroutine) }
 
   /// Whether a variable of this name got a value, in whichever frame was on top.
@@ -58,6 +60,7 @@ package struct StepChanges: Sendable {
       .taskFinished(let task, _), .taskCancelRequested(let task, _), .exceptionNeverRetrieved(let task):
       tasks.insert(task)
     case .clockJumped, .clockBlocked: movedClock = true
+    case .resourceCreated(let resource, _), .resourceChanged(let resource, _): resources.insert(resource)
     default: break
     }
   }

@@ -90,10 +90,11 @@ extension ViewerUpdate {
     state.chainDepth = 0
   }
 
-  /// The last task of a name, given or made up, or of a letter.
+  /// The last task of a name, given or made up, or else of a letter.
   private func task(named name: String, _ state: ViewerState) -> TaskID? {
-    state.loop.tasks.last { task in
+    let named = state.loop.tasks.last { task in
       names.task(task.id, in: state.loop) == name || history.log.text(task.name) == name
-    }?.id
+    }
+    return (named ?? state.loop.tasks.last { Scene.letter(of: $0.id) == name })?.id
   }
 }
