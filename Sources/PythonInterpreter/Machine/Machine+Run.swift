@@ -522,9 +522,9 @@ extension Machine {
       fuel = pendingFuel
       pendingFuel = 0
     }
-    if interruptRequested {
-      interruptRequested = false
-      throw PythonError(exception("KeyboardInterrupt"))
+    if let wanted = interrupt {
+      interrupt = nil
+      throw PythonError(wanted)
     }
     if fuel >= 0 { return false }
     if nesting == 0 { return true }

@@ -50,8 +50,8 @@ public final class Machine {
   }
   /// Whether the machine is going away: nothing may run any more.
   var isTearingDown = false
-  /// Set to make the program raise KeyboardInterrupt at its next safe point.
-  package var interruptRequested = false
+  /// Raised at the next safe point: someone wants the program to stop.
+  var interrupt: ExceptionObject?
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.

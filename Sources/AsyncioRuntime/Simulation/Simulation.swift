@@ -1,0 +1,141 @@
+import EventLoop
+import PythonInterpreter
+import TraceModel
+
+/// A run of one program: Python source and a seed go in, events come out, on demand and within budgets.
+///
+///     let simulation = Simulation(program, SimulationOptions(isTraced: true))
+///     while !simulation.isFinished { simulation.advance(within: .slice) }
+///     print(simulation.exitStatus ?? 0, simulation.log.count)
+///
+/// Two simulations of the same program with the same options do the same things in the same order, on every machine.
+package final class Simulation: TraceProducer {
+  package let log = TraceLog()
+  private let program: Program
+  private let options: SimulationOptions
+  private let machine: Machine
+  private let host: SimulationHost
+  private let context: LoopContext
+  private let runtime: LoopRuntime
+  private var stage = Stage.notStarted
+  /// The status the program ended with, once it has.
+  package private(set) var exitStatus: Int32?
+
+  /// How far the program is.
+  private enum Stage {
+    /// The state while nothing of the program has run.
+    case notStarted
+    /// The state while its frames are on the machine's stack.
+    case running
+    /// The state once it has ended and said so.
+    case finished
+  }
+
+  package init(_ program: Program, _ options: SimulationOptions) {
+    self.program = program
+    self.options = options
+    context = LoopContext()
+    host = SimulationHost(program, options, context, log)
+    machine = Machine(host: host)
+    runtime = LoopRuntime(machine: machine, context: context)
+    runtime.install()
+    if options.isTraced {
+      context.log = log
+      context.renderer = runtime
+      machine.trace = Tracer(log: log)
+    }
+    if let schedule = options.schedule { context.schedule = ScheduleLog(write: schedule) }
+  }
+
+  deinit {
+    runtime.isEnding = true
+    machine.shutDown()
+  }
+
+  package var isFinished: Bool { stage == .finished }
+  package var canInterrupt: Bool { stage == .running }
+
+  /// Seconds on the virtual clock.
+  package var now: Double { context.clock.now }
+
+  /// The program's `random` seed and whether lines are told are fixed; what is left is to run.
+  package func advance(within budget: TraceBudget) {
+    guard stage != .finished else { return }
+    if options.isTraced { machine.trace?.eventLimit = log.count + max(1, budget.events) }
+    machine.refuel(budget.instructions)
+    do {
+      if stage == .notStarted { try start() }
+      if stage == .running, try machine.runProgram() { finish(status: 0) }
+    } catch let error as PythonError {
+      finish(with: error.exception)
+    } catch let error as PythonSyntaxError {
+      reportSyntaxError(error)
+      finish(status: 1)
+    } catch {
+      finish(status: 1)
+    }
+    if stage == .running { checkMemory() }
+  }
+
+  package func interrupt() {
+    if canInterrupt { machine.requestInterrupt(machine.exception("KeyboardInterrupt")) }
+  }
+
+  private func start() throws {
+    stage = .running
+    if options.isTraced { log.append(.programStarted) }
+    machine.addSource(program.fileName, program.source)
+    let source = try Parser.decode(program.source)
+    let tree = try Parser.parseModule(source)
+    try SyntaxChecker.check(tree)
+    let module = machine.makeMainModule(fileName: program.fileName)
+    let code = try Compiler.compile(
+      tree, source: source, fileName: program.fileName, globals: module.namespace, machine: machine,
+      traced: options.isTraced)
+    try machine.startProgram(code, globals: module.namespace)
+  }
+
+  private func checkMemory() {
+    guard ProcessMemory.residentBytes > options.memoryLimit else { return }
+    machine.requestInterrupt(
+      machine.exception("MemoryError", [.string("coroviz lets a program use \(options.memoryLimit >> 20) MiB")]))
+  }
+
+  // MARK: The end
+
+  private func finish(with exception: ExceptionObject) {
+    switch exception.type {
+    case let type? where type === runtime.types.deadlock:
+      host.write(DeadlockReport(runtime).text, to: .error)
+      finish(status: 86)
+    case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
+      finish(status: exitStatus(of: exception))
+    default:
+      host.write(TracebackFormatter(machine).format(exception), to: .error)
+      finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)
+    }
+  }
+
+  /// `sys.exit(value)`: a number is the status, any other value is printed and means failure.
+  private func exitStatus(of exception: ExceptionObject) -> Int32 {
+    let value = exception.payload.isNone ? exception.args.first ?? .none : exception.payload
+    if value.isNone { return 0 }
+    if let number = value.smallInteger { return Int32(truncatingIfNeeded: number & 0xFF) }
+    if value.bigInteger != nil { return 255 }
+    host.write(((try? machine.str(value).text) ?? "") + "\n", to: .error)
+    return 1
+  }
+
+  private func finish(status: Int32) {
+    guard stage != .finished else { return }
+    machine.endProgram()
+    try? runtime.reportDropped()
+    exitStatus = status
+    stage = .finished
+    if options.isTraced { log.append(.programEnded(status: status)) }
+  }
+
+  private func reportSyntaxError(_ error: PythonSyntaxError) {
+    host.write(SyntaxErrorReport(error, fileName: program.fileName, source: program.source).text, to: .error)
+  }
+}

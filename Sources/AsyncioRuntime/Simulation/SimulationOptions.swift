@@ -1,0 +1,26 @@
+import TraceModel
+
+/// How a program is run.
+package struct SimulationOptions {
+  /// Whether events are recorded. Without them the program runs as fast as it can.
+  package var isTraced: Bool
+  /// The seed of `random`.
+  package var seed: UInt64
+  /// Takes what the program prints, as UTF-8; nil when only the trace shall have it.
+  package var output: ((StandardStream, ContiguousArray<UInt8>) -> Void)?
+  /// Takes each line of the schedule, ending in a line feed.
+  package var schedule: ((String) -> Void)?
+  /// How much memory the process may use, in bytes, before the program gets a MemoryError.
+  package var memoryLimit: Int
+
+  package init(
+    isTraced: Bool, seed: UInt64 = 0, output: ((StandardStream, ContiguousArray<UInt8>) -> Void)? = nil,
+    schedule: ((String) -> Void)? = nil, memoryLimit: Int = 3 << 30
+  ) {
+    self.isTraced = isTraced
+    self.seed = seed
+    self.output = output
+    self.schedule = schedule
+    self.memoryLimit = memoryLimit
+  }
+}

@@ -1,0 +1,58 @@
+/// Running a program from its first line to its end.
+extension Machine {
+  /// The module `__main__`.
+  package func makeMainModule(fileName: String) -> ModuleObject {
+    let module = ModuleObject(name: "__main__")
+    module.namespace[.dunderName] = .string("__main__")
+    module.namespace[.dunderFile] = .string(fileName)
+    module.namespace[.dunderDoc] = Value.none
+    module.namespace[names.intern("__package__")] = Value.none
+    module.namespace[names.intern("__spec__")] = Value.none
+    module.namespace[names.intern("__loader__")] = Value.none
+    modules["__main__"] = module
+    return module
+  }
+
+  /// Pushes the program's first frame.
+  package func startProgram(_ code: CodeObject, globals: Namespace) throws {
+    try push(code: code, function: nil, globals: globals, completion: .boundary, keepAlive: code)
+  }
+
+  /// Runs until the budget is used up or the program has ended. Whether it has ended.
+  ///
+  /// - Throws: `PythonError` with the exception that ended it.
+  package func runProgram() throws -> Bool {
+    guard let _ = try run(floor: 0) else { return false }
+    return true
+  }
+
+  /// Gives the machine a budget of instructions.
+  package func refuel(_ instructions: Int) {
+    if fuel < 0 && pendingFuel > 0 {
+      pendingFuel = instructions
+    } else {
+      fuel = instructions
+    }
+  }
+
+  /// Has an exception raised at the program's next safe point: KeyboardInterrupt for Ctrl-C.
+  package func requestInterrupt(_ exception: ExceptionObject) {
+    interrupt = exception
+    if fuel >= 0 {
+      pendingFuel = max(1, fuel)
+      fuel = -1
+    }
+  }
+
+  /// What Python does at exit: the program's variables are dropped, its generators closed.
+  package func endProgram() {
+    while frameCount > 0 { discardTopFrame() }
+    fuel = 1_000_000
+    finalizeDyingGenerators()
+    guard let main = modules["__main__"] else { return }
+    for (name, _) in main.namespace.entries where !names.isDunder(name) {
+      main.namespace[name] = nil
+      finalizeDyingGenerators()
+    }
+  }
+}
