@@ -1,4 +1,6 @@
+import CorovizCommands
+
 @main
 struct Coroviz {
-  static func main() {}
+  static func main() { CorovizCommand.start() }
 }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import AsyncioRuntime
+import Canvas
+import Story
+import TraceModel
+
+/// `coroviz explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell what a program does, step by step, in numbered sentences.",
+    discussion: """
+      Examples:
+        coroviz explain workers
+        coroviz explain --lang zh workers
+      """)
+
+  /// An endless program's story ends here, with a sentence that says so.
+  private static let eventLimit = 2_000_000
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var seed: SeedOption
+  @OptionGroup var program: ProgramArguments
+
+  func run() throws {
+    let language = try language.language()
+    let source = try program.source()
+    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
+    var explanation = Explanation(log: simulation.log, language: language)
+    let sink = OutputSink()
+    func emit(_ text: String) { sink.write(ContiguousArray((displaySafe(text) + "\n").utf8), to: .output) }
+    while !simulation.isFinished && simulation.log.count < Self.eventLimit {
+      simulation.advance(within: .slice)
+      explanation.tell(emit)
+    }
+    explanation.finish(emit)
+    sink.flush()
+    if !simulation.isFinished {
+      throw CommandFailure("stopped after \(simulation.log.count) events: the program does not seem to end")
+    }
+  }
+}

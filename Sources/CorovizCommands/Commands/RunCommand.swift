@@ -1,0 +1,50 @@
+import ArgumentParser
+import AsyncioRuntime
+import TraceModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `coroviz run`.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a program without a screen.",
+    discussion: """
+      Standard output, standard error and the exit status are the program's own; 86 means that it came to a deadlock.
+
+      Examples:
+        coroviz run workers
+        coroviz run --schedule - workers
+        coroviz run --trace events.jsonl --seed 7 my_program.py
+      """)
+
+  @Option(help: ArgumentHelp("Write one line for each handle the loop runs: TICK TIME KIND NAME.", valueName: "file"))
+  var schedule: String?
+
+  @Option(help: ArgumentHelp("Write the events as JSON Lines.", valueName: "file"))
+  var trace: String?
+
+  @OptionGroup var seed: SeedOption
+  @OptionGroup var program: ProgramArguments
+
+  func run() throws {
+    let source = try program.source()
+    let run = ProgramRun(source.program, seed: seed.seed, isTraced: trace != nil, writesSchedule: schedule != nil)
+    let status = run.finish()
+    if let schedule { try write(run.schedule, to: schedule) }
+    if let trace { try write(TraceText(run.log).jsonLines, to: trace) }
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func write(_ text: String, to file: String) throws(CommandFailure) {
+    if file == "-" {
+      FileWriting.writeAll(ContiguousArray(text.utf8), to: STDOUT_FILENO)
+    } else {
+      try FileAccess.write(text, to: file)
+    }
+  }
+}

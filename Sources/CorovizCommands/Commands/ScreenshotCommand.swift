@@ -1,0 +1,95 @@
+import ArgumentParser
+import AsyncioRuntime
+import Canvas
+import Exporters
+import Story
+import Timeline
+import TraceModel
+import Viewer
+
+/// `coroviz screenshot`.
+struct ScreenshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screenshot",
+    abstract: "Draw one frame of the walk.",
+    discussion: """
+      POSITION is event:N, turn:N, tick:N, time:S, line:N (first arrival), output:N, start or end.
+
+      Examples:
+        coroviz screenshot workers --at time:1
+        coroviz screenshot workers --at output:3 --size 120x36 -o workers.svg
+      """)
+
+  @Argument(
+    help: "A scenario's name or a Python file.", completion: .custom { _, _, _ in ProgramArguments.completions })
+  var program: String
+
+  @Option(help: ArgumentHelp("Where in the walk.", valueName: "position"))
+  var at = "end"
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "COLSxROWS"))
+  var size = "100x30"
+
+  @Option(help: "text, ansi or svg; from the file's ending if not given.")
+  var format: FrameFormat?
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The file to write.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "dark or light, for SVG.")
+  var theme: ThemeOption = .dark
+
+  @Option(help: ArgumentHelp("A panel that fills the screen, such as source.", valueName: "panel"))
+  var zoom: String?
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var look: LookOptions
+  @OptionGroup var seed: SeedOption
+
+  func run() throws {
+    let picture = try picture()
+    let format = format ?? output.map { FrameFormat(fileName: $0) } ?? .text
+    let exporter = format.exporter(theme: picture.theme, title: picture.title, description: picture.description)
+    let text = exporter.export(picture.frame)
+    if let output {
+      try FileAccess.write(text, to: output)
+    } else {
+      var standardOutput = StandardOutput()
+      standardOutput.write(text)
+    }
+  }
+
+  private func picture() throws -> ViewerPicture {
+    let place: Position
+    do { place = try Position(at) } catch { throw ValidationError(error.description) }
+    let source = try ProgramSource(program)
+    let options = ViewerOptions(
+      language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never, theme: theme.theme)
+    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
+    let viewer = Viewer(
+      ViewerProgram(name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation),
+      size: try parsedSize(), options: options)
+    viewer.state.showsWelcome = false
+    viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
+    if let problem = viewer.state.message, problem.isError {
+      throw CommandFailure("there is no \(at) in this program: \(place)")
+    }
+    return viewer.picture
+  }
+
+  private func parsedSize() throws -> Size {
+    let parts = size.split(separator: "x").map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (40...400).contains(columns), (10...120).contains(rows)
+    else { throw ValidationError("'\(size)' is not a size: write columns and rows as in --size 100x30, from 40x10 to 400x120") }
+    return Size(width: columns, height: rows)
+  }
+}
+
+extension FrameFormat: ExpressibleByArgument {}
+
+/// `--theme`.
+enum ThemeOption: String, ExpressibleByArgument, CaseIterable {
+  case dark, light
+
+  var theme: Theme { self == .dark ? .dark : .light }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `coroviz`: the root of all commands.
+package struct CorovizCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "coroviz",
+    abstract: "See an event loop: walk through a Python program tick by tick, forwards and backwards.",
+    discussion: """
+      A program is the name of a built-in scenario or a Python file of yours.
+
+      Examples:
+        coroviz                          a menu of scenarios
+        coroviz workers                  walk through a scenario
+        coroviz my_program.py 3          walk through a program of yours, with an argument
+        coroviz workers --lang zh        the same in Chinese
+        coroviz run workers              just run it
+        coroviz explain workers          the story in numbered steps
+      """,
+    version: Version.text,
+    subcommands: [
+      ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, ExplainCommand.self,
+      ScreenshotCommand.self, BenchCommand.self,
+    ],
+    defaultSubcommand: ViewCommand.self
+  )
+
+  package init() {}
+}
+
+/// What `coroviz --version` prints.
+enum Version {
+  static let text = "0.1.0"
+}
+
+extension CorovizCommand {
+  /// Parses the process's arguments and does what they say; the one thing that `@main` calls.
+  ///
+  /// Errors go to standard error as `coroviz: ...`. The exit status is 2 for wrong usage, 1 for a failure.
+  package static func start() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      StandardError.write("coroviz: \(failure.message)\n")
+      exit(failure.status)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  private static func leave(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    if code.isSuccess {
+      print(fullMessage(for: error))
+      exit(0)
+    }
+    if let status = error as? ExitCode { exit(status.rawValue) }
+    StandardError.write("coroviz: \(UsageText(message(for: error), full: fullMessage(for: error)).text)\n")
+    exit(code == .validationFailure ? 2 : 1)
+  }
+}
+
+/// A wrong call in few lines: what is wrong, how it is called, where more is said.
+private struct UsageText {
+  let text: String
+
+  init(_ message: String, full: String) {
+    let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") }
+    let hint = full.split(separator: "\n").last { $0.contains("--help") }
+    text = ([message] + [usage, hint].compactMap { $0.map { String($0).trimmed } }).joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// Why a command could not do its work: one sentence with what to do next, and the exit status.
+struct CommandFailure: Error {
+  let message: String
+  let status: Int32
+
+  init(_ message: String, status: Int32 = 1) {
+    self.message = message
+    self.status = status
+  }
+}

@@ -1,0 +1,106 @@
+import AsyncioRuntime
+import Canvas
+import Exporters
+import Scenarios
+import Story
+import TraceModel
+import Viewer
+
+/// Gives the viewer its programs: opens scenarios and files, copies a scenario for editing, reloads, writes pictures.
+final class EngineHost: ViewerHost {
+  private let seed: UInt64
+  private let language: Language
+  private var current: ProgramSource?
+  /// Copies of built-in scenarios that were edited, by the scenario's name.
+  private var copies: [(scenario: String, path: String)] = []
+
+  init(seed: UInt64, language: Language) {
+    self.seed = seed
+    self.language = language
+  }
+
+  /// Opens what the command line names.
+  func open(_ name: String, arguments: [String]) throws(CommandFailure) -> ViewerProgram {
+    let source = try ProgramSource(name, arguments: arguments)
+    current = source
+    return run(source)
+  }
+
+  private func run(_ source: ProgramSource) -> ViewerProgram {
+    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed))
+    return ViewerProgram(
+      name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation)
+  }
+
+  // MARK: ViewerHost
+
+  func scenarios(in language: Language) -> [ScenarioItem] {
+    ScenarioCatalog.groups.flatMap { group in
+      group.scenarios.map { scenario in
+        let introduction = scenario.introduction
+        return language == .chinese
+          ? ScenarioItem(
+            name: scenario.name, group: group.titleChinese, title: introduction.titleChinese,
+            description: introduction.descriptionChinese)
+          : ScenarioItem(
+            name: scenario.name, group: group.title, title: introduction.title, description: introduction.description)
+      }
+    }
+  }
+
+  func open(scenario name: String) throws(ViewerProblem) -> ViewerProgram {
+    try viewing { () throws(CommandFailure) in try self.open(name, arguments: []) }
+  }
+
+  func editTarget() throws(ViewerProblem) -> EditTarget {
+    guard let current else { throw problem(CommandFailure("nothing is open")) }
+    switch current.origin {
+    case .file(let path): return EditTarget(path: path, isCopy: copies.contains { $0.path == path })
+    case .scenario(let scenario):
+      return EditTarget(path: try viewing { () throws(CommandFailure) in try self.copy(scenario) }, isCopy: true)
+    }
+  }
+
+  /// A copy of a scenario in a folder of its own; from now on it is what is open.
+  private func copy(_ scenario: Scenario) throws(CommandFailure) -> String {
+    let path = "\(try FileAccess.temporaryFolder())/\(scenario.fileName)"
+    try FileAccess.write(scenario.source, to: path)
+    copies.append((scenario.name, path))
+    current = try ProgramSource(path, arguments: current?.program.arguments ?? [])
+    return path
+  }
+
+  func reload() throws(ViewerProblem) -> ViewerProgram {
+    guard let current else { throw problem(CommandFailure("nothing is open")) }
+    guard case .file(let path) = current.origin else { return run(current) }
+    let source = try viewing { () throws(CommandFailure) in
+      try ProgramSource(path, arguments: current.program.arguments)
+    }
+    self.current = source
+    return run(source)
+  }
+
+  func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) {
+    let exporter = FrameFormat(fileName: file).exporter(
+      theme: picture.theme, title: picture.title, description: picture.description)
+    let text = exporter.export(picture.frame)
+    try viewing { () throws(CommandFailure) in try FileAccess.write(text, to: file) }
+  }
+
+  /// Tells, after the screen has gone, where edited copies of scenarios are.
+  func sayWhereCopiesAre() {
+    for copy in copies {
+      StandardError.write("coroviz: your copy of \(copy.scenario) is \(copy.path)\n")
+    }
+  }
+
+  // MARK: Problems
+
+  private func viewing<Result>(_ body: () throws(CommandFailure) -> Result) throws(ViewerProblem) -> Result {
+    do { return try body() } catch { throw problem(error) }
+  }
+
+  private func problem(_ failure: CommandFailure) -> ViewerProblem {
+    ViewerProblem(.text(failure.message))
+  }
+}

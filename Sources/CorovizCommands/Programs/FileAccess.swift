@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files on disk: reading whole ones, writing whole ones.
+enum FileAccess {
+  /// The largest program that is read, in bytes.
+  static let programLimit = 8 << 20
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: `CommandFailure` that says why not and what to do.
+  static func read(_ path: String, limit: Int = programLimit) throws(CommandFailure) -> [UInt8] {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw CommandFailure("can't read \(path): \(systemMessage())") }
+    if facts.st_mode & S_IFMT == S_IFDIR {
+      throw CommandFailure("\(path) is a folder: name a Python file in it, as in `coroviz \(path)/program.py`")
+    }
+    if facts.st_size > limit {
+      throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB")
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CommandFailure("can't read \(path): \(systemMessage())") }
+    defer { close(descriptor) }
+    return try readAll(descriptor, path, limit)
+  }
+
+  private static func readAll(_ descriptor: Int32, _ path: String, _ limit: Int) throws(CommandFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(descriptor, &buffer)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw CommandFailure("can't read \(path): \(systemMessage())") }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      if bytes.count > limit { throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB") }
+    }
+  }
+
+  private static func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
+    buffer.withUnsafeMutableBytes { bytes in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+      #else
+        Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+      #endif
+    }
+  }
+
+  /// Whether there is something of that name.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Writes a whole file: beside its name first, then renamed, so that no half file is left.
+  ///
+  /// - Throws: `CommandFailure` that says why not.
+  static func write(_ text: String, to path: String) throws(CommandFailure) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
+    FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
+    var facts = stat()
+    let isWhole = fstat(descriptor, &facts) == 0 && Int(facts.st_size) == text.utf8.count
+    guard close(descriptor) == 0, isWhole, rename(temporary, path) == 0 else {
+      let reason = systemMessage()
+      unlink(temporary)
+      throw CommandFailure("can't write \(path): \(reason)")
+    }
+  }
+
+  /// A folder for this process's own files, made when it is first asked for.
+  static func temporaryFolder() throws(CommandFailure) -> String {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = ContiguousArray("\(parent)/coroviz-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+    guard let made else { throw CommandFailure("can't make a folder in \(parent): \(systemMessage())") }
+    return made
+  }
+
+  private static func systemMessage() -> String {
+    String(cString: strerror(errno)).lowercasedFirst
+  }
+}
+
+extension String {
+  /// With a small first letter, to stand inside a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
