@@ -33,6 +33,9 @@ package struct CorovizCommand: ParsableCommand {
   package init() {}
 }
 
+/// `exit`, which inside a command names a method of ArgumentParser's.
+private func endProcess(_ status: Int32) -> Never { exit(status) }
+
 /// What `coroviz --version` prints.
 enum Version {
   static let text = "0.1.0"
@@ -48,7 +51,7 @@ extension CorovizCommand {
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("coroviz: \(failure.message)\n")
-      exit(failure.status)
+      endProcess(failure.status)
     } catch {
       leave(with: error)
     }
@@ -58,11 +61,11 @@ extension CorovizCommand {
     let code = exitCode(for: error)
     if code.isSuccess {
       print(fullMessage(for: error))
-      exit(0)
+      endProcess(0)
     }
-    if let status = error as? ExitCode { exit(status.rawValue) }
+    if let status = error as? ExitCode { endProcess(status.rawValue) }
     StandardError.write("coroviz: \(UsageText(message(for: error), full: fullMessage(for: error)).text)\n")
-    exit(code == .validationFailure ? 2 : 1)
+    endProcess(code == .validationFailure ? 2 : 1)
   }
 }
 

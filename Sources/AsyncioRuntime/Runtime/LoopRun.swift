@@ -50,7 +50,9 @@ package final class LoopRun: FrameCompletion {
         case .stopped:
           end(machine)
           return .none
-        case .deadlock: throw PythonError(ExceptionObject(type: runtime.types.deadlock))
+        case .deadlock:
+          runtime.deadlockReport = DeadlockReport(pendingTasks, machine).text
+          throw PythonError(ExceptionObject(type: runtime.types.deadlock))
         }
       }
     } catch let error as PythonError {
@@ -58,6 +60,11 @@ package final class LoopRun: FrameCompletion {
       if machine.frameCount == depth { end(machine) }
       throw error
     }
+  }
+
+  /// The tasks of this loop that are not done, in order of creation.
+  private var pendingTasks: [Task] {
+    loop.pendingTasks.map(\.task)
   }
 
   private func end(_ machine: Machine) {

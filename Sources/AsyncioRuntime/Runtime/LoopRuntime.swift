@@ -15,6 +15,8 @@ package final class LoopRuntime {
   var representing: Set<ObjectIdentifier> = []
   /// Set when the machine is going away: nothing may run any more.
   package var isEnding = false
+  /// What is to be said of the deadlock that ended the program.
+  var deadlockReport = "deadlock\n"
   /// The locks, queues and other things tasks wait at.
   var resources = ResourceLedger()
   /// What Ctrl-C calls while `asyncio.run` runs, or None.

@@ -106,7 +106,7 @@ package final class Simulation: TraceProducer {
   private func finish(with exception: ExceptionObject) {
     switch exception.type {
     case let type? where type === runtime.types.deadlock:
-      host.write(DeadlockReport(runtime).text, to: .error)
+      host.write(runtime.deadlockReport, to: .error)
       finish(status: 86)
     case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
       finish(status: exitStatus(of: exception))

@@ -75,7 +75,7 @@ struct BenchWalk: ParsableCommand {
     var times: [Double] = []
     for _ in 0..<frames {
       let start = ContinuousClock.now
-      viewer.finishWalk(.step(.eventForward, count: 1))
+      viewer.finishWalk(.steps(.stop, 1))
       _ = viewer.frame
       times.append((ContinuousClock.now - start).inSeconds * 1000)
     }

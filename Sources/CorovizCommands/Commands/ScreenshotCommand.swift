@@ -60,8 +60,7 @@ struct ScreenshotCommand: ParsableCommand {
   }
 
   private func picture() throws -> ViewerPicture {
-    let place: Position
-    do { place = try Position(at) } catch { throw ValidationError(error.description) }
+    do { _ = try Position(at) } catch { throw ValidationError(error.description) }
     let source = try ProgramSource(program)
     let options = ViewerOptions(
       language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never, theme: theme.theme)
@@ -71,8 +70,8 @@ struct ScreenshotCommand: ParsableCommand {
       size: try parsedSize(), options: options)
     viewer.state.showsWelcome = false
     viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
-    if let problem = viewer.state.message, problem.isError {
-      throw CommandFailure("there is no \(at) in this program: \(place)")
+    if viewer.state.messageIsError, let problem = viewer.state.message {
+      throw CommandFailure("\(at): \(problem.text(in: options.language).lowercasedFirst)")
     }
     return viewer.picture
   }

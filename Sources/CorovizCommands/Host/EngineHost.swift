@@ -101,6 +101,6 @@ final class EngineHost: ViewerHost {
   }
 
   private func problem(_ failure: CommandFailure) -> ViewerProblem {
-    ViewerProblem(.text(failure.message))
+    ViewerProblem(Message(verbatim: failure.message))
   }
 }

@@ -26,13 +26,18 @@ struct ProgramSource {
     }
     guard looksLikeFile || FileAccess.exists(name) else { throw Self.unknown(name) }
     let bytes = try FileAccess.read(name)
-    origin = .file(path: name)
-    program = Program(fileName: name, source: bytes, arguments: arguments)
+    self.init(origin: .file(path: name), program: Program(fileName: name, source: bytes, arguments: arguments))
   }
 
   init(_ scenario: Scenario, arguments: [String] = []) {
-    origin = .scenario(scenario)
-    program = Program(fileName: scenario.fileName, source: Array(scenario.source.utf8), arguments: arguments)
+    let bytes = Array(scenario.source.utf8)
+    self.init(
+      origin: .scenario(scenario), program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments))
+  }
+
+  private init(origin: Origin, program: Program) {
+    self.origin = origin
+    self.program = program
   }
 
   /// What the status bar calls it.
