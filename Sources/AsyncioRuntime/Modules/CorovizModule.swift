@@ -31,13 +31,21 @@ extension LoopRuntime {
       return .object(tasks)
     }
     module.function("_get_running_loop") { [unowned self] _, _ in runningLoop.map { .object($0) } ?? .none }
+    let creation: Signature = "coro, *, name?, context?"
     module.function("create_task") { [unowned self] machine, arguments in
-      let bound = try arguments.bind("create_task", "coro, *, name?, context?", machine)
+      if arguments.count == 1 && arguments.keywords.isEmpty {
+        return try createTask(requireRunningLoop(), arguments[0], name: .none, context: .none)
+      }
+      let bound = try arguments.bind("create_task", creation, machine)
       let loop = try requireRunningLoop()
       return try createTask(loop, bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
     }
+    let sleeping: Signature = "delay, result?"
     module.function("sleep") { [unowned self] machine, arguments in
-      let bound = try arguments.bind("sleep", "delay, result?", machine)
+      if arguments.count == 1 && arguments.keywords.isEmpty {
+        return .object(SleepObject(runtime: self, delay: arguments[0], result: .none))
+      }
+      let bound = try arguments.bind("sleep", sleeping, machine)
       return .object(SleepObject(runtime: self, delay: bound[0] ?? .none, result: bound[1] ?? .none))
     }
     module.function("copy_context") { _, _ in .none }

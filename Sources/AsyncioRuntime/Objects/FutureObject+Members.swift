@@ -78,8 +78,9 @@ extension LoopRuntime {
       try python { () throws(LoopError) in try future.setException(guestException(exception)) }
       return .none
     }
+    let cancelling: Signature = "msg?"
     members.method("cancel") { [unowned self] machine, arguments in
-      let bound = try arguments.bind("cancel", "msg?", skippingSelf: true, machine)
+      let bound = try arguments.bind("cancel", cancelling, skippingSelf: true, machine)
       let future = try future(arguments[0]).future
       let message = GuestValue(bound[0] ?? .none)
       return .bool(

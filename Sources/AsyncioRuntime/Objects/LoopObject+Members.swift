@@ -66,8 +66,9 @@ extension LoopRuntime {
       let loop = try loop(arguments[0])
       return .object(FutureObject(loop: loop, future: Future(loop: loop.loop)))
     }
+    let creation: Signature = "coro, *, name?, context?"
     members.method("create_task") { [unowned self] machine, arguments in
-      let bound = try arguments.bind("create_task", "coro, *, name?, context?", skippingSelf: true, machine)
+      let bound = try arguments.bind("create_task", creation, skippingSelf: true, machine)
       return try createTask(
         loop(arguments[0]), bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
     }
