@@ -3,7 +3,8 @@ import PythonInterpreter
 
 /// What the loops of one Python machine share: their types, their exceptions, the clock and the trace.
 ///
-/// It joins the two halves of the engine: `EventLoop` decides who runs next, `Machine` runs it.
+/// It joins the two halves of the engine: `EventLoop` decides who runs next, `Machine` runs it. Whoever makes it calls
+/// `install` before the program runs, keeps it as long as the machine, and sets `isEnding` before dropping either.
 package final class LoopRuntime {
   package unowned(unsafe) let machine: Machine
   package let context: LoopContext

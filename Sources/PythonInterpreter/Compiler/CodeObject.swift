@@ -62,8 +62,8 @@ package final class CodeObject: PyObject {
   package let isSimple: Bool
   /// Its name in the trace of the machine, once it has one.
   package var traceID: CodeID?
-  /// The log `traceID` belongs to.
-  weak var traceLog: TraceLog?
+  /// The log `traceID` belongs to. Not a weak reference: those make every use of the log slower.
+  var traceLog: ObjectIdentifier?
   /// Inline caches of attribute instructions, by the instruction's index.
   package var caches: UnsafeMutablePointer<AttributeCache>?
 

@@ -20,12 +20,12 @@ package final class Tracer {
   }
 
   func code(_ code: CodeObject) -> CodeID {
-    if let known = code.traceID, code.traceLog === log { return known }
+    if let known = code.traceID, code.traceLog == ObjectIdentifier(log) { return known }
     let id = log.addCode(
       CodeInfo(
         name: log.intern(code.qualifiedName), kind: code.traceKind, firstLine: Int32(truncatingIfNeeded: code.firstLine)))
     code.traceID = id
-    code.traceLog = log
+    code.traceLog = ObjectIdentifier(log)
     return id
   }
 
