@@ -67,7 +67,7 @@ package final class ViewerLoop {
 
   private func draw() {
     let now = clock()
-    if viewer.isWalking || viewer.state.playback.isPlaying, now - lastDrawing < 15, shown != nil { return }
+    if viewer.isWalking, now - lastDrawing < Self.progressInterval, shown != nil { return }
     let frame = viewer.frame
     guard frame != shown else { return }
     screen.present(frame)

@@ -81,7 +81,8 @@ struct ListRowLayout {
     let bar = row.fraction == nil ? 0 : columns >= 60 ? 8 : 4
     let gap = bar > 0 && !row.trailing.isEmpty ? 1 : 0
     let candidates = [
-      (row.trailing, bar), (row.shortTrailing, bar), (row.trailing, 0), (row.shortTrailing, 0),
+      (row.trailing, bar), (row.shortTrailing, bar), (row.shortTrailing, min(bar, 3)), (row.trailing, 0),
+      (row.shortTrailing, 0),
     ]
     for (text, bar) in candidates where !text.isEmpty || bar > 0 {
       let columns = text.columns(line.width)

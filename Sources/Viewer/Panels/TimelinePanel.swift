@@ -74,11 +74,22 @@ struct LaneAxis {
 
   init(_ scene: Scene, columns: Int = 1) {
     self.columns = columns
-    let known = max(scene.history.frontier.now.seconds, scene.loop.now.seconds, Self.deadline(scene.loop))
+    let present = max(scene.loop.now.seconds, Self.deadline(scene.loop))
+    // The whole of a program that is known whole; of others, what has been seen and some room.
+    let whole = scene.viewer.isComplete ? scene.history.frontier.now.seconds : Self.rounded(up: present)
+    let known = max(whole, present)
     isTime = known > 0
     end = isTime ? known : Double(max(1, scene.history.foldedCount))
-    let present = isTime ? scene.loop.now.seconds : Double(scene.loop.position)
-    now = min(columns - 1, max(0, Int(present / end * Double(columns))))
+    let place = isTime ? scene.loop.now.seconds : Double(scene.loop.position)
+    now = min(columns - 1, max(0, Int(place / end * Double(columns))))
+  }
+
+  /// The next of 1, 2, 5, 10, 20, 50 ... seconds, so that the axis stands still while the program goes on.
+  private static func rounded(up seconds: Double) -> Double {
+    guard seconds > 0, seconds < 1e12 else { return seconds }
+    var unit = 1e-6
+    while unit * 10 < seconds { unit *= 10 }
+    return [1, 2, 5, 10].map { $0 * unit }.first { $0 >= seconds } ?? seconds
   }
 
   /// The nearest deadlines that are known; a timer of a day must not make all else a single column.

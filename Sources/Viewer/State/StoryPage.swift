@@ -60,6 +60,7 @@ struct StoryTelling {
     var tasks = [sentence.task, state.runningTask].compactMap { $0 }
     tasks += state.ready.elements(from: 0, limit: 8).compactMap { state.handle($0)?.kind.task }
     tasks += state.waiting.elements(from: 0, limit: 8).map(\.task)
+    tasks += state.done.suffix(4)
     var names: [(String, TaskID)] = []
     for task in tasks where !names.contains(where: { $0.1 == task }) {
       names.append((teller.names.task(task, in: state), task))
