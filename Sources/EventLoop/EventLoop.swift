@@ -211,7 +211,8 @@ package final class EventLoop {
       currentHandle = handle
       context.record(.turnBegan(handle: handle.id))
       if let schedule = context.schedule, let callback = handle.callback {
-        schedule.record(tick: context.tickCount, time: time, kind: callback.kindName, name: callback.scheduleName)
+        schedule.record(
+          tick: context.tickCount, time: time, kind: callback.kindName, name: callback.scheduleName)
       }
       return handle
     }
