@@ -140,6 +140,27 @@ extension Machine {
     {
       return try call(custom, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
     }
+    return try create(type, arguments, count, names, result: result)
+  }
+
+  /// What `type.__call__` does: makes an instance whatever the metaclass's own `__call__` says.
+  package func makeInstance(of type: TypeObject, _ arguments: Arguments) throws -> Value {
+    let names = arguments.keywords
+    let values = arguments.positional() + arguments.keywordPairs.map(\.1)
+    return try nested { machine in
+      let copy = UnsafeMutablePointer<Value>.allocate(capacity: max(1, values.count))
+      for (index, value) in values.enumerated() { (copy + index).initialize(to: value) }
+      defer {
+        copy.deinitialize(count: values.count)
+        copy.deallocate()
+      }
+      return try machine.create(type, copy, arguments.count, names, result: 0)
+    }
+  }
+
+  private func create(
+    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+  ) throws -> Value {
     if !type.isUserDefined, let construct = type.construct {
       let outer = pendingResult
       pendingResult = Int(result)
@@ -169,11 +190,10 @@ extension Machine {
     let isPlain = maker.map { isBuiltinNew($0) } ?? true
     if isPlain {
       switch type.instanceKind {
-      case .instance: return .object(PlainObject(type: type))
+      case .instance: return .object(try ObjectMembers.make(type, hasArguments: count + names.count > 0, self))
       case .exception:
-        let exception = ExceptionObject(type: type, args: positional(arguments, count))
-        exception.payload = type.isSubtype(of: types.exceptions["StopIteration"] ?? type) ? exception.args.first ?? .none : .none
-        return .object(exception)
+        return .object(
+          try ExceptionMembers.create(type, self, Arguments(base: arguments, count: count, keywords: names)))
       default: break
       }
     }

@@ -68,7 +68,7 @@ extension NameID {
     "__floordiv__", "__rfloordiv__", "__ifloordiv__", "__mod__", "__rmod__", "__imod__", "__pow__", "__rpow__",
     "__ipow__", "__lshift__", "__rlshift__", "__ilshift__", "__rshift__", "__rrshift__", "__irshift__", "__and__",
     "__rand__", "__iand__", "__or__", "__ror__", "__ior__", "__xor__", "__rxor__", "__ixor__", "__neg__", "__pos__",
-    "__invert__", "__abs__",
+    "__invert__", "__abs__", "__abstractmethods__",
   ]
 
   package static let dunderInit = NameID(0)
@@ -200,4 +200,5 @@ extension NameID {
   package static let dunderPos = NameID(126)
   package static let dunderInvert = NameID(127)
   package static let dunderAbs = NameID(128)
+  package static let dunderAbstractmethods = NameID(129)
 }

@@ -35,6 +35,8 @@ extension Machine {
   /// directly. Plain instances, exceptions, types and the runtime's objects may have natives of their own.
   func isNativeSpecial(_ method: Value, of object: PyObject) -> Bool {
     guard let native = method.cast(.nativeFunction, to: NativeFunction.self) else { return false }
+    // A built-in class that shares a layout may say it differently: `time.struct_time` is a tuple.
+    if let own = native.owner, own === object.classOverride { return false }
     switch object.kind {
     case .native, .type, .exception, .instance: return native.owner === types.object
     default: return true

@@ -1,7 +1,0 @@
-// Operations whose home is being built. Each moves out of here when it is written.
-
-extension Machine {
-  func installBuiltins() {
-    installCoreTypes()
-  }
-}

@@ -1,0 +1,167 @@
+import TraceModel
+
+/// `sys`.
+enum SysModule {
+  static func fill(_ module: ModuleObject, _ machine: Machine) throws {
+    module.namespace.define(functions, module: "sys", machine)
+    fillStreams(module, machine)
+    fillFacts(module, machine)
+    fillVersion(module, machine)
+    module.loadMember = { name, machine in
+      machine.names.text(name) == "modules" ? machine.moduleTable() : nil
+    }
+  }
+
+  private static var functions: [NativeEntry] {
+    [
+      ("exit", exit), ("getrecursionlimit", { machine, _ in .int(machine.recursionLimit) }),
+      ("setrecursionlimit", setRecursionLimit), ("exc_info", exceptionInfo),
+      ("exception", { machine, _ in machine.currentlyHandled.map { .object($0) } ?? .none }),
+      ("intern", { try $1.only("intern", $0) }), ("getdefaultencoding", { _, _ in .string("utf-8") }),
+      ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
+      ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
+      ("get_asyncgen_hooks", hooks),
+      ("gettrace", { _, _ in .none }), ("getswitchinterval", { _, _ in .float(0.005) }),
+    ]
+  }
+
+  // MARK: Functions
+
+  private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    try arguments.expect("exit", 0...1, machine)
+    guard let code = arguments.at(0), !code.isNone else {
+      throw PythonError(machine.exception("SystemExit", arguments.positional()))
+    }
+    throw PythonError(machine.exception("SystemExit", [code]))
+  }
+
+  private static func setRecursionLimit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let limit = try machine.size(arguments.only("setrecursionlimit", machine))
+    if limit < 1 { throw machine.valueError("recursion limit must be greater or equal than 1") }
+    machine.recursionLimit = limit
+    return .none
+  }
+
+  private static func exceptionInfo(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    guard let exception = machine.currentlyHandled else {
+      return .object(TupleObject([.none, .none, .none]))
+    }
+    let value = Value.object(exception)
+    return .object(TupleObject([.object(machine.type(of: value)), value, machine.tracebackObject(value)]))
+  }
+
+  private static func frame(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let depth = try arguments.at(0).map { try machine.size($0) } ?? 0
+    guard depth >= 0, let frame = machine.callerFrame(depth: depth) else {
+      throw machine.valueError("call stack is not deep enough")
+    }
+    let line = frame.code.line(at: max(0, frame.instruction - 1))
+    let locals = machine.locals(of: frame.code, frame.registers)
+    return .object(FrameObject(code: frame.code, globals: frame.globals, line: line, locals: locals))
+  }
+
+  private static func setHooks(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let bound = try arguments.bind("set_asyncgen_hooks", "firstiter?, finalizer?", machine)
+    if let first = bound[0] { machine.asyncGeneratorHooks.firstIteration = first }
+    if let finalizer = bound[1] { machine.asyncGeneratorHooks.finalizer = finalizer }
+    return .none
+  }
+
+  private static func hooks(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let type = StructSequence("asyncgen_hooks", module: "sys", fields: ["firstiter", "finalizer"], machine)
+    return type.make([machine.asyncGeneratorHooks.firstIteration, machine.asyncGeneratorHooks.finalizer])
+  }
+
+  // MARK: Values
+
+  private static func fillStreams(_ module: ModuleObject, _ machine: Machine) {
+    let type = StandardStreamObject.makeType(machine)
+    for (name, stream) in [("stdout", StandardStream.output), ("stderr", .error)] {
+      let object = Value.object(StandardStreamObject(stream, type: type))
+      module.namespace.define(name, object, machine)
+      module.namespace.define("__\(name)__", object, machine)
+    }
+    module.namespace.define("stdin", .object(StandardInputObject(machine)), machine)
+  }
+
+  private static func fillFacts(_ module: ModuleObject, _ machine: Machine) {
+    let facts: [(String, Value)] = [
+      ("argv", list(machine.host.arguments)), ("orig_argv", list(machine.host.arguments)),
+      ("path", list([""])),
+      ("platform", .string("linux")), ("maxsize", .int(Int.max)), ("maxunicode", .int(0x10FFFF)),
+      ("byteorder", .string("little")), ("executable", .string("")), ("prefix", .string("/usr")),
+      ("copyright", .string("")), ("dont_write_bytecode", .bool(false)), ("warnoptions", list([])),
+      ("builtin_module_names", .object(TupleObject([.string("builtins"), .string("sys"), .string("time")]))),
+    ]
+    for (name, value) in facts { module.namespace.define(name, value, machine) }
+    let float = StructSequence(
+      "float_info", module: "sys",
+      fields: [
+        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix",
+        "rounds",
+      ], machine)
+    let limits: ContiguousArray<Value> = [
+      .float(Double.greatestFiniteMagnitude), .int(1024), .int(308), .float(Double.leastNormalMagnitude),
+      .int(-1021),
+      .int(-307), .int(15), .int(53), .float(Double.ulpOfOne), .int(2), .int(1),
+    ]
+    module.namespace.define("float_info", float.make(limits), machine)
+    let names = [
+      "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+      "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
+      "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
+    ]
+    let flags = StructSequence("flags", module: "sys", fields: names, machine)
+    let values = names.map { $0 == "dev_mode" || $0 == "safe_path" ? Value.bool(false) : .int(0) }
+    module.namespace.define("flags", flags.make(ContiguousArray(values)), machine)
+  }
+
+  private static func fillVersion(_ module: ModuleObject, _ machine: Machine) {
+    let type = StructSequence(
+      "version_info", module: "sys", fields: ["major", "minor", "micro", "releaselevel", "serial"], machine)
+    let version = type.make([.int(3), .int(13), .int(0), .string("final"), .int(0)])
+    module.namespace.define("version_info", version, machine)
+    module.namespace.define("version", .string("3.13.0 (coroviz)"), machine)
+    module.namespace.define("hexversion", .int(0x030d_00f0), machine)
+    let implementation = PlainObject(type: machine.simpleNamespaceType)
+    let storage = machine.storage(of: implementation)
+    storage.set(machine.names.intern("name"), .string("coroviz"), machine)
+    storage.set(machine.names.intern("version"), version, machine)
+    module.namespace.define("implementation", .object(implementation), machine)
+  }
+
+  private static func list(_ texts: [String]) -> Value {
+    .object(ListObject(ContiguousArray(texts.map { .string($0) })))
+  }
+}
+
+/// `sys.stdin`: it is at its end.
+package final class StandardInputObject: NativeObject {
+  init(_ machine: Machine) {
+    let type = TypeObject(
+      name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
+    type.define(
+      methods: [
+        ("read", { _, _ in .string("") }), ("readline", { _, _ in .string("") }),
+        ("readlines", { _, _ in .object(ListObject()) }), ("isatty", { _, _ in .bool(false) }),
+        ("__iter__", { machine, _ in try machine.iterator(of: .object(ListObject())) }),
+        ("fileno", { _, _ in .int(0) }),
+      ], machine)
+    super.init(type: type)
+  }
+
+  package override func representation(_ machine: Machine) throws -> String? {
+    "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+  }
+}
+
+extension Machine {
+  /// `sys.modules`: the modules imported so far, in order of their names.
+  func moduleTable() -> Value {
+    let table = DictObject()
+    for (name, module) in modules.sorted(by: { $0.key < $1.key }) {
+      table.set(name: StrObject(name), .object(module))
+    }
+    return .object(table)
+  }
+}

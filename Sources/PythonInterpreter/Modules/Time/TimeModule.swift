@@ -1,0 +1,129 @@
+/// `time`, on the host's virtual clock. Dates are in UTC.
+enum TimeModule {
+  static func fill(_ module: ModuleObject, _ machine: Machine) throws {
+    let structTime = StructSequence(
+      "struct_time", module: "time",
+      fields: [
+        "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
+      ], machine)
+    structTime.type.define(
+      properties: [("tm_zone", { _, _ in .string("UTC") }), ("tm_gmtoff", { _, _ in .int(0) })], machine)
+    module.namespace.define("struct_time", .object(structTime.type), machine)
+    module.namespace.define(clocks + dates(structTime), module: "time", machine)
+    let facts: [(String, Value)] = [
+      ("timezone", .int(0)), ("altzone", .int(0)), ("daylight", .int(0)),
+      ("tzname", .object(TupleObject([.string("UTC"), .string("UTC")]))),
+    ]
+    for (name, value) in facts { module.namespace.define(name, value, machine) }
+  }
+
+  // MARK: Clocks
+
+  private static var clocks: [NativeEntry] {
+    let seconds: [NativeEntry] = ["time", "monotonic", "perf_counter"].map { name in
+      (
+        name,
+        { machine, arguments in
+          try arguments.none(name, skippingSelf: false, machine)
+          return .float(machine.host.now)
+        }
+      )
+    }
+    let nanoseconds: [NativeEntry] = ["time_ns", "monotonic_ns", "perf_counter_ns"].map { name in
+      (
+        name,
+        { machine, arguments in
+          try arguments.none(name, skippingSelf: false, machine)
+          return .int(Int((machine.host.now * 1e9).rounded(.toNearestOrEven)))
+        }
+      )
+    }
+    return seconds + nanoseconds + [
+      ("process_time", { _, _ in .float(0) }), ("process_time_ns", { _, _ in .int(0) }),
+      ("thread_time", { _, _ in .float(0) }), ("thread_time_ns", { _, _ in .int(0) }), ("sleep", sleep),
+    ]
+  }
+
+  private static func sleep(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let value = try arguments.only("sleep", machine)
+    guard
+      value.bigInteger != nil || value.floatingPoint != nil
+        || machine.specialMethod(value, .dunderIndex) != nil
+    else {
+      throw machine.typeError("'\(machine.typeName(value))' object cannot be interpreted as an integer")
+    }
+    let seconds = try machine.realNumber(value)
+    if seconds.isNaN { throw machine.valueError("Invalid value NaN (not a number)") }
+    if seconds < 0 { throw machine.valueError("sleep length must be non-negative") }
+    if seconds > 1e10 { throw machine.overflowError("timestamp out of range for platform time_t") }
+    machine.host.block(seconds: seconds, machine: machine)
+    return .none
+  }
+
+  // MARK: Dates
+
+  private static func dates(_ type: StructSequence) -> [NativeEntry] {
+    [
+      ("gmtime", { type.make(items(try moment($0, $1, "gmtime"))) }),
+      ("localtime", { type.make(items(try moment($0, $1, "localtime"))) }),
+      ("ctime", { .string(dateText(try moment($0, $1, "ctime"))) }),
+      ("asctime", { .string(dateText(try fields($0, $1, at: 0, "asctime"))) }),
+      ("strftime", strftime), ("mktime", mktime),
+    ]
+  }
+
+  /// The time named by an argument in seconds, now when there is none.
+  private static func moment(_ machine: Machine, _ arguments: Arguments, _ function: String) throws
+    -> CalendarTime
+  {
+    try arguments.expect(function, 0...1, machine)
+    let given = arguments.at(0).flatMap { $0.isNone ? nil : $0 }
+    let seconds = try given.map { try machine.realNumber($0) } ?? machine.host.now
+    if seconds.isNaN { throw machine.valueError("Invalid value NaN (not a number)") }
+    guard seconds.magnitude < 6e16 else {
+      throw machine.overflowError("timestamp out of range for platform time_t")
+    }
+    return CalendarTime(secondsSince1970: Int(seconds.rounded(.down)))
+  }
+
+  private static func items(_ time: CalendarTime) -> ContiguousArray<Value> {
+    let numbers = [
+      time.year, time.month, time.day, time.hour, time.minute, time.second, time.weekday, time.dayOfYear, 0,
+    ]
+    return ContiguousArray(numbers.map { .int($0) })
+  }
+
+  /// The time given as a tuple of nine, now when there is none.
+  private static func fields(_ machine: Machine, _ arguments: Arguments, at index: Int, _ function: String)
+    throws
+    -> CalendarTime
+  {
+    guard let value = arguments.at(index) else {
+      return CalendarTime(secondsSince1970: Int(machine.host.now))
+    }
+    guard let tuple = value.cast(.tuple, to: TupleObject.self) else {
+      throw machine.typeError("Tuple or struct_time argument required")
+    }
+    let n = tuple.elements.compactMap(\.smallInteger)
+    guard n.count == 9 else { throw machine.typeError("\(function)(): illegal time tuple argument") }
+    return CalendarTime(
+      year: n[0], month: n[1] == 0 ? 1 : n[1], day: n[2] == 0 ? 1 : n[2], hour: n[3], minute: n[4],
+      second: n[5],
+      weekday: n[6], dayOfYear: n[7] == 0 ? 1 : n[7])
+  }
+
+  private static func dateText(_ time: CalendarTime) -> String { time.formatted("%a %b %e %H:%M:%S %Y") }
+
+  private static func strftime(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    try arguments.expect("strftime", 1...2, machine)
+    guard let format = arguments[0].str else {
+      throw machine.typeError("strftime() argument 1 must be str, not \(machine.typeName(arguments[0]))")
+    }
+    return .string(try fields(machine, arguments, at: 1, "strftime").formatted(format.text))
+  }
+
+  private static func mktime(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    try arguments.expect("mktime", 1...1, machine)
+    return .float(Double(try fields(machine, arguments, at: 0, "mktime").secondsSince1970))
+  }
+}
