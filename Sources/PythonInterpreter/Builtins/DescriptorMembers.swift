@@ -149,7 +149,7 @@ enum DescriptorMembers {
             return .object(BoundMethod(function: wrapped(arguments[0]), receiver: owner))
           }
         ),
-        
+
       ], machine)
   }
 }

@@ -13,7 +13,14 @@ enum ExceptionGroupMembers {
       ], machine)
     type.define(
       classMethods: [
-        ("__class_getitem__", { machine, arguments in .object(machine.genericAlias(machine.types.exceptions["ExceptionGroup"] ?? machine.types.object, arguments[1])) })
+        (
+          "__class_getitem__",
+          { machine, arguments in
+            .object(
+              machine.genericAlias(
+                machine.types.exceptions["ExceptionGroup"] ?? machine.types.object, arguments[1]))
+          }
+        )
       ],
       machine)
   }

@@ -37,8 +37,8 @@ enum FrameMembers {
       ], machine)
     type.define(
       methods: [
-        ("clear", { _, _ in .none }),
-        
+        ("clear", { _, _ in .none })
+
       ], machine)
   }
 }

@@ -52,7 +52,7 @@ enum FunctionMembers {
       })
     type.define(
       methods: [
-        
+
         ("__get__", bind),
         ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) }),
       ], machine)
@@ -179,7 +179,7 @@ enum FunctionMembers {
             return try machine.getAttribute(method(arguments[0], machine).function, name)
           }
         ),
-        
+
       ], machine)
   }
 
@@ -207,8 +207,8 @@ enum FunctionMembers {
       ], machine)
     type.define(
       methods: [
-        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) }),
-        
+        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) })
+
       ], machine)
   }
 

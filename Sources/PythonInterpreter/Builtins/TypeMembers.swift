@@ -15,7 +15,7 @@ enum TypeMembers {
           "mro",
           { machine, arguments in .object(ListObject(try classes(arguments[0], machine).mro.asValues)) }
         ),
-        ("__subclasses__", subclasses), ("__call__", call), 
+        ("__subclasses__", subclasses), ("__call__", call),
         ("__instancecheck__", instanceCheck),
         ("__subclasscheck__", subclassCheck), ("__or__", union), ("__ror__", reflectedUnion),
         ("__dir__", dir),
@@ -141,13 +141,17 @@ extension [TypeObject] {
 extension Machine {
   /// The type of `C.__dict__`.
   fileprivate var mappingProxyType: TypeObject {
-    types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) { type, machine in
+    types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) {
+      type, machine in
       type.define(
         methods: [
           ("__repr__", { .string("mappingproxy(\(try $0.nativeRepr($1[0])))") }),
-          ("__setitem__", { machine, _ in
-            throw machine.typeError("'mappingproxy' object does not support item assignment")
-          }),
+          (
+            "__setitem__",
+            { machine, _ in
+              throw machine.typeError("'mappingproxy' object does not support item assignment")
+            }
+          ),
         ], machine)
     }
   }

@@ -14,9 +14,12 @@ private enum SimpleNamespace {
     type.define(methods: [("__init__", initialize), ("__repr__", repr), ("__eq__", equals)], machine)
     type.define(
       properties: [
-        ("__dict__", { machine, value in
-          value.object.map { .object(machine.storage(of: $0).materialize(machine)) } ?? .none
-        })
+        (
+          "__dict__",
+          { machine, value in
+            value.object.map { .object(machine.storage(of: $0).materialize(machine)) } ?? .none
+          }
+        )
       ], machine)
     type.namespace[.dunderHash] = Value.none
   }
@@ -40,7 +43,8 @@ private enum SimpleNamespace {
   private static func repr(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     guard case .object(let object) = arguments[0] else { return .none }
     let storage = machine.storage(of: object)
-    let name = machine.typeName(arguments[0]) == "SimpleNamespace" ? "namespace" : machine.typeName(arguments[0])
+    let name =
+      machine.typeName(arguments[0]) == "SimpleNamespace" ? "namespace" : machine.typeName(arguments[0])
     let shown = try storage.names(machine).map { attribute in
       "\(machine.names.text(attribute))=\(try machine.repr(storage.get(attribute, machine) ?? .none))"
     }
@@ -51,7 +55,9 @@ private enum SimpleNamespace {
     guard case .object(let a) = arguments[0], case .object(let b) = arguments[1], b.kind == .instance,
       machine.type(of: arguments[1]).isSubtype(of: machine.simpleNamespaceType)
     else { return machine.notImplemented }
-    let (left, right) = (machine.storage(of: a).materialize(machine), machine.storage(of: b).materialize(machine))
+    let (left, right) = (
+      machine.storage(of: a).materialize(machine), machine.storage(of: b).materialize(machine)
+    )
     return .bool(try machine.equals(.object(left), .object(right)))
   }
 }
