@@ -44,13 +44,25 @@ def seconds_of(command):
     return elapsed
 
 
-def json_of(command):
+def json_of(command, events):
+    """What a command of coroviz measured in itself. A run with fewer than `events` events did not do the work."""
+    shown = " ".join(map(str, command[1:]))
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SECONDS)
     try:
-        return json.loads(done.stdout)
+        answer = json.loads(done.stdout)
     except ValueError:
         last = (done.stderr.strip().splitlines() or ["no JSON on standard output"])[-1]
-        raise NotAvailable(f"{' '.join(map(str, command[1:]))}: {last}") from None
+        raise NotAvailable(f"{shown}: {last}") from None
+    if answer["events"] < events:
+        raise NotAvailable(f"{shown}: only {answer['events']} events")
+    return answer
+
+
+def require_equal_output(*commands):
+    """A program that ends early is no fast program."""
+    outputs = {subprocess.run(c, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS).stdout for c in commands}
+    if len(outputs) != 1:
+        raise NotAvailable(f"{' '.join(commands[0][1:])}: another output than CPython's")
 
 
 def first_frame(binary):
@@ -110,6 +122,7 @@ class Bench:
     def program(self, name, empty="empty"):
         """Times of a program on both sides, less those of an empty one."""
         program, nothing = (str(PROGRAMS / f"{n}.py") for n in (name, empty))
+        require_equal_output([self.binary, "run", program], [self.python, program])
         a, a0, b, b0 = in_turn(self.runs, lambda: seconds_of([self.binary, "run", program]),
                                lambda: seconds_of([self.binary, "run", nothing]),
                                lambda: seconds_of([self.python, program]),
@@ -118,7 +131,9 @@ class Bench:
 
     def traced_turns(self):
         program, nothing = (str(PROGRAMS / f"{n}.py") for n in ("turns", "empty_asyncio"))
-        ours, b, b0 = in_turn(self.runs, lambda: json_of([self.binary, "bench", "run", "--traced", program])["seconds"],
+        traced = [self.binary, "bench", "run", "--traced", program]
+        require_equal_output([self.binary, "run", program], [self.python, program])
+        ours, b, b0 = in_turn(self.runs, lambda: json_of(traced, 200_000)["seconds"],
                               lambda: seconds_of([self.python, program]),
                               lambda: seconds_of([self.python, nothing]))
         return ours, b - b0
@@ -131,11 +146,11 @@ class Bench:
         yield "fib(27)", lambda: self.program("fib"), 1.5
 
     def percentiles(self):
-        """Name, command, key of the JSON, target in milliseconds."""
+        """Name, command, least number of events, key of the JSON, target in milliseconds."""
         seek, walk = ["bench", "seek", "--events", "1000000"], ["bench", "walk", "--tasks", "100000"]
-        yield "seek to a random one of 1 million events, median", seek, "p50", None
-        yield "seek to a random one of 1 million events, 99th percentile", seek, "p99", 16
-        yield "a key and a frame with 100,000 sleeping tasks, 99th percentile", walk, "p99", 50
+        yield "seek to a random one of 1 million events, median", seek, 1_000_000, "p50", None
+        yield "seek to a random one of 1 million events, 99th percentile", seek, 1_000_000, "p99", 16
+        yield "a key and a frame with 100,000 sleeping tasks, 99th percentile", walk, 100_000, "p99", 50
 
 
 def shown(seconds):
@@ -183,11 +198,11 @@ def main():
         except NotAvailable as error:
             notes.append(str(error))
             print(f"| {name} | - | - | - | not measured |", flush=True)
-    for name, arguments, key, target in bench.percentiles():
+    for name, arguments, events, key, target in bench.percentiles():
         if options.only not in name:
             continue
         try:
-            value = json_of([binary, *arguments])[key]
+            value = json_of([binary, *arguments], events)[key]
             print(f"| {name} | {value:.2f} ms | | | {verdict(value, target, ' ms')} |", flush=True)
         except (NotAvailable, KeyError) as error:
             notes.append(str(error))
