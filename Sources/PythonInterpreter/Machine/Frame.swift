@@ -18,20 +18,68 @@ package struct Frame {
   package unowned(unsafe) var globals: Namespace
   package var registers: UnsafeMutablePointer<Value>
   /// The next instruction; while a call is open, the one after the call.
-  package var instruction: Int
+  package var instruction = 0
   package unowned(unsafe) var function: FunctionObject?
   package var resultRegister: Int32
   package var completion: Completion
   /// Whether the tracer knows of it: it pushed an event when the frame was entered.
-  package var isTraced: Bool
+  package var isTraced = false
+  /// Whether any of the following is set. Most frames hold nothing that must be let go when they end.
+  package private(set) var hasReferences = false
   /// The generator whose frame this is.
-  package var generator: GeneratorObject?
-  /// The exception an `except` or `finally` block of this frame is handling.
-  package var handled: ExceptionObject?
+  package private(set) var generator: GeneratorObject?
   /// Decides what happens with the result, for `.custom`.
-  package var custom: FrameCompletion?
+  package private(set) var custom: FrameCompletion?
   /// Keeps what the frame needs alive: its function, when no register of the caller does.
-  package var keepAlive: PyObject?
+  package private(set) var keepAlive: PyObject?
+  /// The exception an `except` or `finally` block of this frame is handling.
+  package var handled: ExceptionObject? {
+    didSet { hasReferences = true }
+  }
+
+  init(code: CodeObject, globals: Namespace, registers: UnsafeMutablePointer<Value>) {
+    self.code = code
+    self.globals = globals
+    self.registers = registers
+    resultRegister = 0
+    completion = .store
+  }
+
+  /// Makes this the frame of new code. What it referred to must have been released.
+  @inline(__always)
+  mutating func reset(
+    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>, function: FunctionObject?,
+    _ completion: Completion, result: Int32
+  ) {
+    self.code = code
+    self.globals = globals
+    self.registers = registers
+    self.function = function
+    self.completion = completion
+    resultRegister = result
+    instruction = 0
+    isTraced = false
+  }
+
+  /// Adds what the frame must keep alive.
+  @inline(__always)
+  mutating func hold(generator: GeneratorObject? = nil, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil) {
+    hasReferences = true
+    self.generator = generator
+    self.custom = custom
+    self.keepAlive = keepAlive
+  }
+
+  /// Lets go of everything.
+  @inline(__always)
+  mutating func release() {
+    guard hasReferences else { return }
+    generator = nil
+    custom = nil
+    keepAlive = nil
+    handled = nil
+    hasReferences = false
+  }
 }
 
 /// How a frame was left.

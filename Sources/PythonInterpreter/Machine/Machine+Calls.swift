@@ -107,13 +107,9 @@ extension Machine {
       guard completion != .store else { return generator }
       return try custom?.frameLeft(.returned(generator), self) ?? generator
     }
-    (frames + frameCount).initialize(
-      to: Frame(
-        code: code, globals: function.globals, registers: registers, instruction: 0, function: function,
-        resultRegister: result, completion: completion, isTraced: false, generator: nil, handled: nil, custom: custom,
-        keepAlive: keepAlive))
-    frameCount += 1
-    if isTracing { traceEntry(frames + (frameCount - 1)) }
+    openFrame(
+      code, function.globals, registers, function: function, completion, result: result, custom: custom,
+      keepAlive: keepAlive)
     return .unbound
   }
 

@@ -16,14 +16,31 @@ extension Machine {
       (registers + index).moveInitialize(from: arguments + index, count: 1)
       (arguments + index).initialize(to: .unbound)
     }
-    (registers + count).initialize(repeating: .unbound, count: code.registerCount - count)
-    (frames + frameCount).initialize(
-      to: Frame(
-        code: code, globals: function.globals, registers: registers, instruction: 0, function: function,
-        resultRegister: result, completion: completion, isTraced: false, generator: nil, handled: nil, custom: custom,
-        keepAlive: keepAlive))
+    var index = count
+    while index < code.registerCount {
+      (registers + index).initialize(to: .unbound)
+      index &+= 1
+    }
+    openFrame(
+      code, function.globals, registers, function: function, completion, result: result, custom: custom,
+      keepAlive: keepAlive)
+  }
+
+  /// Makes a frame the one on top.
+  @inline(__always)
+  func openFrame(
+    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>, function: FunctionObject?,
+    _ completion: Frame.Completion, result: Int32, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+  ) {
+    let frame = frames + frameCount
+    if frameCount == usedFrames {
+      frame.initialize(to: Frame(code: code, globals: globals, registers: registers))
+      usedFrames &+= 1
+    }
+    frame.pointee.reset(code, globals, registers, function: function, completion, result: result)
+    if custom != nil || keepAlive != nil { frame.pointee.hold(custom: custom, keepAlive: keepAlive) }
     frameCount &+= 1
-    if isTracing { traceEntry(frames + (frameCount - 1)) }
+    if isTracing { traceEntry(frame) }
   }
 
   /// Makes room for a frame's registers.
@@ -45,13 +62,9 @@ extension Machine {
     let registers = stack + stackTop
     try reserve(code.registerCount)
     registers.initialize(repeating: .unbound, count: code.registerCount)
-    (frames + frameCount).initialize(
-      to: Frame(
-        code: code, globals: globals, registers: registers, instruction: 0, function: function,
-        resultRegister: result, completion: completion, isTraced: false, generator: nil, handled: nil, custom: custom,
-        keepAlive: keepAlive ?? function))
-    frameCount += 1
-    if isTracing { traceEntry(frames + (frameCount - 1)) }
+    openFrame(
+      code, globals, registers, function: function, completion, result: result, custom: custom,
+      keepAlive: keepAlive ?? function)
   }
 
   /// Removes the frame of a plain call from the top.
@@ -60,8 +73,12 @@ extension Machine {
     let count = frame.pointee.code.registerCount
     let registers = frame.pointee.registers
     frameCount &-= 1
-    frame.deinitialize(count: 1)
-    registers.deinitialize(count: count)
+    frame.pointee.release()
+    var index = 0
+    while index < count {
+      (registers + index).releaseValue()
+      index &+= 1
+    }
     stackTop &-= count
   }
 
@@ -78,7 +95,7 @@ extension Machine {
       generator.discardFrame()
     }
     frameCount -= 1
-    frame.deinitialize(count: 1)
+    frame.pointee.release()
   }
 
   /// Drops the frame on top without any result: the machine is going away.

@@ -69,12 +69,18 @@ extension Machine {
   ) throws {
     guard frameCount < frameLimit else { throw error("RecursionError", "maximum recursion depth exceeded") }
     let function = generator.function
-    (frames + frameCount).initialize(
-      to: Frame(
-        code: function.code, globals: function.globals, registers: generator.registers,
-        instruction: generator.instruction, function: function, resultRegister: Int32(truncatingIfNeeded: result),
-        completion: completion, isTraced: generator.traceID != nil, generator: generator, handled: generator.handled,
-        custom: custom, keepAlive: nil))
+    let frame = frames + frameCount
+    if frameCount == usedFrames {
+      frame.initialize(to: Frame(code: function.code, globals: function.globals, registers: generator.registers))
+      usedFrames += 1
+    }
+    frame.pointee.reset(
+      function.code, function.globals, generator.registers, function: function, completion,
+      result: Int32(truncatingIfNeeded: result))
+    frame.pointee.instruction = generator.instruction
+    frame.pointee.isTraced = generator.traceID != nil
+    frame.pointee.hold(generator: generator, custom: custom)
+    if generator.handled != nil { frame.pointee.handled = generator.handled }
     frameCount += 1
     generator.state = .running
     generator.handled = nil

@@ -32,23 +32,24 @@ extension Machine {
             if traceLine(frame, a) { return nil }
 
           case .loadConstant:
-            registers[a] = constants[b]
+            (registers + a).set(constants + b)
 
           case .move:
-            registers[a] = registers[b]
+            (registers + a).set(registers + b)
 
           case .clear:
-            registers[a] = .unbound
+            (registers + a).releaseValue()
+            (registers + a).initialize(to: .unbound)
 
           case .checkBound:
             if case .unbound = registers[a] { throw unboundLocal(b) }
 
           case .loadGlobal:
-            let value = frame.pointee.globals.values[b]
-            if case .unbound = value {
+            let place = frame.pointee.globals.values + b
+            if case .unbound = place.pointee {
               registers[a] = try builtin(slot: c)
             } else {
-              registers[a] = value
+              (registers + a).set(place)
             }
 
           case .storeGlobal:
@@ -101,11 +102,11 @@ extension Machine {
             if case .int(let x) = registers[b], case .int(let y) = registers[c] {
               let (sum, overflow) = x.addingReportingOverflow(y)
               if !overflow {
-                registers[a] = .int(sum)
+                (registers + a).setInteger(sum)
                 continue execution
               }
             } else if case .float(let x) = registers[b], case .float(let y) = registers[c] {
-              registers[a] = .float(x + y)
+              (registers + a).setFloat(x + y)
               continue execution
             }
             registers[a] = try binary(.add, registers[b], registers[c], inPlace: instruction.extra == 1)
@@ -114,11 +115,11 @@ extension Machine {
             if case .int(let x) = registers[b], case .int(let y) = registers[c] {
               let (difference, overflow) = x.subtractingReportingOverflow(y)
               if !overflow {
-                registers[a] = .int(difference)
+                (registers + a).setInteger(difference)
                 continue execution
               }
             } else if case .float(let x) = registers[b], case .float(let y) = registers[c] {
-              registers[a] = .float(x - y)
+              (registers + a).setFloat(x - y)
               continue execution
             }
             registers[a] = try binary(.subtract, registers[b], registers[c], inPlace: instruction.extra == 1)
@@ -127,11 +128,11 @@ extension Machine {
             if case .int(let x) = registers[b], case .int(let y) = registers[c] {
               let (product, overflow) = x.multipliedReportingOverflow(by: y)
               if !overflow {
-                registers[a] = .int(product)
+                (registers + a).setInteger(product)
                 continue execution
               }
             } else if case .float(let x) = registers[b], case .float(let y) = registers[c] {
-              registers[a] = .float(x * y)
+              (registers + a).setFloat(x * y)
               continue execution
             }
             registers[a] = try binary(.multiply, registers[b], registers[c], inPlace: instruction.extra == 1)
@@ -140,7 +141,7 @@ extension Machine {
             if case .int(let x) = registers[b] {
               let (sum, overflow) = x.addingReportingOverflow(c)
               if !overflow {
-                registers[a] = .int(sum)
+                (registers + a).setInteger(sum)
                 continue execution
               }
             }
@@ -150,7 +151,7 @@ extension Machine {
             if case .int(let x) = registers[b] {
               let (difference, overflow) = x.subtractingReportingOverflow(c)
               if !overflow {
-                registers[a] = .int(difference)
+                (registers + a).setInteger(difference)
                 continue execution
               }
             }
@@ -375,7 +376,9 @@ extension Machine {
             if frame.pointee.completion == .store && !frame.pointee.isTraced && frame.pointee.generator == nil {
               let result = Int(frame.pointee.resultRegister)
               popPlainFrame(frame)
-              (frames + (frameCount - 1)).pointee.registers[result] = value
+              let target = (frames + (frameCount - 1)).pointee.registers + result
+              target.releaseValue()
+              target.initialize(to: value)
               break execution
             }
             frame.pointee.instruction = pc

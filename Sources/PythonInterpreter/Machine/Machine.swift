@@ -22,6 +22,8 @@ public final class Machine {
   /// Frames, innermost last.
   package var frames: UnsafeMutablePointer<Frame>
   package var frameCount = 0
+  /// So many elements of `frames` are initialized.
+  var usedFrames = 0
   package let frameCapacity = 100_000
   /// Registers of plain calls: a stack. Generators have registers of their own.
   package let stack: UnsafeMutablePointer<Value>
@@ -82,6 +84,7 @@ public final class Machine {
   deinit {
     trace = nil
     shutDown()
+    frames.deinitialize(count: usedFrames)
     frames.deallocate()
     stack.deallocate()
     for (count, blocks) in freeRegisterBlocks.enumerated() {
