@@ -5,7 +5,8 @@ import TraceModel
 
 /// What the program printed: when, by whom, and the text. What went to the error stream is marked.
 ///
-/// A row is one entry of the output. The last ones show, and the person may select earlier ones.
+/// What is selected and scrolled are entries of the output; one that holds several lines takes several rows. The last
+/// ones show unless the person has scrolled.
 struct OutputPanel: Panel {
   let kind = PanelKind.output
 
@@ -17,41 +18,69 @@ struct OutputPanel: Panel {
     row < scene.loop.output.count ? .output(row) : nil
   }
 
+  func row(atLine y: Int, _ scene: Scene, size: Size) -> Int? {
+    let lines = lines(scene, size)
+    return lines.indices.contains(y) ? lines[y].entry : nil
+  }
+
+  private func lines(_ scene: Scene, _ size: Size) -> [OutputLines.Line] {
+    let view = scene.viewer.view(of: kind)
+    let isFree = view.selection == nil && view.scroll == nil
+    let first = isFree ? nil : firstRow(scene, size: size)
+    let lines = OutputLines(scene, first: first, rows: size.height).lines
+    guard let selection = view.selection, !lines.contains(where: { $0.entry == selection }) else {
+      return lines
+    }
+    return OutputLines(scene, first: selection, rows: size.height).lines
+  }
+
   func draw(_ scene: Scene, _ painter: Painter) {
-    let total = scene.loop.output.count
-    guard total > 0 else {
+    guard scene.loop.output.count > 0 else {
       painter.text(scene.text(.emptyOutput), at: Point(x: 2, y: 0), .dim)
       return
     }
-    let first = firstRow(scene, size: painter.size)
-    let entries = (first..<min(total, first + painter.size.height)).compactMap {
-      scene.loop.output.element(at: $0)
+    let lines = lines(scene, painter.size)
+    let names = lines.map { line in
+      scene.loop.output.element(at: line.entry).map { name(of: $0, scene) } ?? StyledText()
     }
-    let names = entries.map { name(of: $0, scene) }
     let nameColumns = min(painter.size.width / 3, names.map { $0.columns(painter.width) }.max() ?? 0)
-    for (y, entry) in entries.enumerated() {
-      let line = painter.within(Rect(x: 0, y: y, width: painter.size.width, height: 1))
-      draw(entry, names[y], nameColumns, scene, line)
+    for (y, line) in lines.enumerated() {
+      guard let entry = scene.loop.output.element(at: line.entry) else { continue }
+      let row = painter.within(Rect(x: 0, y: y, width: painter.size.width, height: 1))
+      draw(line, of: entry, names[y], nameColumns, scene, row)
     }
-    scene.drawSelection(of: kind, first: first, painter)
+    drawSelection(lines, scene, painter)
   }
 
   private func draw(
-    _ entry: OutputEntry, _ name: StyledText, _ nameColumns: Int, _ scene: Scene, _ line: Painter
+    _ line: OutputLines.Line, of entry: OutputEntry, _ name: StyledText, _ nameColumns: Int, _ scene: Scene,
+    _ row: Painter
   ) {
     let isChanged = scene.viewer.changes.contains(position: entry.position)
-    if isChanged { line.glyph(Glyphs.bullet, at: .zero, Style(.changedMark)) }
-    let time = line.text(Numbers.clock(entry.time.seconds), at: Point(x: 2, y: 0), .dim)
-    var x = 2 + time + 1
+    if isChanged { row.glyph(Glyphs.bullet, at: .zero, Style(.changedMark)) }
+    let time = Numbers.clock(entry.time.seconds)
+    var x = 2 + row.width.columns(of: time) + 1
+    if line.isFirst { row.text(time, at: Point(x: 2, y: 0), .dim) }
     if nameColumns > 0 {
-      line.text(name, at: Point(x: x, y: 0), columns: nameColumns)
+      if line.isFirst { row.text(name, at: Point(x: x, y: 0), columns: nameColumns) }
       x += nameColumns + 2
     }
     let isError = entry.stream == .error
-    if isError { x += line.text("stderr ", at: Point(x: x, y: 0), .errorOutput) }
+    if isError {
+      row.glyph(Glyphs.crossMark, at: Point(x: x, y: 0), Style(.errorOutput))
+      x += 2
+    }
     let role: StyleRole = isError ? .errorOutput : .output
-    let text = StyledText(Self.shown(scene.log.text(entry.text)), Style(role, isChanged ? .bold : []))
-    line.text(text.highlighting(scene.viewer.searchText), at: Point(x: x, y: 0))
+    let text = StyledText(line.text, Style(role, isChanged ? .bold : []))
+    row.text(text.highlighting(scene.viewer.searchText), at: Point(x: x, y: 0))
+  }
+
+  private func drawSelection(_ lines: [OutputLines.Line], _ scene: Scene, _ painter: Painter) {
+    guard scene.viewer.focus == kind, let selection = scene.viewer.view(of: kind).selection else { return }
+    for (y, line) in lines.enumerated() where line.entry == selection {
+      painter.add(.reverse, to: Rect(x: 0, y: y, width: painter.size.width, height: 1))
+      if line.isFirst { painter.setCursor(at: Point(x: 0, y: y)) }
+    }
   }
 
   private func name(of entry: OutputEntry, _ scene: Scene) -> StyledText {

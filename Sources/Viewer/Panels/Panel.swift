@@ -15,6 +15,8 @@ protocol Panel: Sendable {
   func rowCount(_ scene: Scene, columns: Int) -> Int
   /// What a row stands for.
   func subject(at row: Int, _ scene: Scene) -> Subject?
+  /// The row that shows at a line of a panel of this size, for the mouse.
+  func row(atLine y: Int, _ scene: Scene, size: Size) -> Int?
   /// The row to keep in sight when the person has not scrolled: the running line, the last output.
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int
   /// Draws the content.
@@ -25,6 +27,11 @@ extension Panel {
   func hint(_ scene: Scene) -> Message? { nil }
   func subject(at row: Int, _ scene: Scene) -> Subject? { nil }
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int { 0 }
+
+  func row(atLine y: Int, _ scene: Scene, size: Size) -> Int? {
+    let row = firstRow(scene, size: size) + y
+    return row < rowCount(scene, columns: size.width) ? row : nil
+  }
 
   /// The first row that shows in a panel of this size.
   func firstRow(_ scene: Scene, size: Size) -> Int {

@@ -20,9 +20,8 @@ extension ViewerUpdate {
   private func click(_ place: PlacedPanel, at point: Point, _ state: inout ViewerState) {
     guard place.content.contains(point) else { return }
     let panel = Panels.panel(place.kind)
-    let row = panel.firstRow(scene(state), size: place.content.size) + point.y - place.content.top
-    let total = panel.rowCount(scene(state), columns: place.content.width)
-    if row < total { setSelection(row, &state) }
+    let row = panel.row(atLine: point.y - place.content.top, scene(state), size: place.content.size)
+    if let row { setSelection(row, &state) }
   }
 
   private func mouseOnOverlay(_ action: MouseAction, _ state: inout ViewerState) -> [ViewerEffect] {
