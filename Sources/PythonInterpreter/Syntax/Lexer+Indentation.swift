@@ -69,14 +69,13 @@ extension Lexer {
   }
 
   private mutating func emitDedents(to new: Indentation) throws(PythonSyntaxError) {
-    while let current = indentations.last, new.column < current.column {
-      indentations.removeLast()
-      emit(.dedent, from: offset)
-    }
+    let depth = indentations.count
+    while let current = indentations.last, new.column < current.column { indentations.removeLast() }
     guard let current = indentations.last, new.column == current.column else {
       throw inconsistentUnindent
     }
     guard new.alternateColumn == current.alternateColumn else { throw inconsistentTabs }
+    for _ in indentations.count..<depth { emit(.dedent, from: offset) }
   }
 
   /// Points at the end of the line.

@@ -94,11 +94,15 @@ extension Lexer {
   }
 
   private var isKeywordAfterNumber: Bool {
-    for keyword in ["and", "else", "for", "if", "in", "is", "or", "not"] {
+    for keyword in ["and", "else", "for", "or", "not"] {
       let end = offset + keyword.utf8.count
-      if end < source.count, source[offset..<end].elementsEqual(keyword.utf8) { return true }
+      if end < source.count, source[offset..<end].elementsEqual(keyword.utf8) {
+        return !source[end].continuesName && source[end] < 0x80
+      }
     }
-    return false
+    let second = source[offset + 1]
+    return source[offset] == UInt8(ascii: "i")
+      && (second == UInt8(ascii: "f") || second == UInt8(ascii: "n") || second == UInt8(ascii: "s"))
   }
 
   private func invalidDigit(_ name: String) -> PythonSyntaxError {

@@ -63,9 +63,9 @@ package struct Lexer {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       try scanString(prefixStart: offset)
     case UInt8(ascii: "#"):
-      while source[offset] != .newline { offset += 1 }
+      scanComment()
     case .newline:
-      scanLineEnd()
+      scanLineEnd(from: offset, startColumn: column(offset))
     case .backslash:
       try scanLineContinuation()
     case 0 where offset >= source.count - 1:
@@ -75,14 +75,24 @@ package struct Lexer {
     }
   }
 
-  /// A line's end is a token, except within brackets.
-  private mutating func scanLineEnd() {
+  /// A line's end is a token, except within brackets. It begins with the comment before it.
+  private mutating func scanLineEnd(from start: Int, startColumn: Int32) {
+    offset += 1
     if brackets.isEmpty {
-      emit(.newline, from: offset, length: 1)
+      emit(.newline, from: start, startLine: line, startColumn: startColumn)
       isAtLineStart = true
     }
-    offset += 1
     startLine()
+  }
+
+  private mutating func scanComment() {
+    let start = offset
+    let startColumn = column(start)
+    while source[offset] != .newline {
+      if source[offset].continuesCharacter { columnOrigin += 1 }
+      offset += 1
+    }
+    scanLineEnd(from: start, startColumn: startColumn)
   }
 
   /// A backslash joins the next line to this one.
@@ -94,6 +104,7 @@ package struct Lexer {
     offset += 1
     if offset >= source.count - 1 {
       offset -= 1
+      if let bracket = brackets.last { throw neverClosed(bracket) }
       throw failure("unexpected EOF while parsing", at: offset, offset)
     }
     startLine()
@@ -140,13 +151,6 @@ extension Lexer {
   /// Adds a token of the current line that begins at `start` and ends at the current offset.
   mutating func emit(_ kind: TokenKind, from start: Int) {
     emit(kind, from: start, startLine: line, startColumn: column(start))
-  }
-
-  /// Adds a token that begins at the current offset, without moving on.
-  mutating func emit(_ kind: TokenKind, from start: Int, length: Int) {
-    let range = SourceRange(
-      line: line, column: column(start), endLine: line, endColumn: column(start + length))
-    append(kind, range, start, start + length)
   }
 
   /// Adds a token that may have begun in an earlier line.

@@ -73,6 +73,7 @@ extension Parser {
     let start = position
     advance()
     if accept(.rightBracket) { return Expression(.list([]), range(from: start)) }
+    try checkStar()
     let first = try starNamedExpression()
     if kind == .for || kind == .async {
       let clauses = try comprehensions(of: first)
@@ -91,6 +92,7 @@ extension Parser {
     advance()
     if accept(.rightBrace) { return Expression(.dictionary([]), range(from: start)) }
     if kind == .doubleStar { return try dictionaryDisplay(start, first: nil) }
+    try checkStar()
     let isStarred = kind == .star
     let first = try starNamedExpression()
     switch kind {
@@ -147,7 +149,10 @@ extension Parser {
     after first: Expression, until end: TokenKind
   ) throws(PythonSyntaxError) -> [Expression] {
     var elements = [first]
-    while accept(.comma), kind != end { elements.append(try starNamedExpression()) }
+    while accept(.comma), kind != end {
+      if isSecondReading, kind == .for || kind == .async { break }
+      elements.append(try starNamedExpression())
+    }
     return elements
   }
 
@@ -173,7 +178,7 @@ extension Parser {
     try expect(.for)
     let target = try starTargets(isChecked: false)
     guard kind == .in else {
-      throw reportsDetails ? here("'in' expected after for-loop variables") : unexpected()
+      throw reportsDetails ? atLastToken("'in' expected after for-loop variables") : unexpected()
     }
     try check(target, as: .assignment)
     advance()

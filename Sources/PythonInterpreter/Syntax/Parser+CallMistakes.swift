@@ -51,7 +51,7 @@ extension Parser {
     let star = position
     advance()
     guard let value = try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() }) else {
-      throw here("Invalid star expression")
+      throw atLastToken("Invalid star expression")
     }
     if accept(.equal) {
       let right = try attempt { (parser) throws(PythonSyntaxError) in try parser.expression() }
@@ -117,9 +117,25 @@ extension Parser {
         "expression cannot contain assignment, perhaps you meant \"==\"?",
         tokens[start].range.through(current.range))
     }
-    if seen.hasDoubleStar { throw here("positional argument follows keyword argument unpacking") }
-    if seen.hasKeyword { throw here("positional argument follows keyword argument") }
+    if seen.hasKeyword || seen.hasDoubleStar {
+      try skipArguments()
+      let unpacking = seen.hasDoubleStar ? " unpacking" : ""
+      throw atLastToken("positional argument follows keyword argument" + unpacking)
+    }
     return true
+  }
+
+  /// CPython reads more arguments before it complains: positional ones, then keywords.
+  private mutating func skipArguments() throws(PythonSyntaxError) {
+    var seen = ArgumentsSeen()
+    while accept(.comma), kind != .rightParenthesis {
+      let isPositional = kind != .doubleStar && !(kind == .name && kind(ahead: 1) == .equal)
+      if isPositional, seen.hasKeyword || seen.hasDoubleStar {
+        _ = try attempt { (parser) throws(PythonSyntaxError) in try parser.expression() }
+        return
+      }
+      guard try checkArgument(&seen) else { return }
+    }
   }
 
   /// A generator that shares the parentheses with other arguments.

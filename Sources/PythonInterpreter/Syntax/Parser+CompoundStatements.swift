@@ -32,7 +32,7 @@ extension Parser {
   }
 
   mutating func missingBlock(_ header: BlockHeader) -> PythonSyntaxError {
-    here(
+    atLastToken(
       "expected an indented block after \(header.description) on line \(header.line)", kind: .indentation)
   }
 
@@ -86,7 +86,10 @@ extension Parser {
     let start = isAsync ? position - 1 : position
     let header = BlockHeader("'for' statement", current)
     advance()
-    let target = try starTargets()
+    let targetStart = position
+    let target = try attempt { (parser) throws(PythonSyntaxError) in try parser.starTargets() }
+    if reportsDetails, target == nil || kind != .in { try checkForTarget(from: targetStart) }
+    guard let target else { throw unexpected() }
     try expect(.in)
     let iterable = try starExpressions()
     try expectColon()
@@ -95,6 +98,23 @@ extension Parser {
     return Statement(
       .for(target: target, iterable: iterable, body: body, otherwise: otherwise, isAsync: isAsync),
       statementRange(from: start))
+  }
+
+  /// Looks for mistakes in what stands after `for` if it is not a target and `in`.
+  ///
+  /// Grammar: invalid_for_target.
+  private mutating func checkForTarget(from start: Int) throws(PythonSyntaxError) {
+    let end = position
+    position = start
+    let target = try attempt { (parser) throws(PythonSyntaxError) in try parser.starExpressions() }
+    position = end
+    switch target?.kind {
+    case .comparison(let left, let rest):
+      if rest[0].relation == .in { try check(left, as: .assignment) }
+    case nil: break
+    default:
+      if let target { try check(target, as: .assignment) }
+    }
   }
 
   /// What follows `async`.
@@ -110,7 +130,7 @@ extension Parser {
 
   /// A header's colon.
   mutating func expectColon() throws(PythonSyntaxError) {
-    if reportsDetails, kind == .newline { throw forced(":") }
+    if reportsDetails, kind == .newline { throw atLastToken("expected ':'") }
     try expect(.colon)
   }
 }
@@ -203,7 +223,7 @@ extension Parser {
   }
 
   private mutating func missingHandler() -> PythonSyntaxError {
-    here("expected 'except' or 'finally' block")
+    atLastToken("expected 'except' or 'finally' block")
   }
 
   private mutating func finallyBlock() throws(PythonSyntaxError) -> [Statement]? {
@@ -223,7 +243,9 @@ extension Parser {
       throw PythonSyntaxError(
         "cannot have both 'except' and 'except*' on the same 'try'", range(from: start))
     }
-    if isStar, kind == .newline || kind == .colon { throw here("expected one or more exception types") }
+    if isStar, kind == .newline || kind == .colon {
+      throw atLastToken("expected one or more exception types")
+    }
     var type: Expression?
     var name: String?
     if isStar || kind != .colon && kind != .newline {

@@ -10,10 +10,25 @@ extension Parser {
   /// A particular token must stand here.
   mutating func forced(_ text: String) -> PythonSyntaxError { here("expected '\(text)'") }
 
-  /// An error at the current token.
-  mutating func here(_ message: String, kind: PythonSyntaxError.Kind = .syntax) -> PythonSyntaxError {
+  /// An error at the last token that was read.
+  ///
+  /// CPython: RAISE_SYNTAX_ERROR.
+  mutating func atLastToken(
+    _ message: String, kind: PythonSyntaxError.Kind = .syntax
+  ) -> PythonSyntaxError {
     furthest = max(furthest, position)
-    return PythonSyntaxError(message, place(of: position), kind: kind)
+    var range = place(of: furthest)
+    if tokens[furthest].kind == .dedent, range == tokens[furthest].range {
+      range.column -= 1
+      range.endColumn = range.column
+    }
+    return PythonSyntaxError(message, range, kind: kind)
+  }
+
+  /// An error at the current token.
+  mutating func here(_ message: String) -> PythonSyntaxError {
+    furthest = max(furthest, position)
+    return PythonSyntaxError(message, place(of: position))
   }
 
   /// An error from a token to the end of the last one that was read, without its last character.
@@ -51,6 +66,7 @@ extension Parser {
     if tokens[last].kind == .error, let lexerError { return lexerError }
     position = 0
     reportsDetails = true
+    isSecondReading = true
     nesting = Nesting()
     var explanation = first
     do throws(PythonSyntaxError) {
@@ -58,17 +74,21 @@ extension Parser {
     } catch {
       explanation = error
     }
+    let isGeneric = explanation.message.isEmpty
+    if isGeneric, tokens[last].kind == .indent || tokens[last].kind == .dedent { return generic(at: last) }
     if let lexerError, takesPrecedence(lexerError, over: max(last, furthest)) { return lexerError }
-    return explanation.message.isEmpty ? generic(at: last) : explanation
+    return isGeneric ? generic(at: last) : explanation
   }
 
   /// Whether an error in the text counts more than one the parser met at a token before it. A bracket that is
-  /// not closed does only if it was opened in an earlier line; wrong indentation does not.
+  /// not closed does only if it was opened in an earlier line; wrong indentation, a stray backslash and what is
+  /// wrong within an f-string do not.
   ///
   /// CPython: _PyPegen_tokenize_full_source_to_check_for_errors.
   private func takesPrecedence(_ lexerError: PythonSyntaxError, over last: Int) -> Bool {
     if tokens[last].kind == .error { return true }
-    if lexerError.kind != .syntax { return false }
+    if lexerError.kind != .syntax || endsInFormattedString { return false }
+    if lexerError.message.hasPrefix("unexpected") { return false }
     return !lexerError.message.hasSuffix("was never closed")
       || tokens[last].range.line > lexerError.range.line
   }
@@ -76,13 +96,12 @@ extension Parser {
   private func generic(at index: Int) -> PythonSyntaxError {
     let token = tokens[index]
     switch token.kind {
-    case .indent:
-      let line = token.range.line
-      let column = token.range.column - 1
-      return PythonSyntaxError(
-        "unexpected indent", SourceRange(line: line, column: column, endLine: line, endColumn: column),
-        kind: .indentation)
-    case .dedent: return PythonSyntaxError("unexpected unindent", place(of: index), kind: .indentation)
+    case .indent, .dedent:
+      var range = place(of: index)
+      if range == token.range { range.column -= 1 }
+      range.endColumn = range.column
+      let direction = token.kind == .indent ? "indent" : "unindent"
+      return PythonSyntaxError("unexpected \(direction)", range, kind: .indentation)
     case .endOfFile:
       let line = token.range.line - 1
       return PythonSyntaxError(
@@ -101,7 +120,9 @@ extension Parser {
   ) throws(PythonSyntaxError) -> Result? {
     let start = position
     do throws(PythonSyntaxError) {
-      return try rule(&self)
+      let result = try rule(&self)
+      furthest = max(furthest, position)
+      return result
     } catch {
       guard error.message.isEmpty else { throw error }
       position = start
@@ -118,7 +139,9 @@ extension Parser {
     reportsDetails = false
     defer { reportsDetails = saved }
     do throws(PythonSyntaxError) {
-      return try rule(&self)
+      let result = try rule(&self)
+      furthest = max(furthest, position)
+      return result
     } catch {
       position = start
       return nil

@@ -4,24 +4,27 @@ extension Parser {
   /// `print x`, as Python 2 had it. CPython tries this after any name, and so finds mistakes further on.
   ///
   /// Grammar: invalid_legacy_expression.
-  mutating func checkLegacyStatement() throws(PythonSyntaxError) {
-    let isLegacy = isLegacyKeyword(current) && kind(ahead: 1) != .leftParenthesis
-    guard isLegacy || kind == .name && kind(ahead: 1).isWord else { return }
-    guard legacyDepth < 10 else { return }
+  mutating func checkLegacyStatement(start: Int) throws(PythonSyntaxError) {
+    let end = position
+    defer { position = end }
+    position = start
+    let isLegacy = isLegacyKeyword(current)
+    if kind(ahead: 1) == .formattedStringStart, !isLegacy { return }
+    guard kind == .name, kind(ahead: 1) != .leftParenthesis, kind(ahead: 1).startsExpression else { return }
+    guard legacyDepth < 10, !legacyStarts.contains(start) else { return }
     legacyDepth += 1
-    defer { legacyDepth -= 1 }
-    let start = position
+    defer {
+      legacyDepth -= 1
+      legacyStarts.insert(start)
+    }
     let name = text(of: current)
     advance()
-    if kind.startsExpression || kind == .star {
-      let value = try attempt { (parser) throws(PythonSyntaxError) in try parser.starExpressions() }
-      if isLegacy, let value {
-        throw PythonSyntaxError(
-          "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
-          tokens[start].range.through(value.range))
-      }
+    let value = try attempt { (parser) throws(PythonSyntaxError) in try parser.starExpressions() }
+    if isLegacy, let value {
+      throw PythonSyntaxError(
+        "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
+        tokens[start].range.through(value.range))
     }
-    position = start
   }
 
   private func isLegacyKeyword(_ token: Token) -> Bool {
@@ -50,6 +53,29 @@ extension Parser {
     if index + 1 < tokens.count, tokens[index + 1].kind == .string { return true }
     let name = text(of: tokens[index])
     return ["match", "case", "type", "_"].contains { $0.hasPrefix(name) }
+  }
+
+  /// `a + not b`. The current token is the operator.
+  ///
+  /// Grammar: invalid_arithmetic.
+  mutating func checkNot(after precedence: Precedence? = nil) throws(PythonSyntaxError) {
+    guard reportsDetails, kind(ahead: 1) == .not, precedence.map({ $0 == .sum || $0 == .term }) ?? true
+    else { return }
+    let start = position
+    defer { position = start }
+    advance()
+    let not = current.range
+    let operand = try attempt { (parser) throws(PythonSyntaxError) in
+      try precedence == nil ? parser.negatedFactor() : parser.inversion()
+    }
+    guard let operand else { return }
+    throw PythonSyntaxError(
+      "'not' after an operator must be parenthesized", not.through(operand.range))
+  }
+
+  private mutating func negatedFactor() throws(PythonSyntaxError) -> Expression {
+    advance()
+    return try factor()
   }
 
   /// `a if b` without `else`. The current token follows the condition.
@@ -111,16 +137,30 @@ extension Parser {
   ///
   /// Grammar: invalid_group.
   mutating func checkGroup() throws(PythonSyntaxError) {
+    try checkStar()
     guard reportsDetails, kind == .doubleStar else { return }
     let range = current.range
     let start = position
     advance()
+    defer { position = start }
     if try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() }) != nil,
       kind == .rightParenthesis
     {
       throw PythonSyntaxError("cannot use double starred expression here", range)
     }
-    position = start
+  }
+
+  /// A star without an expression, as the first element in brackets.
+  ///
+  /// Grammar: invalid_starred_expression.
+  mutating func checkStar() throws(PythonSyntaxError) {
+    guard reportsDetails, kind == .star else { return }
+    let start = position
+    defer { position = start }
+    advance()
+    if try attempt({ (parser) throws(PythonSyntaxError) in try parser.expression() }) == nil {
+      throw atLastToken("Invalid star expression")
+    }
   }
 
   /// `[x, y for x, y in z]`. The current token follows the elements.
@@ -173,9 +213,4 @@ extension Parser {
         "cannot use a starred expression in a dictionary value", from: tokens[star].range, upTo: position)
     }
   }
-}
-
-extension TokenKind {
-  /// A name or a literal.
-  fileprivate var isWord: Bool { self == .name || self == .number || self == .string }
 }

@@ -88,12 +88,20 @@ extension Parser {
   /// `disjunction ['if' disjunction 'else' expression]`.
   private mutating func conditional() throws(PythonSyntaxError) -> Expression {
     let start = position
-    if reportsDetails { try checkLegacyStatement() }
     let body = try disjunction()
-    if reportsDetails { try checkMissingComma(body, start: start) }
+    if reportsDetails {
+      try checkMissingComma(body, start: start)
+      try checkLegacyStatement(start: start)
+    }
+    let condition = position
     guard accept(.if) else { return body }
     let test = try disjunction()
-    guard accept(.else) else { throw missingElse(body, test) }
+    guard accept(.else) else {
+      if reportsDetails { throw missingElse(body, test) }
+      furthest = max(furthest, position)
+      position = condition
+      return body
+    }
     try nesting.enter(current.range)
     defer { nesting.leave() }
     let otherwise = try expression()
@@ -125,7 +133,12 @@ extension Parser {
     let first = try conjunction()
     guard kind == .or else { return first }
     var operands = [first]
-    while accept(.or) { operands.append(try conjunction()) }
+    while kind == .or {
+      let operand = try continuation { (parser) throws(PythonSyntaxError) in try parser.conjunction() }
+      guard let operand else { break }
+      operands.append(operand)
+    }
+    guard operands.count > 1 else { return first }
     return Expression(.boolean(.or, operands), range(from: start))
   }
 
@@ -135,12 +148,17 @@ extension Parser {
     let first = try inversion()
     guard kind == .and else { return first }
     var operands = [first]
-    while accept(.and) { operands.append(try inversion()) }
+    while kind == .and {
+      let operand = try continuation { (parser) throws(PythonSyntaxError) in try parser.inversion() }
+      guard let operand else { break }
+      operands.append(operand)
+    }
+    guard operands.count > 1 else { return first }
     return Expression(.boolean(.and, operands), range(from: start))
   }
 
   /// `inversion`: `not a`.
-  private mutating func inversion() throws(PythonSyntaxError) -> Expression {
+  mutating func inversion() throws(PythonSyntaxError) -> Expression {
     guard kind == .not else { return try comparison() }
     let start = position
     advance()
@@ -155,10 +173,24 @@ extension Parser {
   private mutating func comparison() throws(PythonSyntaxError) -> Expression {
     let start = position
     let left = try bitwiseOr()
-    guard let first = comparisonOperator() else { return left }
-    var rest: [(relation: ComparisonOperator, operand: Expression)] = [(first, try bitwiseOr())]
-    while let relation = comparisonOperator() { rest.append((relation, try bitwiseOr())) }
+    guard let first = try comparedOperand() else { return left }
+    var rest = [first]
+    while let next = try comparedOperand() { rest.append(next) }
     return Expression(.comparison(left, rest), range(from: start))
+  }
+
+  /// `compare_op_bitwise_or_pair`: an operator and its right operand, if one follows.
+  private mutating func comparedOperand() throws(PythonSyntaxError) -> (
+    relation: ComparisonOperator, operand: Expression
+  )? {
+    let start = position
+    guard let relation = comparisonOperator() else { return nil }
+    guard isSecondReading else { return (relation, try bitwiseOr()) }
+    if let operand = try attempt({ (parser) throws(PythonSyntaxError) in try parser.bitwiseOr() }) {
+      return (relation, operand)
+    }
+    position = start
+    return nil
   }
 
   /// Reads the operator, of one token or two, if there is one.
@@ -199,8 +231,7 @@ extension Parser {
     let neighbours = nesting.beginExpression()
     var left = try factor()
     while let (operation, precedence) = kind.binaryOperator, precedence.rawValue >= lowest.rawValue {
-      advance()
-      let right = precedence == .term ? try factor() : try binary(precedence.next)
+      guard let right = try rightOperand(precedence) else { break }
       left = Expression(.binary(left, operation, right), range(from: start))
       try nesting.grow(tokens[start].range)
     }
@@ -208,8 +239,29 @@ extension Parser {
     return left
   }
 
+  /// The right operand of the current operator.
+  private mutating func rightOperand(_ precedence: Precedence) throws(PythonSyntaxError) -> Expression? {
+    if isSecondReading { try checkNot(after: precedence) }
+    return try continuation { (parser) throws(PythonSyntaxError) in
+      try precedence == .term ? parser.factor() : parser.binary(precedence.next)
+    }
+  }
+
+  /// Moves past the current operator and reads what must follow it. On the second reading, nil if it does not
+  /// follow, and the operator is not read either: what surrounds the expression can judge then.
+  private mutating func continuation(
+    _ rule: (inout Parser) throws(PythonSyntaxError) -> Expression
+  ) throws(PythonSyntaxError) -> Expression? {
+    let start = position
+    advance()
+    guard isSecondReading else { return try rule(&self) }
+    let result = try attempt(rule)
+    if result == nil { position = start }
+    return result
+  }
+
   /// `factor`: `-a`.
-  private mutating func factor() throws(PythonSyntaxError) -> Expression {
+  mutating func factor() throws(PythonSyntaxError) -> Expression {
     let operation: UnaryOperator
     switch kind {
     case .plus: operation = .plus
@@ -218,6 +270,7 @@ extension Parser {
     default: return try power()
     }
     let start = position
+    if reportsDetails { try checkNot() }
     advance()
     try nesting.enter(current.range)
     defer { nesting.leave() }

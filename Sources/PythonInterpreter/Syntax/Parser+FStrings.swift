@@ -65,11 +65,13 @@ extension Parser {
     let value = try replacementValue()
     let debugText = accept(.equal) ? sourceText(after: opening) : nil
     try checkAfterValue(hasEqual: debugText != nil)
+    let mark = position
     var conversion = try formatConversion()
     let specification = kind == .colon ? try formatSpecification(isRaw: isRaw) : nil
     guard accept(.rightBrace) else {
       throw expected(specification == nil ? "expecting ':' or '}'" : "expecting '}', or format specs")
     }
+    try checkConversion(mark)
     if let debugText {
       parts.append(debugText)
       if conversion == .none, specification == nil { conversion = .representation }
@@ -135,10 +137,18 @@ extension Parser {
     case "s": return .string
     case "r": return .representation
     case "a": return .ascii
-    default:
-      throw PythonSyntaxError(
-        "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range)
+    default: return .none
     }
+  }
+
+  /// Refuses conversions that there are not, once the whole field has been read.
+  private func checkConversion(_ mark: Int) throws(PythonSyntaxError) {
+    guard tokens[mark].kind == .exclamation else { return }
+    let letter = tokens[mark + 1]
+    let name = text(of: letter)
+    guard !["s", "r", "a"].contains(name) else { return }
+    throw PythonSyntaxError(
+      "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'", letter.range)
   }
 
   /// `fstring_full_format_spec`.

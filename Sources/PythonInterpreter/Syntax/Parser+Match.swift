@@ -24,7 +24,7 @@ extension Parser {
     advance()
     let subject = try attempt { (parser) throws(PythonSyntaxError) in try parser.subjectExpression() }
     guard let subject else { return nil }
-    if reportsDetails, kind == .newline { throw forced(":") }
+    if reportsDetails, kind == .newline { throw atLastToken("expected ':'") }
     furthest = max(furthest, position)
     guard accept(.colon) else { return nil }
     furthest = max(furthest, position)

@@ -6,12 +6,19 @@ extension Parser {
     let start = position
     let neighbours = nesting.beginExpression()
     var result = try atom()
-    while let link = try primaryLink(on: result) {
+    while let link = try optionalLink(on: result) {
       result = Expression(link, range(from: start))
       try nesting.grow(tokens[start].range)
     }
     nesting.endExpression(neighbours)
     return result
+  }
+
+  /// The next link, or nil if there is none; on the second reading, nil also if it is not complete:
+  /// what surrounds the expression can judge then.
+  private mutating func optionalLink(on value: Expression) throws(PythonSyntaxError) -> Expression.Kind? {
+    guard isSecondReading else { return try primaryLink(on: value) }
+    return try attempt { (parser) throws(PythonSyntaxError) in try parser.primaryLink(on: value) } ?? nil
   }
 
   /// One attribute, call or subscript, if one follows.
@@ -119,8 +126,11 @@ extension Parser {
 
   private mutating func positionalArgument(_ list: ArgumentList) throws(PythonSyntaxError) -> Expression {
     let isNamed = kind == .name && kind(ahead: 1) == .colonEqual
+    if list.hasKeyword || list.hasDoubleStar {
+      if kind == .name { advance() }
+      throw unexpected()
+    }
     let value = isNamed ? try namedExpression() : try expression()
-    guard !list.hasKeyword, !list.hasDoubleStar else { throw unexpected() }
     guard kind == .for || kind == .async else { return value }
     guard list.arguments.isEmpty, list.allowsGenerator else { throw unexpected() }
     return try generatorArgument(value, opening: list.opening)

@@ -90,7 +90,7 @@ extension Parser {
     advance()
     var targets: [Expression] = []
     repeat {
-      let target = try kind == .star ? starTarget() : expression()
+      let target = try kind == .star || !reportsDetails ? starTarget() : expression()
       try check(target, as: .deletion)
       targets.append(target)
     } while accept(.comma) && (kind.startsExpression || kind == .star)
@@ -133,8 +133,36 @@ extension Parser {
       if let operation = kind.augmentedOperator {
         return try augmentedAssignment(first, operation, start)
       }
+      if reportsDetails { try checkExpressionStatement(first, start) }
       return Statement(.expression(first), range(from: start))
     }
+  }
+
+  private mutating func checkExpressionStatement(
+    _ value: Expression, _ start: Int
+  ) throws(PythonSyntaxError) {
+    if case .tuple(let elements) = value.kind, Self.isOpen(elements, value.range) {
+      try checkElementsInARow()
+    } else if kind == .colonEqual, position > start + 1 {
+      try checkNamed(value, start: start)
+    }
+  }
+
+  /// Whether a tuple stands without parentheses.
+  private static func isOpen(_ elements: [Expression], _ range: SourceRange) -> Bool {
+    guard let first = elements.first?.range else { return false }
+    return (first.line, first.column) == (range.line, range.column)
+  }
+
+  /// After a tuple, CPython tries more elements even without a comma, and finds mistakes in them.
+  private mutating func checkElementsInARow() throws(PythonSyntaxError) {
+    let start = position
+    while kind.startsExpression || kind == .star {
+      let element = try attempt { (parser) throws(PythonSyntaxError) in try parser.starNamedExpression() }
+      guard element != nil else { break }
+      _ = accept(.comma)
+    }
+    position = start
   }
 
   private mutating func augmentedAssignment(
@@ -191,9 +219,14 @@ extension Parser {
     _ target: Expression, _ start: Int
   ) throws(PythonSyntaxError) -> Statement {
     guard tokens[start].kind != .yield, tokens[start].kind != .star else { throw unexpected() }
+    if let error = annotationError(target) {
+      guard reportsDetails else { throw unexpected() }
+      advance()
+      _ = try expression()
+      throw error
+    }
     advance()
     let annotation = try expression()
-    try checkAnnotated(target)
     let value = accept(.equal) ? try yieldOrStarExpressions() : nil
     let isName = if case .name = target.kind { true } else { false }
     let isSimple = isName && tokens[start].kind == .name
@@ -202,16 +235,15 @@ extension Parser {
       range(from: start))
   }
 
-  private mutating func checkAnnotated(_ target: Expression) throws(PythonSyntaxError) {
+  private func annotationError(_ target: Expression) -> PythonSyntaxError? {
     switch target.kind {
-    case .name, .attribute, .subscript: return
-    case .list: throw PythonSyntaxError("only single target (not list) can be annotated", target.range)
+    case .name, .attribute, .subscript: return nil
+    case .list: return PythonSyntaxError("only single target (not list) can be annotated", target.range)
     case .tuple(let elements):
-      let isOpen = elements.first?.range.column == target.range.column
-      throw PythonSyntaxError(
+      return PythonSyntaxError(
         "only single target (not tuple) can be annotated",
-        isOpen ? elements.first?.range ?? target.range : target.range)
-    default: throw PythonSyntaxError("illegal target for annotation", target.range)
+        Self.isOpen(elements, target.range) ? elements.first?.range ?? target.range : target.range)
+    default: return PythonSyntaxError("illegal target for annotation", target.range)
     }
   }
 
@@ -311,7 +343,7 @@ extension Parser {
     repeat {
       if isParenthesized, !aliases.isEmpty, kind == .rightParenthesis { break }
       if !isParenthesized, !aliases.isEmpty, kind == .newline {
-        throw here("trailing comma not allowed without surrounding parentheses")
+        throw atLastToken("trailing comma not allowed without surrounding parentheses")
       }
       let start = position
       let name = try name()

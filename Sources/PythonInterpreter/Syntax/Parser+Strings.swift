@@ -17,32 +17,27 @@ extension Parser {
     var parts = JoinedParts()
     var isFormatted = false
     var isBytes: Bool?
+    var isMixed = false
     while kind == .string || kind == .formattedStringStart {
       if kind == .formattedStringStart {
         isFormatted = true
-        try mix(&isBytes, false, start)
+        isMixed = isMixed || isBytes == true
+        isBytes = false
         try formattedString(into: &parts)
       } else {
         let literal = try string()
-        try mix(&isBytes, literal.isBytes, start)
+        isMixed = isMixed || isBytes == !literal.isBytes
+        isBytes = literal.isBytes
         parts.append(literal.value)
       }
     }
+    if isMixed { throw atLastToken("cannot mix bytes and nonbytes literals") }
     let range = range(from: start)
     if isFormatted {
       parts.flush()
       return Expression(.joinedString(parts.parts), range)
     }
     return Expression(.constant(isBytes == true ? .bytes(parts.text) : .string(parts.text)), range)
-  }
-
-  private func mix(_ isBytes: inout Bool?, _ new: Bool, _ start: Int) throws(PythonSyntaxError) {
-    guard isBytes == nil || isBytes == new else {
-      var end = position
-      while tokens[end].kind == .string { end += 1 }
-      throw PythonSyntaxError("cannot mix bytes and nonbytes literals", place(of: end))
-    }
-    isBytes = new
   }
 
   /// Reads one plain literal.

@@ -17,11 +17,16 @@ extension Parser {
   }
 
   mutating func starTarget() throws(PythonSyntaxError) -> Expression {
-    guard kind == .star else { return try bitwiseOr() }
+    guard kind == .star else { return try target() }
     let start = position
     advance()
-    let value = try bitwiseOr()
+    let value = try target()
     return Expression(.starred(value), range(from: start))
+  }
+
+  /// Targets are primaries. When looking for mistakes, more is read.
+  private mutating func target() throws(PythonSyntaxError) -> Expression {
+    try reportsDetails ? bitwiseOr() : primary()
   }
 
   /// What a target is for: messages differ, and `del` takes no stars.

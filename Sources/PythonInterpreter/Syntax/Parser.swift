@@ -7,16 +7,22 @@ package struct Parser {
   let source: [UInt8]
   let tokens: [Token]
   let lexerError: PythonSyntaxError?
+  /// Whether the text ended, or could not be read on, within an f-string.
+  let endsInFormattedString: Bool
   /// Index of the current token.
   var position = 0
   /// The furthest token at which the parser gave up; `invalid syntax` points there.
   var furthest = 0
   var reportsDetails = false
+  /// Whether the file did not parse and is being read again.
+  var isSecondReading = false
   var nesting = Nesting()
   /// Errors for the checker: keyword arguments given twice.
   var repeatedKeywords: [PythonSyntaxError] = []
   /// How many names in a row are being taken for Python 2's `print`.
   var legacyDepth = 0
+  /// Names that were taken for `print` in vain: once is enough.
+  var legacyStarts: Set<Int> = []
   /// Parentheses of calls that were searched for mistakes in vain: once is enough.
   var failedCalls: Set<Int> = []
 
@@ -24,6 +30,7 @@ package struct Parser {
     var lexer = Lexer(source)
     (tokens, lexerError) = lexer.tokenize()
     self.source = lexer.source
+    endsInFormattedString = !lexer.formattedStrings.isEmpty
   }
 
   /// Parses a whole file.

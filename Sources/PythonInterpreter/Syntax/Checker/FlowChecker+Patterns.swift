@@ -104,6 +104,10 @@ private struct PatternChecker {
   private func checkKeys(_ keys: [Expression], _ range: SourceRange) throws(PythonSyntaxError) {
     var seen: Set<PatternKey> = []
     for key in keys {
+      if case .joinedString = key.kind {
+        throw PythonSyntaxError(
+          "mapping pattern keys may only match literals and attribute lookups", range)
+      }
       guard let value = PatternKey(key), !seen.insert(value).inserted else { continue }
       throw PythonSyntaxError("mapping pattern checks duplicate key (\(PatternKey.text(of: key)))", range)
     }
