@@ -23,8 +23,14 @@ enum NumberParsing {
     if wasPrefixed, digits.first == 0x5F { digits = digits.dropFirst() }
     guard let values = digitValues(digits, base: base) else { return .invalid }
     if base & (base - 1) != 0, values.count > Limits.decimalDigits { return .tooManyDigits(values.count) }
-    let magnitude = BigUInt(String(decoding: values, as: UTF8.self), radix: base) ?? 0
+    let magnitude = magnitude(values, base: base)
     return .value(BigInt(sign: isNegative && !magnitude.isZero ? .minus : .plus, magnitude: magnitude))
+  }
+
+  private static func magnitude(_ digits: ContiguousArray<UInt8>, base: Int) -> BigUInt {
+    if base < 36 { return BigUInt(String(decoding: digits, as: UTF8.self), radix: base) ?? 0 }
+    // The library reads bases below 36 only.
+    return digits.reduce(BigUInt(0)) { $0 * 36 + BigUInt(Character(UnicodeScalar($1)).hexOrLetterValue ?? 0) }
   }
 
   /// Takes `0x` and the like away; nil when the base does not fit what is there.

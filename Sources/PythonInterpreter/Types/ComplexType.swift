@@ -38,7 +38,12 @@ enum ComplexType {
     if bound[1]?.str != nil { throw machine.typeError("complex() second arg can't be a string") }
     let real = try part(bound[0], "first", machine)
     let imaginary = try part(bound[1], "second", machine)
-    return Complex(real.real - imaginary.imaginary, real.imaginary + imaginary.real)
+    // Only complex parts are mixed: a zero's sign survives otherwise.
+    let mixesReal = bound[1]?.object?.kind == .complex
+    let mixesImaginary = bound[0]?.object?.kind == .complex
+    return Complex(
+      mixesReal ? real.real - imaginary.imaginary : real.real,
+      mixesImaginary ? real.imaginary + imaginary.real : imaginary.real)
   }
 
   private static func part(_ value: Value?, _ which: String, _ machine: Machine) throws -> Complex {

@@ -71,12 +71,20 @@ package final class SetObject: PyObject {
     if try slot(of: value, hash: hash, machine) != nil { return }
     if followsTable && !machine.hasFixedHash(value) { loseTableOrder() }
     var probe = Probe(hash: hash, mask: table.count - 1)
-    while table[probe.position] != SetObject.free { probe.advance() }
-    table[probe.position] = Int32(truncatingIfNeeded: entries.count)
+    var reusable: Int?
+    while table[probe.position] != SetObject.free {
+      if table[probe.position] == SetObject.dummy { reusable = probe.position }
+      probe.advance()
+    }
+    table[reusable ?? probe.position] = Int32(truncatingIfNeeded: entries.count)
     entries.append(Entry(hash: hash, key: value))
-    fill += 1
     count += 1
     version &+= 1
+    if reusable != nil {
+      if entries.count > 2 * count + 64 { dropHoles() }
+      return
+    }
+    fill += 1
     if fill * 5 >= (table.count - 1) * 3 { resize(for: count > 50_000 ? count * 2 : count * 4) }
   }
 

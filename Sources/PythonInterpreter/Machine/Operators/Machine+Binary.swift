@@ -86,7 +86,9 @@ extension Machine {
       return .object(try formatPercent(unsafeDowncast(object, to: StrObject.self), b))
     case .bytes where operation == .modulo:
       return .object(try formatPercent(unsafeDowncast(object, to: BytesObject.self), b))
-    case .set: return try setOperation(operation, unsafeDowncast(object, to: SetObject.self), b)
+    case .set:
+      let set = unsafeDowncast(object, to: SetObject.self)
+      return try setOperation(operation, set, b) ?? viewOperation(operation, a, b)
     case .dict: return try dictOperation(operation, unsafeDowncast(object, to: DictObject.self), b)
     case .dictView: return try viewOperation(operation, a, b)
     default:

@@ -77,7 +77,9 @@ extension Machine {
     default: break
     }
     if let x = a.number { return b.number.flatMap { x.compare(relation, $0) }.map { .bool($0) } }
-    guard case .object(let x) = a, case .object(let y) = b, x.kind == y.kind else { return nil }
+    guard case .object(let x) = a, case .object(let y) = b else { return nil }
+    if x.kind == .dictView || y.kind == .dictView { return try compareViews(relation, a, b) }
+    guard x.kind == y.kind else { return nil }
     switch x.kind {
     case .str:
       let (a, b) = (unsafeDowncast(x, to: StrObject.self), unsafeDowncast(y, to: StrObject.self))
@@ -97,7 +99,6 @@ extension Machine {
       return .bool(
         try compareSets(
           relation, unsafeDowncast(x, to: SetObject.self), unsafeDowncast(y, to: SetObject.self)))
-    case .dictView: return try compareViews(relation, x, y)
     default: return nil
     }
   }
@@ -124,13 +125,9 @@ extension Machine {
     }
   }
 
-  private func compareViews(_ relation: ComparisonOperator, _ x: PyObject, _ y: PyObject) throws -> Value? {
-    let (a, b) = (unsafeDowncast(x, to: DictViewObject.self), unsafeDowncast(y, to: DictViewObject.self))
-    guard a.part != .values, b.part != .values else { return nil }
-    return .bool(
-      try compareSets(
-        relation, SetObject(collect(.object(a)), isFrozen: false, self),
-        SetObject(collect(.object(b)), isFrozen: false, self)))
+  private func compareViews(_ relation: ComparisonOperator, _ a: Value, _ b: Value) throws -> Value? {
+    guard isSetLike(a), isSetLike(b) else { return nil }
+    return .bool(try compareSets(relation, asSet(a), asSet(b)))
   }
 }
 

@@ -13,12 +13,13 @@ extension Machine {
   /// The set operators of `dict.keys()` and `dict.items()`; nil when neither operand is one of them.
   /// Source: CPython `dictviews_as_number`.
   func viewOperation(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
-    guard isSetLike(a) || isSetLike(b) else { return nil }
+    guard isView(a) || isView(b) else { return nil }
     switch operation {
     case .bitAnd: return .object(try viewIntersection(a, b))
     case .bitOr, .subtract, .bitXor:
       let result = SetObject()
-      try update(result, with: a)
+      let keys = a.cast(.dictView, to: DictViewObject.self).flatMap { $0.part == .keys ? $0.dictionary : nil }
+      try update(result, with: keys.map { .object($0) } ?? a)
       switch operation {
       case .bitOr: try update(result, with: b)
       case .subtract: try subtract(b, from: result)
@@ -31,8 +32,8 @@ extension Machine {
 
   /// Source: CPython `_PyDictView_Intersect`.
   private func viewIntersection(_ a: Value, _ b: Value) throws -> SetObject {
-    var (view, other) = isSetLike(a) ? (a, b) : (b, a)
-    if isSetLike(other), try length(other) > length(view) { swap(&view, &other) }
+    var (view, other) = isView(a) ? (a, b) : (b, a)
+    if isView(other), try length(other) > length(view) { swap(&view, &other) }
     if let set = other.cast(.set, to: SetObject.self), set.count > (try length(view)) {
       return try intersection(set, view)
     }
@@ -44,10 +45,13 @@ extension Machine {
     return result
   }
 
-  private func isSetLike(_ value: Value) -> Bool {
+  private func isView(_ value: Value) -> Bool {
     guard let view = value.cast(.dictView, to: DictViewObject.self) else { return false }
     return view.part != .values
   }
+
+  /// Whether it is a set or a view of keys or items.
+  func isSetLike(_ value: Value) -> Bool { isView(value) || value.cast(.set, to: SetObject.self) != nil }
 }
 
 extension DictObject {

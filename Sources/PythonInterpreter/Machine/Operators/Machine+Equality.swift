@@ -30,7 +30,9 @@ extension Machine {
   /// Equality by layout; nil when the layouts can't be equal to each other.
   func nativeEquals(_ a: Value, _ b: Value) throws -> Bool? {
     if let x = a.number { return b.number.map { x.equals($0) } }
-    guard case .object(let x) = a, case .object(let y) = b, x.kind == y.kind else { return nil }
+    guard case .object(let x) = a, case .object(let y) = b else { return nil }
+    if x.kind == .dictView || y.kind == .dictView { return try viewsEqual(a, b) }
+    guard x.kind == y.kind else { return nil }
     switch x.kind {
     case .str: return unsafeDowncast(x, to: StrObject.self).equals(unsafeDowncast(y, to: StrObject.self))
     case .bytes:
@@ -53,7 +55,6 @@ extension Machine {
     case .boundMethod:
       let (a, b) = (unsafeDowncast(x, to: BoundMethod.self), unsafeDowncast(y, to: BoundMethod.self))
       return a.function.isIdentical(to: b.function) && a.receiver.isIdentical(to: b.receiver)
-    case .dictView: return try viewsEqual(x, y)
     default: return nil
     }
   }
@@ -89,10 +90,10 @@ extension Machine {
     }
   }
 
-  private func viewsEqual(_ x: PyObject, _ y: PyObject) throws -> Bool? {
-    let (a, b) = (unsafeDowncast(x, to: DictViewObject.self), unsafeDowncast(y, to: DictViewObject.self))
-    guard a.part != .values, b.part != .values else { return nil }
-    guard a.dictionary.count == b.dictionary.count else { return false }
-    return try collect(.object(a)).allSatisfy { try contains(.object(b), $0) }
+  /// Views of keys and items equal each other and sets with the same elements.
+  private func viewsEqual(_ a: Value, _ b: Value) throws -> Bool? {
+    guard isSetLike(a), isSetLike(b) else { return nil }
+    guard try length(a) == length(b) else { return false }
+    return try collect(a).allSatisfy { try contains(b, $0) }
   }
 }

@@ -105,7 +105,9 @@ extension Machine {
       switch try sequenceKey(key, count: list.elements.count, .listAssignment) {
       case .position(let index): list.elements[index] = value
       case .slice:
-        guard isIterable(value) else { throw mustAssignIterable(key) }
+        guard isIterable(value) || isIteratorLayout(value) else {
+          throw typeError("must assign iterable to extended slice")
+        }
         let values = try collect(value)
         // The value's iterator may have changed the list.
         guard case .slice(let indices) = try sequenceKey(key, count: list.elements.count, .listAssignment)
@@ -117,11 +119,6 @@ extension Machine {
       try setBytes(unsafeDowncast(object, to: BytesObject.self), key, value)
     default: throw typeError("'\(typeName(.object(object)))' object does not support item assignment")
     }
-  }
-
-  private func mustAssignIterable(_ key: Value) -> PythonError {
-    let isExtended = key.cast(.slice, to: SliceObject.self).map { !$0.step.isNone } ?? false
-    return typeError(isExtended ? "must assign iterable to extended slice" : "can only assign an iterable")
   }
 
   private func assign<Element>(

@@ -35,7 +35,10 @@ struct PercentFormatting {
     while position < template.count {
       let byte = template[position]
       position += 1
-      if byte == UInt8(ascii: "%") {
+      if byte == UInt8(ascii: "%"), peek == byte {
+        position += 1
+        result.append(byte)
+      } else if byte == UInt8(ascii: "%") {
         try convert()
         try machine.checkText(result.count)
       } else {
@@ -156,11 +159,6 @@ struct PercentFormatting {
   private mutating func convert(_ conversion: Conversion) throws {
     let scalar = StrObject.decode(ContiguousArray(template[position..<min(position + 4, template.count)]))[0]
     let letter = UInt8(exactly: scalar) ?? 0
-    if letter == UInt8(ascii: "%") {
-      position += 1
-      result.append(letter)
-      return
-    }
     let value: Value
     if let key = conversion.key {
       let index: Value = isBytes ? .object(BytesObject(key.utf8)) : .object(key)
@@ -216,14 +214,11 @@ struct PercentFormatting {
   private func character(_ value: Value) throws -> ContiguousArray<UInt8> {
     if isBytes { return try byteCharacter(value) }
     if let text = value.str {
-      guard text.count == 1 else {
-        throw machine.typeError(
-          "%c requires an int or a unicode character, not a string of length \(text.count)")
-      }
+      guard text.count == 1 else { throw machine.typeError("%c requires int or char") }
       return text.utf8
     }
     guard let number = try integerArgument(value) else {
-      throw machine.typeError("%c requires an int or a unicode character, not \(machine.typeName(value))")
+      throw machine.typeError("%c requires int or char")
     }
     guard let code = UInt32(exactly: number), code < 0x110000 else {
       throw machine.overflowError("%c arg not in range(0x110000)")
@@ -237,7 +232,7 @@ struct PercentFormatting {
     if let bytes = value.cast(.bytes, to: BytesObject.self), bytes.bytes.count == 1 { return bytes.bytes }
     guard let number = value.bigInteger else {
       throw machine.typeError(
-        "%c requires an integer in range(256) or a single byte, not \(machine.typeName(value))")
+        "%c requires an integer in range(256) or a single byte")
     }
     guard let byte = UInt8(exactly: number) else { throw machine.overflowError("%c arg not in range(256)") }
     return [byte]

@@ -29,7 +29,7 @@ struct ReplacementFields {
   )
     throws
   {
-    if depth < 0 { throw machine.valueError("Max string recursion exceeded") }
+    if depth <= 0 { throw machine.valueError("Max string recursion exceeded") }
     var position = 0
     while position < text.count {
       let byte = text[position]

@@ -86,7 +86,7 @@ enum BytesType {
     }
     var bytes = ContiguousArray<UInt8>()
     try machine.iterate(source) {
-      bytes.append(try machine.byte($0, orElse: "\(name) must be in range(0, 256)"))
+      bytes.append(try machine.byte($0, orElse: name == "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)"))
       return true
     }
     return bytes

@@ -88,7 +88,7 @@ enum TextSplitting {
     var position = skipSpace(bytes, 0)
     while position < bytes.count {
       if pieces.count >= limit {
-        pieces.append(bytes[position...].prefix(upTo: endWithoutSpace(bytes)))
+        pieces.append(bytes[position...])
         break
       }
       let start = position
@@ -126,17 +126,6 @@ enum TextSplitting {
     }
     if start < bytes.count { lines.append(bytes[start...]) }
     return lines
-  }
-
-  private static func endWithoutSpace(_ bytes: ContiguousArray<UInt8>) -> Int {
-    var end = bytes.count
-    while end > 0 {
-      var start = end - 1
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      if !isSpace(bytes, start) { break }
-      end = start
-    }
-    return end
   }
 
   private static func skipSpace(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Int {

@@ -38,6 +38,9 @@ enum StrType {
     let bound = try arguments.bind("str", "object?, encoding?, errors?", machine)
     guard bound[1] != nil || bound[2] != nil else { return try bound[0].map(machine.str) ?? StrObject("") }
     guard let object = bound[0] else { return StrObject("") }
+    if let encoding = bound[1], encoding.str == nil {
+      throw machine.typeError("str() argument 'encoding' must be str, not \(machine.typeName(encoding))")
+    }
     guard let bytes = object.cast(.bytes, to: BytesObject.self) else {
       throw machine.typeError(
         object.str != nil
