@@ -11,31 +11,12 @@ enum NumberFunctions {
   }
 
   private static func abs(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let value = try arguments.only("abs", machine)
-    switch value {
-    case .int(let number):
-      return number == Int.min ? .integer(BigInt(number).magnitudeAsSigned) : .int(Swift.abs(number))
-    case .float(let number): return .float(number.magnitude)
-    default: break
-    }
-    if let method = machine.specialMethod(value, .dunderAbs) { return try machine.callSpecial(method, value) }
-    if let number = value.bigInteger { return .integer(number.magnitudeAsSigned) }
-    throw machine.typeError("bad operand type for abs(): '\(machine.typeName(value))'")
+    try machine.absoluteValue(arguments.only("abs", machine))
   }
 
   private static func divmod(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("divmod", 2...2, machine)
-    let (a, b) = (arguments[0], arguments[1])
-    if machine.hasClass(a) || machine.hasClass(b) {
-      if let result = try machine.callEither(a, b, "__divmod__", "__rdivmod__") { return result }
-    }
-    let isNumeric = { (value: Value) in value.bigInteger != nil || value.floatingPoint != nil }
-    guard isNumeric(a) && isNumeric(b) else {
-      throw machine.typeError(
-        "unsupported operand type(s) for divmod(): '\(machine.typeName(a))' and '\(machine.typeName(b))'")
-    }
-    let quotient = try machine.binary(.floorDivide, a, b, inPlace: false)
-    return .object(TupleObject([quotient, try machine.binary(.modulo, a, b, inPlace: false)]))
+    return try machine.divmod(arguments[0], arguments[1])
   }
 
   private static func pow(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -44,31 +25,7 @@ enum NumberFunctions {
     guard let modulus = bound[2], !modulus.isNone else {
       return try machine.binary(.power, base, exponent, inPlace: false)
     }
-    guard let b = base.bigInteger, let e = exponent.bigInteger, let m = modulus.bigInteger else {
-      if [base, exponent, modulus].contains(where: { $0.floatingPoint != nil }) {
-        throw machine.typeError("pow() 3rd argument not allowed unless all arguments are integers")
-      }
-      throw machine.typeError(
-        "unsupported operand type(s) for ** or pow(): '\(machine.typeName(base))', '\(machine.typeName(exponent))', "
-          + "'\(machine.typeName(modulus))'")
-    }
-    return .integer(try modularPower(b, e, m, machine))
-  }
-
-  private static func modularPower(_ base: BigInt, _ exponent: BigInt, _ modulus: BigInt, _ machine: Machine)
-    throws
-    -> BigInt
-  {
-    if modulus == 0 { throw machine.valueError("pow() 3rd argument cannot be 0") }
-    var base = base
-    if exponent < 0 {
-      guard let inverse = base.inverse(modulus.magnitudeAsSigned) else {
-        throw machine.valueError("base is not invertible for the given modulus")
-      }
-      base = inverse
-    }
-    let power = base.power(exponent.magnitudeAsSigned, modulus: modulus.magnitudeAsSigned)
-    return modulus < 0 && power > 0 ? power + modulus : power
+    return try machine.power(base, exponent, modulus: modulus)
   }
 
   private static func chr(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -135,9 +92,7 @@ extension Machine {
       throw typeError("type \(typeName(value)) doesn't define __round__ method")
     }
     guard let digits else {
-      if number.isNaN { throw valueError("cannot convert float NaN to integer") }
-      if number.isInfinite { throw overflowError("cannot convert float infinity to integer") }
-      return .integer(BigInt(number.rounded(.toNearestOrEven)))
+      return try truncated(number.rounded(.toNearestOrEven))
     }
     let rounded = Machine.round(number, digits: try clippedIndex(digits))
     if rounded.isInfinite && !number.isInfinite {

@@ -56,7 +56,8 @@ extension Machine {
         case "replace": StrObject.encode(0xFFFD, into: &text)
         case "backslashreplace": for byte in bad { text += StringEscaping.hexEscape(UInt32(byte)).utf8 }
         case "surrogateescape": for byte in bad { StrObject.encode(0xDC00 + UInt32(byte), into: &text) }
-        case "strict", "surrogatepass": throw decodeError(encoding, bytes, position..<(position + bad.count), failure.reason)
+        case "strict", "surrogatepass":
+          throw decodeError(encoding, bytes, position..<(position + bad.count), failure.reason)
         default: throw error("LookupError", "unknown error handler name '\(handler)'")
         }
         position += bad.count

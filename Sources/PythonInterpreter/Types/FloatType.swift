@@ -48,36 +48,10 @@ enum FloatType {
     float.noArguments("hex") { _, number in .string(hex(number)) }
     float.noArguments("as_integer_ratio") { machine, number in try ratio(number, machine) }
     float.positional("__round__", 0...1) { machine, number, arguments in
-      guard let digits = arguments.at(0), !digits.isNone else {
-        return try machine.truncated(number.rounded(.toNearestOrEven))
-      }
-      return .float(try rounded(number, digits: machine.clippedIndex(digits), machine))
+      try machine.nativeRound(.float(number), digits: arguments.at(0).flatMap { $0.isNone ? nil : $0 })
     }
     float.property("real") { _, number in .float(number) }
     float.property("imag") { _, _ in .float(0) }
-  }
-
-  /// Rounded to so many decimal places, as the decimal text of the exact value rounds. Source: CPython `double_round`.
-  static func rounded(_ number: Double, digits: Int, _ machine: Machine) throws -> Double {
-    if !number.isFinite || digits > 323 { return number }
-    if digits < -308 { return Double(signOf: number, magnitudeOf: 0) }
-    let result: Double
-    if digits >= 0 {
-      let text = FloatDigits(
-        number.magnitude, UInt8(ascii: "f"), precision: digits, keepsPoint: false, marksFloat: false)
-      result = Double(text.whole + text.rest) ?? number.magnitude
-    } else {
-      // A whole number of the unit: its integer part decides, and whether there is a fraction behind it.
-      let whole = BigInt(number.magnitude.rounded(.down))
-      let unit = BigInt(10).power(-digits)
-      let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: unit)
-      let twice = remainder * 2
-      let hasFraction = number.magnitude != number.magnitude.rounded(.down)
-      let isUp = twice > unit || (twice == unit && (hasFraction || !quotient.magnitude.isMultiple(of: 2)))
-      result = ((isUp ? quotient + 1 : quotient) * unit).nearestDouble
-    }
-    if result.isInfinite { throw machine.overflowError("rounded value too large to represent") }
-    return number.sign == .minus ? -result : result
   }
 
   private static func ratio(_ number: Double, _ machine: Machine) throws -> Value {

@@ -69,25 +69,13 @@ enum IntType {
     int.noArguments("is_integer") { _, _ in .bool(true) }
     int.noArguments("as_integer_ratio") { _, number in .object(TupleObject([.integer(number), .int(1)])) }
     int.positional("__round__", 0...1) { machine, number, arguments in
-      guard let digits = arguments.at(0), !digits.isNone else { return .integer(number) }
-      return .integer(rounded(number, digits: try machine.clippedIndex(digits)))
+      try machine.nativeRound(.integer(number), digits: arguments.at(0).flatMap { $0.isNone ? nil : $0 })
     }
     for (name, isNumerator) in [("numerator", true), ("denominator", false)] {
       int.property(name) { _, number in isNumerator ? .integer(number) : .int(1) }
     }
     int.property("real") { _, number in .integer(number) }
     int.property("imag") { _, _ in .int(0) }
-  }
-
-  /// Rounded to a power of ten, ties to the even neighbour.
-  private static func rounded(_ number: BigInt, digits: Int) -> BigInt {
-    if digits >= 0 { return number }
-    if digits < -number.magnitude.bitWidth { return 0 }
-    let unit = BigInt(10).power(-digits)
-    let (quotient, remainder) = IntegerDivision.floor(number, unit)
-    let twice = remainder * 2
-    let isUp = twice > unit || (twice == unit && !quotient.magnitude.isMultiple(of: 2))
-    return (isUp ? quotient + 1 : quotient) * unit
   }
 
   private static func bits(_ int: MemberTable<BigInt>) {

@@ -6,18 +6,12 @@ enum NumberMembers {
     }
   }
 
-  /// `__bool__`, `__abs__`, `__divmod__`, `__rdivmod__`, `__getnewargs__`.
+  /// `__bool__`, `__abs__`, `__divmod__`, `__rdivmod__`.
   static func addShared<Receiver>(_ table: MemberTable<Receiver>) {
     table.unary("__bool__") { machine, value in .bool(try machine.isTrue(plain(value))) }
     table.unary("__abs__") { machine, value in try machine.absoluteValue(plain(value)) }
-    table.binary("__divmod__") { machine, a, b in
-      guard b.number != nil else { return machine.notImplemented }
-      return try machine.divmod(plain(a), plain(b))
-    }
-    table.binary("__rdivmod__") { machine, a, b in
-      guard b.number != nil else { return machine.notImplemented }
-      return try machine.divmod(plain(b), plain(a))
-    }
+    table.binary("__divmod__") { machine, a, b in try machine.nativeDivmod(a, b) ?? machine.notImplemented }
+    table.binary("__rdivmod__") { machine, a, b in try machine.nativeDivmod(b, a) ?? machine.notImplemented }
   }
 
   /// The number without the class of an instance, so that its operators are those of the built-in type.

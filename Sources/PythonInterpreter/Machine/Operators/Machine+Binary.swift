@@ -120,21 +120,24 @@ extension Machine {
   }
 
   /// `divmod(a, b)`.
+  ///
+  /// - Throws: TypeError, ZeroDivisionError, and what special methods raise.
   package func divmod(_ a: Value, _ b: Value) throws -> Value {
-    if let x = a.number, let y = b.number, x.complex != nil || x.integer != nil {
-      if case .complex = x { throw divmodUnsupported(a, b) }
-      if case .complex = y { throw divmodUnsupported(a, b) }
-      if case .int(0) = y, x.integer != nil { throw zeroDivision("integer division or modulo by zero") }
-      if y.float == 0, x.integer == nil || y.integer == nil { throw zeroDivision("float divmod()") }
-      let quotient = try binary(.floorDivide, a, b, inPlace: false)
-      return .object(TupleObject([quotient, try binary(.modulo, a, b, inPlace: false)]))
+    if hasClass(a) || hasClass(b), let result = try callEither(a, b, "__divmod__", "__rdivmod__") {
+      return result
     }
-    for (name, receiver, other) in [("__divmod__", a, b), ("__rdivmod__", b, a)] {
-      guard let method = specialMethod(receiver, names.intern(name)) else { continue }
-      let result = try callSpecial(method, receiver, other)
-      if !result.isNotImplemented { return result }
+    return try nativeDivmod(a, b) ?? { throw divmodUnsupported(a, b) }()
+  }
+
+  /// `divmod` of two numbers; nil for anything else.
+  func nativeDivmod(_ a: Value, _ b: Value) throws -> Value? {
+    guard let x = a.number, let y = b.number, x.isReal, y.isReal else { return nil }
+    if !(x.isInteger && y.isInteger), y.float == 0 { throw zeroDivision("float divmod()") }
+    guard let quotient = try arithmetic(.floorDivide, x, y), let remainder = try arithmetic(.modulo, x, y)
+    else {
+      return nil
     }
-    throw divmodUnsupported(a, b)
+    return .object(TupleObject([quotient, remainder]))
   }
 
   private func divmodUnsupported(_ a: Value, _ b: Value) -> PythonError {

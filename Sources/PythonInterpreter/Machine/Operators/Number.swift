@@ -41,6 +41,19 @@ extension Number {
     }
   }
 
+  /// Whether it is no complex number.
+  var isReal: Bool {
+    if case .complex = self { return false }
+    return true
+  }
+
+  var isInteger: Bool {
+    switch self {
+    case .int, .big: true
+    default: false
+    }
+  }
+
   /// As a float, correctly rounded; nil for complex numbers and integers that are too large.
   var float: Double? {
     switch self {

@@ -85,8 +85,9 @@ enum BytesType {
       throw machine.typeError("cannot convert '\(machine.typeName(source))' object to \(name)")
     }
     var bytes = ContiguousArray<UInt8>()
+    let range = "\(name == "bytes" ? "bytes" : "byte") must be in range(0, 256)"
     try machine.iterate(source) {
-      bytes.append(try machine.byte($0, orElse: name == "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)"))
+      bytes.append(try machine.byte($0, orElse: range))
       return true
     }
     return bytes
