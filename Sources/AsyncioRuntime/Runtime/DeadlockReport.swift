@@ -8,7 +8,8 @@ struct DeadlockReport {
   let text: String
 
   init(_ tasks: [Task], _ machine: Machine) {
-    var text = "coroviz: nothing is ready, no timer is set, and tasks still wait: nothing can ever happen again\n"
+    var text =
+      "coroviz: nothing is ready, no timer is set, and tasks still wait: nothing can ever happen again\n"
     for task in tasks.prefix(Self.listed) { text += "  \(Self.line(of: task, machine))\n" }
     if tasks.count > Self.listed { text += "  and \(tasks.count - Self.listed) more\n" }
     if let circle = Self.circle(tasks) {

@@ -98,7 +98,8 @@ package final class Simulation: TraceProducer {
   private func checkMemory() {
     guard ProcessMemory.residentBytes > options.memoryLimit else { return }
     machine.requestInterrupt(
-      machine.exception("MemoryError", [.string("coroviz lets a program use \(options.memoryLimit >> 20) MiB")]))
+      machine.exception(
+        "MemoryError", [.string("coroviz lets a program use \(options.memoryLimit >> 20) MiB")]))
   }
 
   // MARK: The end

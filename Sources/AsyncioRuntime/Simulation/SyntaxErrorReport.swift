@@ -32,7 +32,8 @@ struct SyntaxErrorReport {
 
   private func carets(under line: [Unicode.Scalar], indent: Int) -> String {
     let start = max(0, Int(error.range.column) - indent)
-    let end = error.range.endLine == error.range.line ? Int(error.range.endColumn) - indent : line.count - indent
+    let end =
+      error.range.endLine == error.range.line ? Int(error.range.endColumn) - indent : line.count - indent
     return String(repeating: " ", count: start) + String(repeating: "^", count: max(1, end - start))
   }
 

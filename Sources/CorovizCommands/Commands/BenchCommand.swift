@@ -67,7 +67,8 @@ struct BenchWalk: ParsableCommand {
     let source = Program(fileName: "bench.py", source: Array(BenchPrograms.sleepers(tasks).utf8))
     let simulation = Simulation(source, SimulationOptions(isTraced: true))
     let viewer = Viewer(
-      ViewerProgram(name: "bench", fileName: "bench.py", text: BenchPrograms.sleepers(tasks), producer: simulation),
+      ViewerProgram(
+        name: "bench", fileName: "bench.py", text: BenchPrograms.sleepers(tasks), producer: simulation),
       size: Size(width: 200, height: 50))
     viewer.state.showsWelcome = false
     viewer.finishWalk(.position("50%"))

@@ -27,7 +27,8 @@ struct ListCommand: ParsableCommand {
       if position > 0 { output.write("\n") }
       output.write(language.say(group.title, "\(group.titleChinese)") + "\n")
       for scenario in group.scenarios {
-        output.write("  \(padded(scenario.name, to: width))  \(Measure(scenario).text)  \(title(scenario, language))\n")
+        output.write(
+          "  \(padded(scenario.name, to: width))  \(Measure(scenario).text)  \(title(scenario, language))\n")
       }
     }
   }

@@ -22,7 +22,9 @@ struct RunCommand: ParsableCommand {
         coroviz run --trace events.jsonl --seed 7 my_program.py
       """)
 
-  @Option(help: ArgumentHelp("Write one line for each handle the loop runs: TICK TIME KIND NAME.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write one line for each handle the loop runs: TICK TIME KIND NAME.", valueName: "file"))
   var schedule: String?
 
   @Option(help: ArgumentHelp("Write the events as JSON Lines.", valueName: "file"))
@@ -33,7 +35,8 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let source = try program.source()
-    let run = ProgramRun(source.program, seed: seed.seed, isTraced: trace != nil, writesSchedule: schedule != nil)
+    let run = ProgramRun(
+      source.program, seed: seed.seed, isTraced: trace != nil, writesSchedule: schedule != nil)
     let status = run.finish()
     if let schedule { try write(run.schedule, to: schedule) }
     if let trace { try write(TraceText(run.log).jsonLines, to: trace) }

@@ -21,7 +21,8 @@ struct ScreenshotCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A scenario's name or a Python file.", completion: .custom { _, _, _ in ProgramArguments.completions })
+    help: "A scenario's name or a Python file.",
+    completion: .custom { _, _, _ in ProgramArguments.completions })
   var program: String
 
   @Option(help: ArgumentHelp("Where in the walk.", valueName: "position"))
@@ -33,7 +34,9 @@ struct ScreenshotCommand: ParsableCommand {
   @Option(help: "text, ansi or svg; from the file's ending if not given.")
   var format: FrameFormat?
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
   @Option(help: "dark or light, for SVG.")
@@ -49,7 +52,8 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     let picture = try picture()
     let format = format ?? output.map { FrameFormat(fileName: $0) } ?? .text
-    let exporter = format.exporter(theme: picture.theme, title: picture.title, description: picture.description)
+    let exporter = format.exporter(
+      theme: picture.theme, title: picture.title, description: picture.description)
     let text = exporter.export(picture.frame)
     if let output {
       try FileAccess.write(text, to: output)
@@ -63,10 +67,12 @@ struct ScreenshotCommand: ParsableCommand {
     do { _ = try Position(at) } catch { throw ValidationError(error.description) }
     let source = try ProgramSource(program)
     let options = ViewerOptions(
-      language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never, theme: theme.theme)
+      language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never,
+      theme: theme.theme)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     let viewer = Viewer(
-      ViewerProgram(name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation),
+      ViewerProgram(
+        name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation),
       size: try parsedSize(), options: options)
     viewer.state.showsWelcome = false
     viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
@@ -78,8 +84,12 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func parsedSize() throws -> Size {
     let parts = size.split(separator: "x").map { Int($0) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (40...400).contains(columns), (10...120).contains(rows)
-    else { throw ValidationError("'\(size)' is not a size: write columns and rows as in --size 100x30, from 40x10 to 400x120") }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (40...400).contains(columns),
+      (10...120).contains(rows)
+    else {
+      throw ValidationError(
+        "'\(size)' is not a size: write columns and rows as in --size 100x30, from 40x10 to 400x120")
+    }
     return Size(width: columns, height: rows)
   }
 }

@@ -27,7 +27,9 @@ struct ViewCommand: ParsableCommand {
   @Flag(help: "Line by line, without a full screen.")
   var plain = false
 
-  @Option(help: ArgumentHelp("Where to begin: event:N, turn:N, tick:N, time:S, line:N, output:N, end.", valueName: "position"))
+  @Option(
+    help: ArgumentHelp(
+      "Where to begin: event:N, turn:N, tick:N, time:S, line:N, output:N, end.", valueName: "position"))
   var at: String?
 
   @Flag(help: "Let the mouse select and scroll.")
@@ -54,7 +56,9 @@ struct ViewCommand: ParsableCommand {
     switch TerminalCapability.current(plain: plain) {
     case .fullScreen: try showFullScreen(opened, options, host)
     case .lineMode(let reason):
-      if reason != .requested { StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n") }
+      if reason != .requested {
+        StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n")
+      }
       try walkInLines(opened, options, host)
     }
   }
@@ -78,7 +82,8 @@ struct ViewCommand: ParsableCommand {
 
   private func walkInLines(_ opened: ViewerProgram?, _ options: ViewerOptions, _ host: EngineHost) throws {
     guard let opened else {
-      throw CommandFailure("name a program, as in `coroviz workers`; `coroviz list` shows the scenarios", status: 2)
+      throw CommandFailure(
+        "name a program, as in `coroviz workers`; `coroviz list` shows the scenarios", status: 2)
     }
     let viewer = Viewer(opened, size: Size(width: 100, height: 30), options: options)
     if let at { viewer.finishWalk(.position(at)) }

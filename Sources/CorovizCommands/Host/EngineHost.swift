@@ -43,7 +43,8 @@ final class EngineHost: ViewerHost {
             name: scenario.name, group: group.titleChinese, title: introduction.titleChinese,
             description: introduction.descriptionChinese)
           : ScenarioItem(
-            name: scenario.name, group: group.title, title: introduction.title, description: introduction.description)
+            name: scenario.name, group: group.title, title: introduction.title,
+            description: introduction.description)
       }
     }
   }
@@ -57,7 +58,8 @@ final class EngineHost: ViewerHost {
     switch current.origin {
     case .file(let path): return EditTarget(path: path, isCopy: copies.contains { $0.path == path })
     case .scenario(let scenario):
-      return EditTarget(path: try viewing { () throws(CommandFailure) in try self.copy(scenario) }, isCopy: true)
+      return EditTarget(
+        path: try viewing { () throws(CommandFailure) in try self.copy(scenario) }, isCopy: true)
     }
   }
 

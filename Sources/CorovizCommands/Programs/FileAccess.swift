@@ -16,7 +16,8 @@ enum FileAccess {
     var facts = stat()
     guard stat(path, &facts) == 0 else { throw CommandFailure("can't read \(path): \(systemMessage())") }
     if facts.st_mode & S_IFMT == S_IFDIR {
-      throw CommandFailure("\(path) is a folder: name a Python file in it, as in `coroviz \(path)/program.py`")
+      throw CommandFailure(
+        "\(path) is a folder: name a Python file in it, as in `coroviz \(path)/program.py`")
     }
     if facts.st_size > limit {
       throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB")
@@ -27,7 +28,9 @@ enum FileAccess {
     return try readAll(descriptor, path, limit)
   }
 
-  private static func readAll(_ descriptor: Int32, _ path: String, _ limit: Int) throws(CommandFailure) -> [UInt8] {
+  private static func readAll(_ descriptor: Int32, _ path: String, _ limit: Int) throws(CommandFailure)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -36,7 +39,9 @@ enum FileAccess {
       if count < 0 { throw CommandFailure("can't read \(path): \(systemMessage())") }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
-      if bytes.count > limit { throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB") }
+      if bytes.count > limit {
+        throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB")
+      }
     }
   }
 

@@ -20,19 +20,23 @@ struct ProgramSource {
   /// - Throws: `CommandFailure` that says what to type instead.
   init(_ name: String, arguments: [String] = []) throws(CommandFailure) {
     let looksLikeFile = name.contains("/") || name.hasSuffix(".py")
-    if !looksLikeFile || !FileAccess.exists(name), let scenario = ScenarioCatalog.scenario(named: name), !name.contains("/") {
+    if !looksLikeFile || !FileAccess.exists(name), let scenario = ScenarioCatalog.scenario(named: name),
+      !name.contains("/")
+    {
       self.init(scenario, arguments: arguments)
       return
     }
     guard looksLikeFile || FileAccess.exists(name) else { throw Self.unknown(name) }
     let bytes = try FileAccess.read(name)
-    self.init(origin: .file(path: name), program: Program(fileName: name, source: bytes, arguments: arguments))
+    self.init(
+      origin: .file(path: name), program: Program(fileName: name, source: bytes, arguments: arguments))
   }
 
   init(_ scenario: Scenario, arguments: [String] = []) {
     let bytes = Array(scenario.source.utf8)
     self.init(
-      origin: .scenario(scenario), program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments))
+      origin: .scenario(scenario),
+      program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments))
   }
 
   private init(origin: Origin, program: Program) {

@@ -45,7 +45,9 @@ struct ProgramArguments: ParsableArguments {
 
 /// The language of the interface and the story.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: ArgumentHelp("en or zh; from the locale if not given.", valueName: "language"))
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("en or zh; from the locale if not given.", valueName: "language"))
   var name: String?
 
   func language() throws -> Language {

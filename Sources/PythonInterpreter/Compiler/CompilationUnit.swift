@@ -13,7 +13,8 @@ final class CompilationUnit {
   let source: [UInt8]
 
   init(
-    machine: Machine, globals: Namespace, scopes: [ScopeBuilder.Key: Scope], fileName: String, source: [UInt8],
+    machine: Machine, globals: Namespace, scopes: [ScopeBuilder.Key: Scope], fileName: String,
+    source: [UInt8],
     traced: Bool, hidden: Bool
   ) {
     self.machine = machine
@@ -41,7 +42,8 @@ package enum Compiler {
     let unit = CompilationUnit(
       machine: machine, globals: globals, scopes: scopes.scopes, fileName: fileName, source: source,
       traced: traced && !hidden, hidden: hidden)
-    let compiler = FunctionCompiler(unit: unit, scope: scopes.module, name: "<module>", qualifiedName: "<module>")
+    let compiler = FunctionCompiler(
+      unit: unit, scope: scopes.module, name: "<module>", qualifiedName: "<module>")
     return try compiler.compileModule(module)
   }
 }

@@ -22,7 +22,8 @@ extension FunctionCompiler {
   }
 
   private func compileMethodCall(
-    _ object: Expression, _ name: String, _ arguments: [CallArgument], calleeRange: SourceRange, into target: Int,
+    _ object: Expression, _ name: String, _ arguments: [CallArgument], calleeRange: SourceRange,
+    into target: Int,
     _ range: SourceRange
   ) throws {
     let base = temporaries(arguments.count + 2)
@@ -46,7 +47,10 @@ extension FunctionCompiler {
 
   /// The constant tuple of keyword names.
   func namesTuple(_ names: [String]) -> Int {
-    constant(.object(TupleObject(ContiguousArray(names.map { .object(unit.machine.names.string(unit.machine.names.intern($0))) }))))
+    constant(
+      .object(
+        TupleObject(
+          ContiguousArray(names.map { .object(unit.machine.names.string(unit.machine.names.intern($0))) }))))
   }
 
   /// A call with `*` or `**`: positional arguments are gathered in a list, the others in a dict.
@@ -93,7 +97,8 @@ extension FunctionCompiler {
   private func compileSuper(
     _ callee: Expression, _ arguments: [CallArgument], into target: Int, _ range: SourceRange
   ) throws -> Bool {
-    guard case .name("super") = callee.kind, arguments.isEmpty, scope.kind == .function, case .global = place(of: "super"),
+    guard case .name("super") = callee.kind, arguments.isEmpty, scope.kind == .function,
+      case .global = place(of: "super"),
       case .cell(let cell) = place(of: "__class__"), let first = scope.bound.first, positionalCount > 0
     else { return false }
     let receiver = load(first, into: nil, at: range)

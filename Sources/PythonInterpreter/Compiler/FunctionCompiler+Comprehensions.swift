@@ -18,7 +18,8 @@ extension FunctionCompiler {
     enter(inner, range)
     try compileRounds(parts[...], iterator: iterator, range) {
       switch result {
-      case .list(let element): self.emit(.listAppend, accumulator, try self.operand(element), at: element.range)
+      case .list(let element):
+        self.emit(.listAppend, accumulator, try self.operand(element), at: element.range)
       case .set(let element): self.emit(.setAdd, accumulator, try self.operand(element), at: element.range)
       case .dictionary(let key, let value):
         let key = try self.operand(key)
@@ -93,8 +94,10 @@ extension FunctionCompiler {
   ) throws -> CodeObject {
     firstLine = Int(range.line)
     positionalCount = 1
-    let isAsynchronous = parts.contains(where: \.isAsync) || element.containsAwait
-      || parts.dropFirst().contains { $0.iterable.containsAwait } || parts.contains { $0.conditions.contains(where: \.containsAwait) }
+    let isAsynchronous =
+      parts.contains(where: \.isAsync) || element.containsAwait
+      || parts.dropFirst().contains { $0.iterable.containsAwait }
+      || parts.contains { $0.conditions.contains(where: \.containsAwait) }
     isAsync = isAsynchronous
     flags.insert(isAsynchronous ? .asyncGenerator : .generator)
     beginFunction(parameters: [".0"])
@@ -131,13 +134,16 @@ extension Expression {
     case .constant, .name, .lambda, .generator, .yield, .yieldFrom: false
     case .tuple(let items), .list(let items), .set(let items): items.contains(where: \.containsAwait)
     case .dictionary(let pairs): pairs.contains { ($0.key?.containsAwait ?? false) || $0.value.containsAwait }
-    case .unary(_, let inner), .starred(let inner), .attribute(let inner, _), .named(_, let inner): inner.containsAwait
-    case .binary(let left, _, let right), .subscript(let left, let right): left.containsAwait || right.containsAwait
+    case .unary(_, let inner), .starred(let inner), .attribute(let inner, _), .named(_, let inner):
+      inner.containsAwait
+    case .binary(let left, _, let right), .subscript(let left, let right):
+      left.containsAwait || right.containsAwait
     case .boolean(_, let items): items.contains(where: \.containsAwait)
     case .comparison(let first, let rest): first.containsAwait || rest.contains { $0.operand.containsAwait }
     case .call(let callee, let arguments): callee.containsAwait || arguments.contains(where: \.containsAwait)
     case .slice(let lower, let upper, let step): [lower, upper, step].contains { $0?.containsAwait ?? false }
-    case .conditional(let test, let body, let otherwise): [test, body, otherwise].contains(where: \.containsAwait)
+    case .conditional(let test, let body, let otherwise):
+      [test, body, otherwise].contains(where: \.containsAwait)
     case .listComprehension(let element, let parts), .setComprehension(let element, let parts):
       element.containsAwait || parts.contains { $0.isAsync || $0.iterable.containsAwait }
     case .dictionaryComprehension(let key, let value, let parts):

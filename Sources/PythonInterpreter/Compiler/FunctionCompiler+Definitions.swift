@@ -57,7 +57,8 @@ extension FunctionCompiler {
     guard let inner = unit.scopes[.function(definition.nameRange)] else { return }
     let child = FunctionCompiler(
       unit: unit, scope: inner, name: definition.name,
-      qualifiedName: scope.declaredGlobal.contains(definition.name) ? definition.name : qualified(definition.name))
+      qualifiedName: scope.declaredGlobal.contains(definition.name)
+        ? definition.name : qualified(definition.name))
     let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
     let code = try child.compileBody(of: definition, firstLine: firstLine, range)
     let function = temporary()
@@ -69,7 +70,9 @@ extension FunctionCompiler {
     emit(.clear, result, at: range)
   }
 
-  private func compileBody(of definition: FunctionDefinition, firstLine: Int, _ range: SourceRange) throws -> CodeObject {
+  private func compileBody(of definition: FunctionDefinition, firstLine: Int, _ range: SourceRange) throws
+    -> CodeObject
+  {
     self.firstLine = firstLine
     isAsync = definition.isAsync
     switch (definition.isAsync, scope.hasYield) {
@@ -98,14 +101,17 @@ extension FunctionCompiler {
     _ parameters: Parameters, _ body: Expression, into target: Int, _ range: SourceRange
   ) throws {
     guard let inner = unit.scopes[.lambda(range)] else { return }
-    let child = FunctionCompiler(unit: unit, scope: inner, name: "<lambda>", qualifiedName: qualified("<lambda>"))
+    let child = FunctionCompiler(
+      unit: unit, scope: inner, name: "<lambda>", qualifiedName: qualified("<lambda>"))
     let code = try child.compileLambdaBody(parameters, body, range)
     let values = temporaries(4)
     let parts = try compileDefaults(parameters, returns: nil, values: values, range, annotated: false)
     emitFunction(code, inner, into: target, parts: parts, values: values, at: range)
   }
 
-  private func compileLambdaBody(_ parameters: Parameters, _ body: Expression, _ range: SourceRange) throws -> CodeObject {
+  private func compileLambdaBody(_ parameters: Parameters, _ body: Expression, _ range: SourceRange) throws
+    -> CodeObject
+  {
     firstLine = Int(range.line)
     if scope.hasYield { flags.insert(.generator) }
     setParameters(parameters)
@@ -131,7 +137,9 @@ extension FunctionCompiler {
     let keywordDefaults = parameters.keywordOnly.filter { $0.defaultValue != nil }
     if !keywordDefaults.isEmpty {
       emit(.buildDictionary, values + 1, values + 1, 0, at: range)
-      for parameter in keywordDefaults { try setEntry(values + 1, mangled(parameter.name), parameter.defaultValue, range) }
+      for parameter in keywordDefaults {
+        try setEntry(values + 1, mangled(parameter.name), parameter.defaultValue, range)
+      }
       parts |= 2
     }
     if annotated, try compileAnnotations(parameters, returns, into: values + 3, range) { parts |= 8 }
@@ -157,13 +165,17 @@ extension FunctionCompiler {
     if annotated.isEmpty && returns == nil { return false }
     emit(.buildDictionary, target, target, 0, at: range)
     for parameter in annotated {
-      if let annotation = parameter.annotation { try setAnnotation(target, parameter.name, annotation, range) }
+      if let annotation = parameter.annotation {
+        try setAnnotation(target, parameter.name, annotation, range)
+      }
     }
     if let returns { try setAnnotation(target, "return", returns, range) }
     return true
   }
 
-  private func setAnnotation(_ dictionary: Int, _ key: String, _ annotation: Expression, _ range: SourceRange) throws {
+  private func setAnnotation(_ dictionary: Int, _ key: String, _ annotation: Expression, _ range: SourceRange)
+    throws
+  {
     let mark = temporaryMark
     let name = temporary()
     emit(.loadConstant, name, constant(key), at: range)
@@ -191,7 +203,9 @@ extension FunctionCompiler {
     if !inner.free.isEmpty {
       let mark = temporaryMark
       let first = temporaries(inner.free.count)
-      for (position, name) in inner.free.enumerated() { emit(.move, first + position, cellRegister(of: name), at: range) }
+      for (position, name) in inner.free.enumerated() {
+        emit(.move, first + position, cellRegister(of: name), at: range)
+      }
       if parts == 0 && values == target { values = temporaries(4) }
       emit(.buildTuple, values + 2, first, inner.free.count, at: range)
       parts |= 4
@@ -238,7 +252,8 @@ extension FunctionCompiler {
       unit: unit, scope: inner, name: definition.name, qualifiedName: qualified(definition.name))
     let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
     let code = try child.compileClassBody(definition, firstLine: firstLine, range)
-    let result = try definition.arguments.contains(where: \.isSpread)
+    let result =
+      try definition.arguments.contains(where: \.isSpread)
       ? compileSpreadClass(definition, code, inner, range) : compilePlainClass(definition, code, inner, range)
     let decorated = applyDecorators(decorators, to: result, definition.decorators)
     store(definition.name, from: decorated, at: range)
@@ -259,7 +274,8 @@ extension FunctionCompiler {
     }
     let keywords = definition.arguments.compactMap(\.keyword)
     emit(
-      .buildClass, base, definition.arguments.count, base, extra: keywords.isEmpty ? 0xFFFF : namesTuple(keywords),
+      .buildClass, base, definition.arguments.count, base,
+      extra: keywords.isEmpty ? 0xFFFF : namesTuple(keywords),
       at: range)
     return base
   }
@@ -277,7 +293,9 @@ extension FunctionCompiler {
   }
 
   /// A class body runs with its namespace in register 0 and returns the cell of `__class__`, or None.
-  private func compileClassBody(_ definition: ClassDefinition, firstLine: Int, _ range: SourceRange) throws -> CodeObject {
+  private func compileClassBody(_ definition: ClassDefinition, firstLine: Int, _ range: SourceRange) throws
+    -> CodeObject
+  {
     self.firstLine = firstLine
     flags.insert(.classBody)
     addLocal(".namespace")
@@ -309,7 +327,9 @@ extension FunctionCompiler {
 extension Array where Element == Statement {
   /// The text a body opens with.
   fileprivate var docstring: StrObject? {
-    guard case .expression(let value)? = first?.kind, case .constant(.string(let bytes)) = value.kind else { return nil }
+    guard case .expression(let value)? = first?.kind, case .constant(.string(let bytes)) = value.kind else {
+      return nil
+    }
     return StrObject(utf8: ContiguousArray(bytes))
   }
 }
@@ -317,7 +337,8 @@ extension Array where Element == Statement {
 extension CompilationUnit {
   /// The source a range covers, on one line.
   func sourceText(_ range: SourceRange) -> String {
-    let lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: source, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let first = Int(range.line) - 1
     let last = Int(range.endLine) - 1
     guard lines.indices.contains(first), lines.indices.contains(last) else { return "" }

@@ -97,7 +97,9 @@ extension FunctionCompiler {
   }
 
   /// The copy of a `finally` body that runs when an exception passes.
-  private func compileFinallyHandler(_ body: [Statement], _ region: Region, _ depth: Int, _ range: SourceRange) throws {
+  private func compileFinallyHandler(
+    _ body: [Statement], _ region: Region, _ depth: Int, _ range: SourceRange
+  ) throws {
     let exception = temporary()
     addHandlers(for: region, target: position, register: exception, depth: depth)
     emit(.beginHandling, exception, at: range)
@@ -108,7 +110,8 @@ extension FunctionCompiler {
   }
 
   private func compileTryExcept(
-    _ body: [Statement], _ handlers: [ExceptionHandler], _ otherwise: [Statement], isStar: Bool, _ range: SourceRange
+    _ body: [Statement], _ handlers: [ExceptionHandler], _ otherwise: [Statement], isStar: Bool,
+    _ range: SourceRange
   ) throws {
     let region = Region()
     let depth = temporaryMark
@@ -242,7 +245,9 @@ extension FunctionCompiler {
 
   // MARK: with
 
-  func compileWith(_ items: ArraySlice<WithItem>, _ body: [Statement], isAsync: Bool, _ range: SourceRange) throws {
+  func compileWith(_ items: ArraySlice<WithItem>, _ body: [Statement], isAsync: Bool, _ range: SourceRange)
+    throws
+  {
     guard let item = items.first else { return try compile(body) }
     let depth = temporaryMark
     let exit = temporaries(2)
@@ -284,8 +289,12 @@ extension FunctionCompiler {
     let enter = temporaries(2)
     let manager = try operand(item.context)
     let kind = isAsync ? 1 : 0
-    emit(.loadContextMethod, enter, manager, unit.name(isAsync ? "__aenter__" : "__enter__"), extra: kind, at: range)
-    emit(.loadContextMethod, exit, manager, unit.name(isAsync ? "__aexit__" : "__exit__"), extra: kind, at: range)
+    emit(
+      .loadContextMethod, enter, manager, unit.name(isAsync ? "__aenter__" : "__enter__"), extra: kind,
+      at: range)
+    emit(
+      .loadContextMethod, exit, manager, unit.name(isAsync ? "__aexit__" : "__exit__"), extra: kind, at: range
+    )
     if manager >= mark { emit(.clear, manager, at: range) }
     emit(.callMethod, enter, 0, enter, at: range)
     if isAsync { emitAwait(enter, into: enter, kind: 2, at: range) }
@@ -304,7 +313,9 @@ extension FunctionCompiler {
     release(to: mark)
   }
 
-  private func emitExceptionalExit(_ exit: Int, _ region: Region, _ depth: Int, isAsync: Bool, _ range: SourceRange) {
+  private func emitExceptionalExit(
+    _ exit: Int, _ region: Region, _ depth: Int, isAsync: Bool, _ range: SourceRange
+  ) {
     let exception = temporary()
     addHandlers(for: region, target: position, register: exception, depth: depth)
     emit(.beginHandling, exception, at: range)

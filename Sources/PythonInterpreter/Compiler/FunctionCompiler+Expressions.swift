@@ -94,7 +94,9 @@ extension FunctionCompiler {
     emit(opcode, target, first, items.count, at: range)
   }
 
-  private func buildWithStars(_ items: [Expression], _ opcode: Opcode, into target: Int, _ range: SourceRange) throws {
+  private func buildWithStars(_ items: [Expression], _ opcode: Opcode, into target: Int, _ range: SourceRange)
+    throws
+  {
     let isSet = opcode == .buildSet
     let result = temporary()
     emit(isSet ? .buildSet : .buildList, result, result, 0, at: range)
@@ -176,7 +178,8 @@ extension FunctionCompiler {
   ) throws {
     let flag = inPlace ? 1 : 0
     if operation == .add || operation == .subtract, let number = right.smallInteger {
-      return emit(operation == .add ? .addInteger : .subtractInteger, target, left, number, extra: flag, at: range)
+      return emit(
+        operation == .add ? .addInteger : .subtractInteger, target, left, number, extra: flag, at: range)
     }
     let right = try operand(right)
     switch operation {
@@ -208,7 +211,8 @@ extension FunctionCompiler {
   ) throws {
     var left = try operand(first)
     if rest.count == 1, let only = rest.first {
-      return emit(.compare, target, left, try operand(only.operand), extra: Int(only.relation.rawValue), at: range)
+      return emit(
+        .compare, target, left, try operand(only.operand), extra: Int(only.relation.rawValue), at: range)
     }
     let result = temporary()
     let end = makeLabel()
@@ -254,7 +258,8 @@ extension FunctionCompiler {
         emitJump(.jumpUnlessCompareInteger, left, number, to: label, extra: relation, at: expression.range)
       } else {
         emitJump(
-          .jumpUnlessCompare, left, try operand(rest[0].operand), to: label, extra: relation, at: expression.range)
+          .jumpUnlessCompare, left, try operand(rest[0].operand), to: label, extra: relation,
+          at: expression.range)
       }
     case .constant(let constant) where constant.truth != nil:
       if constant.truth == wanted { emitJump(.jump, to: label, at: expression.range) }
@@ -285,7 +290,9 @@ extension FunctionCompiler {
     for (position, part) in parts.enumerated() {
       switch part {
       case .literal(let bytes):
-        emit(.loadConstant, first + position, constant(.object(StrObject(utf8: ContiguousArray(bytes)))), at: range)
+        emit(
+          .loadConstant, first + position, constant(.object(StrObject(utf8: ContiguousArray(bytes)))),
+          at: range)
       case .formatted(let value, let conversion, let spec, let range):
         let mark = temporaryMark
         let value = try operand(value)

@@ -28,15 +28,18 @@ extension FunctionCompiler {
     switch pattern.kind {
     case .value(let expected):
       emitJump(
-        .jumpUnlessCompare, value, try operand(expected), to: fail, extra: Int(ComparisonOperator.equal.rawValue),
+        .jumpUnlessCompare, value, try operand(expected), to: fail,
+        extra: Int(ComparisonOperator.equal.rawValue),
         at: range)
     case .singleton(let constantValue):
       let expected = temporary()
       emit(.loadConstant, expected, constant(constantValue.value), at: range)
-      emitJump(.jumpUnlessCompare, value, expected, to: fail, extra: Int(ComparisonOperator.is.rawValue), at: range)
+      emitJump(
+        .jumpUnlessCompare, value, expected, to: fail, extra: Int(ComparisonOperator.is.rawValue), at: range)
     case .sequence(let items): try compileSequence(items, value, fail, range)
     case .star(let name): if let name { store(name, from: value, at: range) }
-    case .mapping(let keys, let patterns, let rest): try compileMapping(keys, patterns, rest, value, fail, range)
+    case .mapping(let keys, let patterns, let rest):
+      try compileMapping(keys, patterns, rest, value, fail, range)
     case .class(let type, let positional, let keywords):
       try compileClassPattern(type, positional, keywords, value, fail, range)
     case .as(let inner, let name):
@@ -46,7 +49,9 @@ extension FunctionCompiler {
     }
   }
 
-  private func compileAlternatives(_ alternatives: [Pattern], _ value: Int, _ fail: Label, _ range: SourceRange) throws {
+  private func compileAlternatives(
+    _ alternatives: [Pattern], _ value: Int, _ fail: Label, _ range: SourceRange
+  ) throws {
     let matched = makeLabel()
     for (position, alternative) in alternatives.enumerated() {
       if position == alternatives.count - 1 {
@@ -80,7 +85,8 @@ extension FunctionCompiler {
   }
 
   private func compileMapping(
-    _ keys: [Expression], _ patterns: [Pattern], _ rest: String?, _ value: Int, _ fail: Label, _ range: SourceRange
+    _ keys: [Expression], _ patterns: [Pattern], _ rest: String?, _ value: Int, _ fail: Label,
+    _ range: SourceRange
   ) throws {
     let check = temporary()
     emit(.matchKind, check, value, extra: 1, at: range)

@@ -86,7 +86,9 @@ extension FunctionCompiler {
 
   /// The register a simple local variable can be computed straight into, when nothing can be seen of it half way.
   func directRegister(of target: Expression) -> Int? {
-    guard case .name(let name) = target.kind, case .register(let register) = place(of: name) else { return nil }
+    guard case .name(let name) = target.kind, case .register(let register) = place(of: name) else {
+      return nil
+    }
     return register
   }
 }

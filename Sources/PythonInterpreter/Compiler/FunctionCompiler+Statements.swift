@@ -22,7 +22,8 @@ extension FunctionCompiler {
     case .break: try compileLoopExit(isBreak: true, statement.range)
     case .continue: try compileLoopExit(isBreak: false, statement.range)
     case .import(let aliases): compileImport(aliases, statement.range)
-    case .importFrom(let module, let names, let level): compileImportFrom(module, names, level, statement.range)
+    case .importFrom(let module, let names, let level):
+      compileImportFrom(module, names, level, statement.range)
     default: try compileCompound(statement)
     }
     release(to: mark)
@@ -96,7 +97,9 @@ extension FunctionCompiler {
       emit(.storeItem, object, try compileKey(key), source, at: target.range)
     case .tuple(let items), .list(let items): try unpack(items, from: source, target.range)
     case .starred(let inner): try assign(inner, from: source)
-    default: throw PythonSyntaxError("cannot assign to expression here. Maybe you meant '==' instead of '='?", target.range)
+    default:
+      throw PythonSyntaxError(
+        "cannot assign to expression here. Maybe you meant '==' instead of '='?", target.range)
     }
   }
 
@@ -209,7 +212,8 @@ extension FunctionCompiler {
   }
 
   private func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement], isAsync: Bool,
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement],
+    isAsync: Bool,
     _ range: SourceRange
   ) throws {
     let iterator = try compileToTemporary(iterable)
@@ -335,8 +339,12 @@ extension FunctionCompiler {
     }
   }
 
-  private func compileImportFrom(_ module: String?, _ names: [ImportAlias], _ level: Int, _ range: SourceRange) {
-    if module == "__future__" && names.contains(where: { $0.name == "annotations" }) { unit.annotationsAreText = true }
+  private func compileImportFrom(
+    _ module: String?, _ names: [ImportAlias], _ level: Int, _ range: SourceRange
+  ) {
+    if module == "__future__" && names.contains(where: { $0.name == "annotations" }) {
+      unit.annotationsAreText = true
+    }
     let source = temporary()
     emit(.importModule, source, unit.name(module ?? ""), 0, extra: level, at: range)
     for alias in names {

@@ -55,7 +55,8 @@ final class FunctionCompiler {
   /// Where the next instruction goes.
   var position: Int { instructions.count }
 
-  func emit(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, extra: Int = 0, at range: SourceRange) {
+  func emit(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, extra: Int = 0, at range: SourceRange)
+  {
     instructions.append(Instruction(opcode, a, b, c, extra: extra))
     positions.append(range)
   }
@@ -69,7 +70,9 @@ final class FunctionCompiler {
   func place(_ label: Label) { targets[label] = position }
 
   /// Emits an instruction whose `c` is a label's position.
-  func emitJump(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, to label: Label, extra: Int = 0, at range: SourceRange) {
+  func emitJump(
+    _ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, to label: Label, extra: Int = 0, at range: SourceRange
+  ) {
     fixups.append((position, label))
     emit(opcode, a, b, 0, extra: extra, at: range)
   }
@@ -128,7 +131,9 @@ final class FunctionCompiler {
   // MARK: Finishing
 
   func finish(freeNames: [String]) -> CodeObject {
-    for (instruction, label) in fixups { instructions[instruction].c = Int32(truncatingIfNeeded: targets[label]) }
+    for (instruction, label) in fixups {
+      instructions[instruction].c = Int32(truncatingIfNeeded: targets[label])
+    }
     var parts = CodeObject.Parts()
     parts.name = name
     parts.qualifiedName = qualifiedName
@@ -203,7 +208,8 @@ enum Block {
 
   var region: Region? {
     switch self {
-    case .finally(_, let region), .with(_, _, _, let region), .namedHandler(_, _, let region), .protected(let region):
+    case .finally(_, let region), .with(_, _, _, let region), .namedHandler(_, _, let region),
+      .protected(let region):
       region
     case .loop, .handling: nil
     }

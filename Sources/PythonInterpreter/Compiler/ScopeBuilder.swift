@@ -28,7 +28,9 @@ struct ScopeBuilder {
     current = module
   }
 
-  private mutating func inScope(_ kind: Scope.Kind, _ name: String, _ key: Key, _ body: (inout ScopeBuilder) -> Void) {
+  private mutating func inScope(
+    _ kind: Scope.Kind, _ name: String, _ key: Key, _ body: (inout ScopeBuilder) -> Void
+  ) {
     let outer = current
     current = Scope(kind: kind, name: name, parent: outer)
     scopes[key] = current
@@ -182,7 +184,8 @@ struct ScopeBuilder {
 
   private mutating func visit(_ argument: CallArgument) {
     switch argument {
-    case .positional(let value), .starred(let value), .keyword(_, let value), .doubleStarred(let value): visit(value)
+    case .positional(let value), .starred(let value), .keyword(_, let value), .doubleStarred(let value):
+      visit(value)
     }
   }
 
@@ -277,13 +280,17 @@ struct ScopeBuilder {
   }
 
   /// The first iterable is evaluated outside.
-  private mutating func visitComprehension(_ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange) {
+  private mutating func visitComprehension(
+    _ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange
+  ) {
     guard let first = parts.first else { return }
     visit(first.iterable)
     inScope(.comprehension, "<comprehension>", .comprehension(range)) { $0.visitInside(elements, parts) }
   }
 
-  private mutating func visitGenerator(_ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange) {
+  private mutating func visitGenerator(
+    _ elements: [Expression], _ parts: [Comprehension], _ range: SourceRange
+  ) {
     guard let first = parts.first else { return }
     visit(first.iterable)
     inScope(.function, "<genexpr>", .comprehension(range)) {
@@ -334,7 +341,8 @@ struct ScopeBuilder {
 extension Parameters {
   /// Every parameter, in order of declaration.
   var all: [Parameter] {
-    positionalOnly + positional + [variadic].compactMap { $0 } + keywordOnly + [variadicKeywords].compactMap { $0 }
+    positionalOnly + positional + [variadic].compactMap { $0 } + keywordOnly
+      + [variadicKeywords].compactMap { $0 }
   }
 
   /// Every parameter in the order of the frame's registers: by position, keyword-only, `*args`, `**kwargs`.

@@ -48,7 +48,8 @@ package struct Frame {
   /// Makes this the frame of new code. What it referred to must have been released.
   @inline(__always)
   mutating func reset(
-    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>, function: FunctionObject?,
+    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>,
+    function: FunctionObject?,
     _ completion: Completion, result: Int32
   ) {
     self.code = code
@@ -63,7 +64,9 @@ package struct Frame {
 
   /// Adds what the frame must keep alive.
   @inline(__always)
-  mutating func hold(generator: GeneratorObject? = nil, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil) {
+  mutating func hold(
+    generator: GeneratorObject? = nil, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+  ) {
     hasReferences = true
     self.generator = generator
     self.custom = custom

@@ -31,7 +31,8 @@ extension Machine {
   private func addResumableMethods(to type: TypeObject) {
     addDeferring(type, "send") { machine, arguments in
       guard arguments.count == 2 else {
-        throw machine.typeError("\(type.name).send() takes exactly one argument (\(arguments.count - 1) given)")
+        throw machine.typeError(
+          "\(type.name).send() takes exactly one argument (\(arguments.count - 1) given)")
       }
       try machine.resume(arguments.generator(machine), .send(arguments[1]), SendCompletion.shared)
       return .unbound
@@ -59,7 +60,8 @@ extension Machine {
       .object(AsyncGeneratorStep(try arguments.generator(machine), .send(.none), kind: .next))
     }
     addMethod(type, "asend") { machine, arguments in
-      .object(AsyncGeneratorStep(try arguments.generator(machine), .send(arguments.at(1) ?? .none), kind: .send))
+      .object(
+        AsyncGeneratorStep(try arguments.generator(machine), .send(arguments.at(1) ?? .none), kind: .send))
     }
     addMethod(type, "athrow") { machine, arguments in
       let exception = try machine.exceptionToThrow(arguments.dropFirst)
@@ -76,7 +78,9 @@ extension Machine {
     guard let first = arguments.at(0) else { throw typeError("throw expected at least 1 argument, got 0") }
     if let exception = first.cast(.exception, to: ExceptionObject.self) { return exception }
     if let type = first.cast(.type, to: TypeObject.self), type.instanceKind == .exception {
-      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self) { return exception }
+      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self) {
+        return exception
+      }
       let made = try call(first, arguments.at(1).map { $0.isNone ? [] : [$0] } ?? [])
       if let exception = made.cast(.exception, to: ExceptionObject.self) { return exception }
     }
@@ -140,13 +144,16 @@ extension Machine {
     let iterator = try call(bind(method, to: value), [])
     if specialMethod(iterator, .dunderAnext) == nil {
       throw typeError(
-        "'async for' received an object from __aiter__ that does not implement __anext__: \(typeName(iterator))")
+        "'async for' received an object from __aiter__ that does not implement __anext__: \(typeName(iterator))"
+      )
     }
     return iterator
   }
 
   func asyncNext(_ iterator: Value) throws -> Value {
-    if let generator = iterator.cast(.generator, to: GeneratorObject.self), generator.flavor == .asyncGenerator {
+    if let generator = iterator.cast(.generator, to: GeneratorObject.self),
+      generator.flavor == .asyncGenerator
+    {
       return .object(AsyncGeneratorStep(generator, .send(.none), kind: .next))
     }
     guard let method = specialMethod(iterator, .dunderAnext) else {
@@ -160,7 +167,8 @@ extension Arguments {
   /// The generator a method is called on.
   func generator(_ machine: Machine) throws -> GeneratorObject {
     guard let generator = self[0].cast(.generator, to: GeneratorObject.self) else {
-      throw machine.typeError("descriptor requires a 'generator' object but received '\(machine.typeName(self[0]))'")
+      throw machine.typeError(
+        "descriptor requires a 'generator' object but received '\(machine.typeName(self[0]))'")
     }
     return generator
   }
@@ -205,7 +213,9 @@ final class CloseCompletion: FrameCompletion {
     case .yielded: throw machine.runtimeError("\(generator.noun) ignored GeneratorExit")
     case .returned(let value): return value
     case .raised(let exception):
-      if machine.matches(exception, "GeneratorExit") || machine.matches(exception, "StopIteration") { return .none }
+      if machine.matches(exception, "GeneratorExit") || machine.matches(exception, "StopIteration") {
+        return .none
+      }
       throw PythonError(exception)
     }
   }
@@ -247,7 +257,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
     super.init()
   }
 
-  package override var typeName: String { stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow" }
+  package override var typeName: String {
+    stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow"
+  }
 
   func finish() {
     state = .closed
@@ -266,7 +278,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
       throw PythonError(machine.exception("StopAsyncIteration"))
     case .raised(let exception):
       generator.asyncState.isClosed = true
-      if stepKind == .close, machine.matches(exception, "GeneratorExit") || machine.matches(exception, "StopAsyncIteration") {
+      if stepKind == .close,
+        machine.matches(exception, "GeneratorExit") || machine.matches(exception, "StopAsyncIteration")
+      {
         return .none
       }
       throw PythonError(exception)

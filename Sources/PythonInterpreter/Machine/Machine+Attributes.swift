@@ -5,14 +5,18 @@ extension Machine {
   /// - Throws: AttributeError, or whatever a descriptor or `__getattr__` raises.
   package func getAttribute(_ value: Value, _ name: NameID) throws -> Value {
     let type = type(of: value)
-    if type.isUserDefined, let custom = type.lookup(.dunderGetattribute, self), custom.cast(.function, to: FunctionObject.self) != nil {
+    if type.isUserDefined, let custom = type.lookup(.dunderGetattribute, self),
+      custom.cast(.function, to: FunctionObject.self) != nil
+    {
       return try getThroughHook(value, name, custom, type)
     }
     if let found = try lookUp(value, name, type) { return found }
     return try missingAttribute(value, name, type)
   }
 
-  private func getThroughHook(_ value: Value, _ name: NameID, _ hook: Value, _ type: TypeObject) throws -> Value {
+  private func getThroughHook(_ value: Value, _ name: NameID, _ hook: Value, _ type: TypeObject) throws
+    -> Value
+  {
     do {
       return try call(hook, [value, .object(names.string(name))])
     } catch let error as PythonError where matches(error.exception, "AttributeError") {
@@ -73,7 +77,9 @@ extension Machine {
   /// An attribute of a class: its metaclass's data descriptors, its own, its metaclass's others.
   private func typeMember(_ type: TypeObject, _ name: NameID, metaclass: TypeObject) throws -> Value? {
     let fromMetaclass = metaclass.lookup(name, self)
-    if let fromMetaclass, isDataDescriptor(fromMetaclass) { return try bound(fromMetaclass, to: .object(type), metaclass) }
+    if let fromMetaclass, isDataDescriptor(fromMetaclass) {
+      return try bound(fromMetaclass, to: .object(type), metaclass)
+    }
     if let own = type.lookup(name, self) { return try boundToClass(own, type) }
     if let fromMetaclass { return try bound(fromMetaclass, to: .object(type), metaclass) }
     return nil
@@ -102,7 +108,8 @@ extension Machine {
     switch object.kind {
     case .property, .slotDescriptor: return true
     case .instance, .native:
-      return object.classOverride?.lookup(.dunderSet, self) != nil || object.classOverride?.lookup(.dunderDelete, self) != nil
+      return object.classOverride?.lookup(.dunderSet, self) != nil
+        || object.classOverride?.lookup(.dunderDelete, self) != nil
     default: return false
     }
   }
@@ -122,7 +129,9 @@ extension Machine {
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type), self.type(of: .object(type)))
+      return try bound(
+        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
+        self.type(of: .object(type)))
     default:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, receiver, .object(type)])
@@ -135,7 +144,9 @@ extension Machine {
     switch object.kind {
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type), self.type(of: .object(type)))
+      return try bound(
+        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
+        self.type(of: .object(type)))
     case .instance, .native:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, .none, .object(type)])
@@ -152,7 +163,9 @@ extension Machine {
 
   package func setAttribute(_ value: Value, _ name: NameID, _ newValue: Value) throws {
     let type = type(of: value)
-    if type.isUserDefined, let hook = type.lookup(.dunderSetattr, self), hook.cast(.function, to: FunctionObject.self) != nil {
+    if type.isUserDefined, let hook = type.lookup(.dunderSetattr, self),
+      hook.cast(.function, to: FunctionObject.self) != nil
+    {
       _ = try call(hook, [value, .object(names.string(name)), newValue])
       return
     }
@@ -170,7 +183,9 @@ extension Machine {
     default: break
     }
     let type = type(of: value)
-    if let member = type.lookup(name, self), try setThroughDescriptor(member, value, newValue, type, name) { return }
+    if let member = type.lookup(name, self), try setThroughDescriptor(member, value, newValue, type, name) {
+      return
+    }
     guard acceptsAttributes(object, type, name) else { throw cannotSet(value, type, name) }
     storage(of: object).set(name, newValue, self)
   }
@@ -189,7 +204,8 @@ extension Machine {
       return true
     case .slotDescriptor:
       guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
-        throw error("AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+        throw error(
+          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true
@@ -230,7 +246,9 @@ extension Machine {
 
   private func setTypeAttribute(_ type: TypeObject, _ name: NameID, _ value: Value) throws {
     let metaclass = self.type(of: .object(type))
-    if let member = metaclass.lookup(name, self), try setThroughDescriptor(member, .object(type), value, metaclass, name) {
+    if let member = metaclass.lookup(name, self),
+      try setThroughDescriptor(member, .object(type), value, metaclass, name)
+    {
       return
     }
     guard type.isUserDefined else {
@@ -241,7 +259,9 @@ extension Machine {
 
   package func deleteAttribute(_ value: Value, _ name: NameID) throws {
     let type = type(of: value)
-    if type.isUserDefined, let hook = type.lookup(.dunderDelattr, self), hook.cast(.function, to: FunctionObject.self) != nil {
+    if type.isUserDefined, let hook = type.lookup(.dunderDelattr, self),
+      hook.cast(.function, to: FunctionObject.self) != nil
+    {
       _ = try call(hook, [value, .object(names.string(name))])
       return
     }
@@ -265,12 +285,15 @@ extension Machine {
     if object.attributes?.remove(name, self) != true { throw attributeError(value, name) }
   }
 
-  private func deleteThroughDescriptor(_ member: Value, _ receiver: Value, _ type: TypeObject, _ name: NameID) throws -> Bool {
+  private func deleteThroughDescriptor(_ member: Value, _ receiver: Value, _ type: TypeObject, _ name: NameID)
+    throws -> Bool
+  {
     guard case .object(let object) = member else { return false }
     if object.kind == .property {
       let deleter = unsafeDowncast(object, to: PropertyObject.self).deleter
       if deleter.isNone {
-        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no deleter")
+        throw error(
+          "AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no deleter")
       }
       _ = try call(deleter, [receiver])
       return true
@@ -310,7 +333,9 @@ extension Machine {
       return
     }
     try setAttribute(target, name, value)
-    if case .object(let object) = target, object.classOverride?.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil {
+    if case .object(let object) = target,
+      object.classOverride?.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil
+    {
       rememberSlot(object, name, code, pc)
     }
   }
@@ -336,11 +361,17 @@ extension Machine {
       default: break
       }
       if object.attributes?.get(name, self) != nil { return nil }
-      if type.isUserDefined, type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil { return nil }
+      if type.isUserDefined,
+        type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil
+      {
+        return nil
+      }
     }
     guard let member = type.lookup(name, self), case .object(let function) = member else { return nil }
     if function.kind == .function { return member }
-    if function.kind == .nativeFunction && unsafeDowncast(function, to: NativeFunction.self).isMethod { return member }
+    if function.kind == .nativeFunction && unsafeDowncast(function, to: NativeFunction.self).isMethod {
+      return member
+    }
     return nil
   }
 
@@ -378,7 +409,9 @@ extension Machine {
     }
     let type = type(of: receiver)
     guard type.isSubtype(of: start) else {
-      throw typeError("super(type, obj): obj (instance of \(type.name)) is not an instance or subtype of type (\(start.name)).")
+      throw typeError(
+        "super(type, obj): obj (instance of \(type.name)) is not an instance or subtype of type (\(start.name))."
+      )
     }
     return SuperObject(start: start, receiver: receiver, receiverType: type)
   }
@@ -389,7 +422,9 @@ extension CodeObject {
   func cachedSlot(_ pc: Int, _ type: TypeObject, _ storage: AttributeStorage) -> Int? {
     guard let caches else { return nil }
     let entry = caches[pc - 1]
-    guard entry.type === type, entry.shape === storage.shape, entry.version == type.version else { return nil }
+    guard entry.type === type, entry.shape === storage.shape, entry.version == type.version else {
+      return nil
+    }
     return entry.slot
   }
 
@@ -399,7 +434,8 @@ extension CodeObject {
       table = caches
     } else {
       table = .allocate(capacity: max(1, instructionCount))
-      table.initialize(repeating: AttributeCache(type: nil, version: 0, shape: nil, slot: 0), count: instructionCount)
+      table.initialize(
+        repeating: AttributeCache(type: nil, version: 0, shape: nil, slot: 0), count: instructionCount)
       caches = table
     }
     table[pc - 1] = AttributeCache(type: type, version: type.version, shape: shape, slot: slot)

@@ -1,6 +1,8 @@
 /// What Python says when arguments do not fit parameters. (CPython: ceval.c, too_many_positional and missing_arguments)
 extension Machine {
-  func tooManyPositional(_ function: FunctionObject, _ given: Int, _ registers: UnsafeMutablePointer<Value>) -> PythonError {
+  func tooManyPositional(_ function: FunctionObject, _ given: Int, _ registers: UnsafeMutablePointer<Value>)
+    -> PythonError
+  {
     let code = function.code
     let required = code.positionalCount - function.defaults.count
     let plural = code.positionalCount != 1
@@ -28,7 +30,8 @@ extension Machine {
       default: quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
       }
     let plural = missing.count == 1 ? "" : "s"
-    return typeError("\(function.qualifiedName)() missing \(missing.count) required \(kind) argument\(plural): \(list)")
+    return typeError(
+      "\(function.qualifiedName)() missing \(missing.count) required \(kind) argument\(plural): \(list)")
   }
 
   func unexpectedKeyword(_ function: FunctionObject, _ given: [NameID], _ name: NameID) -> PythonError {
@@ -39,16 +42,20 @@ extension Machine {
         "\(function.qualifiedName)() got some positional-only arguments passed as keyword arguments: "
           + "'\(misplaced.joined(separator: ", "))'")
     }
-    let parameters = function.code.localNames.prefix(function.code.positionalCount + function.code.keywordOnlyCount)
+    let parameters = function.code.localNames.prefix(
+      function.code.positionalCount + function.code.keywordOnlyCount)
     let text = names.text(name)
-    let hint = Suggestion.closest(to: text, among: parameters.map { names.text($0) }).map { ". Did you mean '\($0)'?" }
+    let hint = Suggestion.closest(to: text, among: parameters.map { names.text($0) }).map {
+      ". Did you mean '\($0)'?"
+    }
     return typeError("\(function.qualifiedName)() got an unexpected keyword argument '\(text)'\(hint ?? "")")
   }
 
   func unboundLocal(_ name: Int) -> PythonError {
     error(
       "UnboundLocalError",
-      "cannot access local variable '\(names.text(NameID(Int32(truncatingIfNeeded: name))))' where it is not associated with a value")
+      "cannot access local variable '\(names.text(NameID(Int32(truncatingIfNeeded: name))))' where it is not associated with a value"
+    )
   }
 
   func unboundCell(_ frame: UnsafeMutablePointer<Frame>, _ name: Int) -> PythonError {
@@ -56,7 +63,8 @@ extension Machine {
     guard frame.pointee.code.freeNames.contains(id) else { return unboundLocal(name) }
     return error(
       "NameError",
-      "cannot access free variable '\(names.text(id))' where it is not associated with a value in enclosing scope")
+      "cannot access free variable '\(names.text(id))' where it is not associated with a value in enclosing scope"
+    )
   }
 }
 

@@ -4,7 +4,8 @@ extension Machine {
   ///
   /// - Returns: The result, or `.unbound` when a frame was pushed that will put it into the caller's register `result`.
   func call(
-    _ callee: UnsafeMutablePointer<Value>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    _ callee: UnsafeMutablePointer<Value>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ names: [NameID],
     result: Int32
   ) throws -> Value {
     guard case .object(let object) = callee.pointee else {
@@ -14,16 +15,19 @@ extension Machine {
   }
 
   func call(
-    _ object: PyObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32,
+    _ object: PyObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    result: Int32,
     _ completion: Frame.Completion, _ custom: FrameCompletion?, keepAlive: PyObject? = nil
   ) throws -> Value {
     switch object.kind {
     case .function:
       return try callFunction(
-        unsafeDowncast(object, to: FunctionObject.self), arguments, count, names, result: result, completion, custom,
+        unsafeDowncast(object, to: FunctionObject.self), arguments, count, names, result: result, completion,
+        custom,
         keepAlive: keepAlive)
     case .nativeFunction:
-      return try callNative(unsafeDowncast(object, to: NativeFunction.self), arguments, count, names, result: result)
+      return try callNative(
+        unsafeDowncast(object, to: NativeFunction.self), arguments, count, names, result: result)
     case .boundMethod:
       let method = unsafeDowncast(object, to: BoundMethod.self)
       guard case .object(let function) = method.function else { break }
@@ -31,10 +35,14 @@ extension Machine {
         try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
       }
     case .type:
-      return try instantiate(unsafeDowncast(object, to: TypeObject.self), arguments, count, names, result: result)
+      return try instantiate(
+        unsafeDowncast(object, to: TypeObject.self), arguments, count, names, result: result)
     case .staticMethod:
-      guard case .object(let function) = unsafeDowncast(object, to: MethodWrapper.self).function else { break }
-      return try call(function, arguments, count, names, result: result, completion, custom, keepAlive: function)
+      guard case .object(let function) = unsafeDowncast(object, to: MethodWrapper.self).function else {
+        break
+      }
+      return try call(
+        function, arguments, count, names, result: result, completion, custom, keepAlive: function)
     default: break
     }
     guard let method = specialMethod(.object(object), .dunderCall), case .object(let function) = method else {
@@ -62,7 +70,8 @@ extension Machine {
   }
 
   private func callNative(
-    _ function: NativeFunction, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+    _ function: NativeFunction, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    result: Int32
   ) throws -> Value {
     let outer = pendingResult
     pendingResult = Int(result)
@@ -82,7 +91,8 @@ extension Machine {
     let code = function.code
     if code.isSimple && count == code.positionalCount && names.isEmpty {
       try push(
-        function, arguments, count, result: result, completion: completion, custom: custom, keepAlive: keepAlive)
+        function, arguments, count, result: result, completion: completion, custom: custom,
+        keepAlive: keepAlive)
       return .unbound
     }
     let isResumable = !code.flags.isDisjoint(with: .resumable)
@@ -153,7 +163,8 @@ extension Machine {
       let index = (code.positionalOnlyCount..<parameterCount).first { code.localNames[$0] == name }
       if let index {
         if !registers[index].isUnbound {
-          throw typeError("\(function.qualifiedName)() got multiple values for argument '\(self.names.text(name))'")
+          throw typeError(
+            "\(function.qualifiedName)() got multiple values for argument '\(self.names.text(name))'")
         }
         registers[index] = values[position]
       } else if let extra {
@@ -178,7 +189,8 @@ extension Machine {
       }
     }
     if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
-    for index in code.positionalCount..<(code.positionalCount + code.keywordOnlyCount) where registers[index].isUnbound {
+    for index in code.positionalCount..<(code.positionalCount + code.keywordOnlyCount)
+    where registers[index].isUnbound {
       if let value = function.keywordDefaults[code.localNames[index]] {
         registers[index] = value
       } else {
@@ -200,7 +212,8 @@ extension Machine {
   }
 
   private func callArrays(
-    _ callee: UnsafeMutablePointer<Value>, _ positional: ContiguousArray<Value>, _ keywords: DictObject?, result: Int32
+    _ callee: UnsafeMutablePointer<Value>, _ positional: ContiguousArray<Value>, _ keywords: DictObject?,
+    result: Int32
   ) throws -> Value {
     var names: [NameID] = []
     var values = positional
@@ -251,7 +264,9 @@ extension Machine {
   /// Calls something and runs it to its end. Re-enters `run`: what it calls can't suspend the caller.
   ///
   /// - Throws: `PythonError` with whatever it raised; RecursionError when nested too deep.
-  package func call(_ callee: Value, _ arguments: ContiguousArray<Value>, keywords: [(NameID, Value)] = []) throws -> Value {
+  package func call(_ callee: Value, _ arguments: ContiguousArray<Value>, keywords: [(NameID, Value)] = [])
+    throws -> Value
+  {
     if case .object(let object) = callee, object.kind == .nativeFunction, keywords.isEmpty {
       let native = unsafeDowncast(object, to: NativeFunction.self)
       if !native.defers {
@@ -286,8 +301,12 @@ extension Machine {
   /// Begins a call for a native function without running it: `completion` is told how the frame that was pushed is left.
   ///
   /// - Returns: nil when a frame was pushed; otherwise what was called has returned already, and this is its result.
-  package func begin(_ callee: Value, _ arguments: ContiguousArray<Value>, _ completion: FrameCompletion) throws -> Value? {
-    guard case .object(let object) = callee else { throw typeError("'\(typeName(callee))' object is not callable") }
+  package func begin(_ callee: Value, _ arguments: ContiguousArray<Value>, _ completion: FrameCompletion)
+    throws -> Value?
+  {
+    guard case .object(let object) = callee else {
+      throw typeError("'\(typeName(callee))' object is not callable")
+    }
     guard let function = plainFunction(object) else { return try call(callee, arguments) }
     let all = (function.receiver.map { [$0] } ?? []) + arguments
     let copy = UnsafeMutablePointer<Value>.allocate(capacity: max(1, all.count))
@@ -298,7 +317,8 @@ extension Machine {
     }
     let depth = frameCount
     let value = try callFunction(
-      function.function, copy, all.count, [], result: Int32(truncatingIfNeeded: pendingResult), .custom, completion,
+      function.function, copy, all.count, [], result: Int32(truncatingIfNeeded: pendingResult), .custom,
+      completion,
       keepAlive: function.function)
     return frameCount > depth ? nil : value
   }
@@ -318,7 +338,9 @@ extension Machine {
   }
 
   /// Calls a method by name.
-  package func callMethod(_ receiver: Value, _ name: NameID, _ arguments: ContiguousArray<Value>) throws -> Value {
+  package func callMethod(_ receiver: Value, _ name: NameID, _ arguments: ContiguousArray<Value>) throws
+    -> Value
+  {
     try call(getAttribute(receiver, name), arguments)
   }
 

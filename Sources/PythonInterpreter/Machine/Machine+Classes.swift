@@ -4,7 +4,8 @@ extension Machine {
   ///
   /// - Returns: `.unbound`: the body's frame was pushed.
   func buildClass(
-    _ base: UnsafeMutablePointer<Value>, _ count: Int, names extra: UInt16, _ constants: UnsafeMutablePointer<Value>,
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, names extra: UInt16,
+    _ constants: UnsafeMutablePointer<Value>,
     result: Int32
   ) throws -> Value {
     var bases = ContiguousArray<Value>()
@@ -17,13 +18,18 @@ extension Machine {
     } else {
       let keywordNames = extra == 0xFFFF ? [] : self.keywordNames(constants[Int(extra)])
       for index in 0..<(count - keywordNames.count) { bases.append(base[2 + index]) }
-      for (index, name) in keywordNames.enumerated() { keywords.append((name, base[2 + count - keywordNames.count + index])) }
+      for (index, name) in keywordNames.enumerated() {
+        keywords.append((name, base[2 + count - keywordNames.count + index]))
+      }
     }
-    guard let body = base[0].cast(.function, to: FunctionObject.self), let name = base[1].str else { return .none }
+    guard let body = base[0].cast(.function, to: FunctionObject.self), let name = base[1].str else {
+      return .none
+    }
     for index in 0..<(count + 2) { base[index] = .unbound }
     let building = try ClassBuilding(name: name.text, bases: bases, keywords: keywords, body: body, self)
     try push(
-      code: body.code, function: body, globals: body.globals, completion: .custom, result: result, custom: building)
+      code: body.code, function: body, globals: body.globals, completion: .custom, result: result,
+      custom: building)
     (frames + (frameCount - 1)).pointee.registers[0] = building.namespace
     return .unbound
   }
@@ -32,7 +38,8 @@ extension Machine {
   ///
   /// - Throws: TypeError when the bases do not fit together.
   package func makeClass(
-    name: String, bases: ContiguousArray<Value>, namespace: DictObject, keywords: [(NameID, Value)], metaclass: TypeObject
+    name: String, bases: ContiguousArray<Value>, namespace: DictObject, keywords: [(NameID, Value)],
+    metaclass: TypeObject
   ) throws -> TypeObject {
     let parents = try baseTypes(bases)
     let kind = try layout(of: parents, name: name)
@@ -41,8 +48,10 @@ extension Machine {
       throw typeError("Cannot create a consistent method resolution order (MRO) for bases \(list)")
     }
     let type = TypeObject(
-      name: name, moduleName: namespace.get(name: names.string(.dunderModule))?.str?.text ?? "builtins", bases: parents,
-      mro: order, instanceKind: kind, isUserDefined: true, metaclass: metaclass === types.type ? nil : metaclass)
+      name: name, moduleName: namespace.get(name: names.string(.dunderModule))?.str?.text ?? "builtins",
+      bases: parents,
+      mro: order, instanceKind: kind, isUserDefined: true,
+      metaclass: metaclass === types.type ? nil : metaclass)
     type.setResolutionOrder([type] + order)
     if let text = namespace.get(name: names.string(.dunderQualname))?.str { type.qualifiedName = text.text }
     try fill(type, from: namespace)
@@ -81,7 +90,9 @@ extension Machine {
       type.setAttribute(name, implicitWrapper(name, value))
     }
     if let slots = namespace.get(name: names.string(.dunderSlots)) { try setSlots(type, slots) }
-    if namespace.get(name: names.string(.dunderEq)) != nil && namespace.get(name: names.string(.dunderHash)) == nil {
+    if namespace.get(name: names.string(.dunderEq)) != nil
+      && namespace.get(name: names.string(.dunderHash)) == nil
+    {
       type.setAttribute(.dunderHash, Value.none)
     }
     if type.namespace[.dunderDoc] == nil { type.setAttribute(.dunderDoc, Value.none) }
@@ -92,7 +103,8 @@ extension Machine {
     guard value.cast(.function, to: FunctionObject.self) != nil else { return value }
     switch name {
     case .dunderNew: return .object(MethodWrapper(function: value, isClassMethod: false))
-    case .dunderInitSubclass, .dunderClassGetitem: return .object(MethodWrapper(function: value, isClassMethod: true))
+    case .dunderInitSubclass, .dunderClassGetitem:
+      return .object(MethodWrapper(function: value, isClassMethod: true))
     default: return value
     }
   }
@@ -122,7 +134,8 @@ extension Machine {
     let proxy = SuperObject(start: type, receiver: .object(type), receiverType: type)
     guard let hook = try findAttribute(.object(proxy), .dunderInitSubclass) else {
       if let first = keywords.first {
-        throw typeError("\(type.name).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
+        throw typeError(
+          "\(type.name).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
       }
       return
     }
@@ -133,12 +146,14 @@ extension Machine {
 
   /// Calls a class: makes an instance and initializes it.
   func instantiate(
-    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    result: Int32
   ) throws -> Value {
     if let metaclass = type.classOverride, let custom = metaclass.lookup(.dunderCall, self),
       custom.cast(.function, to: FunctionObject.self) != nil
     {
-      return try call(custom, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
+      return try call(
+        custom, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
     }
     return try create(type, arguments, count, names, result: result)
   }
@@ -159,7 +174,8 @@ extension Machine {
   }
 
   private func create(
-    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+    _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    result: Int32
   ) throws -> Value {
     if !type.isUserDefined, let construct = type.construct {
       let outer = pendingResult
@@ -171,7 +187,9 @@ extension Machine {
       return try construct(self, Arguments(base: arguments, count: count, keywords: names))
     }
     let instance = try makeInstance(type, arguments, count, names)
-    guard case .object(let object) = instance, object.classOverride?.isSubtype(of: type) == true else { return instance }
+    guard case .object(let object) = instance, object.classOverride?.isSubtype(of: type) == true else {
+      return instance
+    }
     return try initialize(object, arguments, count, names, result: result)
   }
 
@@ -179,7 +197,9 @@ extension Machine {
     ContiguousArray(UnsafeBufferPointer(start: arguments, count: count))
   }
 
-  private func keywords(_ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID]) -> [(NameID, Value)] {
+  private func keywords(_ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID]) -> [(
+    NameID, Value
+  )] {
     names.enumerated().map { ($1, arguments[count + $0]) }
   }
 
@@ -190,7 +210,8 @@ extension Machine {
     let isPlain = maker.map { isBuiltinNew($0) } ?? true
     if isPlain {
       switch type.instanceKind {
-      case .instance: return .object(try ObjectMembers.make(type, hasArguments: count + names.count > 0, self))
+      case .instance:
+        return .object(try ObjectMembers.make(type, hasArguments: count + names.count > 0, self))
       case .exception:
         return .object(
           try ExceptionMembers.create(type, self, Arguments(base: arguments, count: count, keywords: names)))
@@ -210,12 +231,15 @@ extension Machine {
   }
 
   private func initialize(
-    _ object: PyObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID], result: Int32
+    _ object: PyObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
+    result: Int32
   ) throws -> Value {
     guard let type = object.classOverride, let initializer = type.lookup(.dunderInit, self),
       case .object(let function) = initializer
     else {
-      if count + names.count > 0 && object.kind == .instance { throw typeError("\(object.classOverride?.name ?? "")() takes no arguments") }
+      if count + names.count > 0 && object.kind == .instance {
+        throw typeError("\(object.classOverride?.name ?? "")() takes no arguments")
+      }
       return .object(object)
     }
     let all = UnsafeMutablePointer<Value>.allocate(capacity: count + names.count + 1)
@@ -228,7 +252,8 @@ extension Machine {
     }
     if function.kind == .function {
       return try call(
-        function, all, count + 1, names, result: result, .custom, InitializerCompletion(instance: object, type: type),
+        function, all, count + 1, names, result: result, .custom,
+        InitializerCompletion(instance: object, type: type),
         keepAlive: function)
     }
     if function.kind == .nativeFunction {
@@ -236,7 +261,9 @@ extension Machine {
         self, Arguments(base: all, count: count + 1, keywords: names))
       return .object(object)
     }
-    _ = try call(bind(initializer, to: .object(object)), ContiguousArray(UnsafeBufferPointer(start: all + 1, count: count)))
+    _ = try call(
+      bind(initializer, to: .object(object)),
+      ContiguousArray(UnsafeBufferPointer(start: all + 1, count: count)))
     return .object(object)
   }
 }
@@ -259,7 +286,9 @@ private final class InitializerCompletion: FrameCompletion {
   func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
     switch outcome {
     case .returned(let value):
-      guard value.isNone else { throw machine.typeError("__init__() should return None, not '\(machine.typeName(value))'") }
+      guard value.isNone else {
+        throw machine.typeError("__init__() should return None, not '\(machine.typeName(value))'")
+      }
       return .object(instance)
     case .yielded: return .object(instance)
     case .raised(let exception): throw PythonError(exception)
@@ -277,21 +306,26 @@ private final class ClassBuilding: FrameCompletion {
   private let metaclass: Value
 
   init(
-    name: String, bases: ContiguousArray<Value>, keywords: [(NameID, Value)], body: FunctionObject, _ machine: Machine
+    name: String, bases: ContiguousArray<Value>, keywords: [(NameID, Value)], body: FunctionObject,
+    _ machine: Machine
   ) throws {
     self.name = name
     let resolved = try ClassBuilding.resolve(bases, machine)
     self.bases = resolved
-    originalBases = resolved.count == bases.count && zip(resolved, bases).allSatisfy { $0.isIdentical(to: $1) } ? nil : bases
+    originalBases =
+      resolved.count == bases.count && zip(resolved, bases).allSatisfy { $0.isIdentical(to: $1) }
+      ? nil : bases
     self.keywords = keywords.filter { $0.0 != .metaclass }
     metaclass = try ClassBuilding.metaclass(keywords.first { $0.0 == .metaclass }?.1, resolved, machine)
     if let prepare = try ClassBuilding.prepare(metaclass, machine) {
-      namespace = try machine.call(prepare, [.string(name), .object(TupleObject(resolved))], keywords: self.keywords)
+      namespace = try machine.call(
+        prepare, [.string(name), .object(TupleObject(resolved))], keywords: self.keywords)
     } else {
       namespace = .object(DictObject())
     }
     try machine.setItem(namespace, .object(machine.names.string(.dunderModule)), body.moduleName)
-    try machine.setItem(namespace, .object(machine.names.string(.dunderQualname)), .string(body.code.qualifiedName))
+    try machine.setItem(
+      namespace, .object(machine.names.string(.dunderQualname)), .string(body.code.qualifiedName))
   }
 
   private static func prepare(_ metaclass: Value, _ machine: Machine) throws -> Value? {
@@ -301,11 +335,16 @@ private final class ClassBuilding: FrameCompletion {
   }
 
   /// `__mro_entries__`: lets `Generic[T]` stand among the bases.
-  private static func resolve(_ bases: ContiguousArray<Value>, _ machine: Machine) throws -> ContiguousArray<Value> {
+  private static func resolve(_ bases: ContiguousArray<Value>, _ machine: Machine) throws -> ContiguousArray<
+    Value
+  > {
     var resolved = ContiguousArray<Value>()
     for base in bases {
-      if base.cast(.type, to: TypeObject.self) == nil, let hook = machine.specialMethod(base, .dunderMroEntries) {
-        resolved += try machine.collect(machine.call(machine.bind(hook, to: base), [.object(TupleObject(bases))]))
+      if base.cast(.type, to: TypeObject.self) == nil,
+        let hook = machine.specialMethod(base, .dunderMroEntries)
+      {
+        resolved += try machine.collect(
+          machine.call(machine.bind(hook, to: base), [.object(TupleObject(bases))]))
       } else {
         resolved.append(base)
       }
@@ -314,7 +353,9 @@ private final class ClassBuilding: FrameCompletion {
   }
 
   /// The most derived metaclass of the bases and the one that was named.
-  private static func metaclass(_ named: Value?, _ bases: ContiguousArray<Value>, _ machine: Machine) throws -> Value {
+  private static func metaclass(_ named: Value?, _ bases: ContiguousArray<Value>, _ machine: Machine) throws
+    -> Value
+  {
     if let named, named.cast(.type, to: TypeObject.self) == nil { return named }
     var best = named?.cast(.type, to: TypeObject.self) ?? machine.types.type
     for base in bases {
@@ -322,7 +363,8 @@ private final class ClassBuilding: FrameCompletion {
       if best.isSubtype(of: candidate) { continue }
       guard candidate.isSubtype(of: best) else {
         throw machine.typeError(
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+        )
       }
       best = candidate
     }
@@ -347,7 +389,8 @@ private final class ClassBuilding: FrameCompletion {
       let dictionary = namespace.cast(.dict, to: DictObject.self)
     {
       return .object(
-        try machine.makeClass(name: name, bases: bases, namespace: dictionary, keywords: keywords, metaclass: type))
+        try machine.makeClass(
+          name: name, bases: bases, namespace: dictionary, keywords: keywords, metaclass: type))
     }
     return try machine.call(
       metaclass, [.string(name), .object(TupleObject(bases)), namespace], keywords: keywords)

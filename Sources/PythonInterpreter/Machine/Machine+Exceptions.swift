@@ -29,7 +29,9 @@ extension Machine {
   /// The exception itself, or an instance of the class that was named.
   func exceptionInstance(_ value: Value) throws -> ExceptionObject {
     if let exception = value.cast(.exception, to: ExceptionObject.self) { return exception }
-    if isExceptionClass(value), let made = try call(value, []).cast(.exception, to: ExceptionObject.self) { return made }
+    if isExceptionClass(value), let made = try call(value, []).cast(.exception, to: ExceptionObject.self) {
+      return made
+    }
     throw typeError("exceptions must derive from BaseException")
   }
 
@@ -62,7 +64,9 @@ extension Machine {
       return parts.count == 2 ? (parts[0], parts[1]) : (.none, value)
     }
     guard try exceptionMatches(value, wanted) else { return (.none, value) }
-    let group = try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject([value]))])
+    let group = try call(
+      .object(types.exceptions["ExceptionGroup"] ?? types.object),
+      [.string(""), .object(ListObject([value]))])
     return (group, .none)
   }
 
@@ -71,6 +75,8 @@ extension Machine {
     let raised = (list.cast(.list, to: ListObject.self)?.elements ?? []).filter { !$0.isNone }
     if raised.isEmpty { return .none }
     if raised.count == 1 { return raised[0] }
-    return try call(.object(types.exceptions["ExceptionGroup"] ?? types.object), [.string(""), .object(ListObject(ContiguousArray(raised)))])
+    return try call(
+      .object(types.exceptions["ExceptionGroup"] ?? types.object),
+      [.string(""), .object(ListObject(ContiguousArray(raised)))])
   }
 }

@@ -29,7 +29,8 @@ extension Machine {
   /// Makes a frame the one on top.
   @inline(__always)
   func openFrame(
-    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>, function: FunctionObject?,
+    _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>,
+    function: FunctionObject?,
     _ completion: Frame.Completion, result: Int32, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
   ) {
     let frame = frames + frameCount
@@ -56,7 +57,8 @@ extension Machine {
 
   /// Pushes the frame of code that takes no arguments: a module or class body.
   func push(
-    code: CodeObject, function: FunctionObject?, globals: Namespace, completion: Frame.Completion, result: Int32 = 0,
+    code: CodeObject, function: FunctionObject?, globals: Namespace, completion: Frame.Completion,
+    result: Int32 = 0,
     custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
   ) throws {
     let registers = stack + stackTop
@@ -85,7 +87,9 @@ extension Machine {
   /// Removes the frame on top. A generator's registers go with `keepGenerator` back to the generator, otherwise it is over.
   func popFrame(keepGenerator: Bool) {
     let frame = frames + (frameCount - 1)
-    if frame.pointee.isTraced { trace?.closeFrame(frameCount - 1, isReusable: frame.pointee.generator == nil) }
+    if frame.pointee.isTraced {
+      trace?.closeFrame(frameCount - 1, isReusable: frame.pointee.generator == nil)
+    }
     guard let generator = frame.pointee.generator else { return popPlainFrame(frame) }
     if keepGenerator {
       generator.instruction = frame.pointee.instruction
@@ -216,7 +220,9 @@ extension Machine {
     throw PythonError(exception)
   }
 
-  private func enterHandler(_ frame: UnsafeMutablePointer<Frame>, _ exception: ExceptionObject, _ index: Int) -> Bool {
+  private func enterHandler(_ frame: UnsafeMutablePointer<Frame>, _ exception: ExceptionObject, _ index: Int)
+    -> Bool
+  {
     let code = frame.pointee.code
     let place = Int32(truncatingIfNeeded: index)
     for handler in code.handlers where handler.start <= place && place < handler.end {
@@ -224,7 +230,8 @@ extension Machine {
       for register in Int(handler.depth)..<code.registerCount { registers[register] = .unbound }
       registers[Int(handler.register)] = .object(exception)
       frame.pointee.handled =
-        handler.handled >= 0 ? registers[Int(handler.handled)].cast(.exception, to: ExceptionObject.self) : nil
+        handler.handled >= 0
+        ? registers[Int(handler.handled)].cast(.exception, to: ExceptionObject.self) : nil
       frame.pointee.instruction = Int(handler.target)
       return true
     }
@@ -232,7 +239,9 @@ extension Machine {
   }
 
   /// A StopIteration that leaves a generator would look like its end: Python makes a RuntimeError of it (PEP 479).
-  private func convertStopIteration(_ exception: ExceptionObject, _ frame: UnsafeMutablePointer<Frame>) -> ExceptionObject {
+  private func convertStopIteration(_ exception: ExceptionObject, _ frame: UnsafeMutablePointer<Frame>)
+    -> ExceptionObject
+  {
     guard let generator = frame.pointee.generator else { return exception }
     let isAsync = generator.flavor == .asyncGenerator
     guard matches(exception, "StopIteration") || (isAsync && matches(exception, "StopAsyncIteration")) else {

@@ -26,7 +26,8 @@ extension Machine {
   }
 
   /// The object that calling a generator function or coroutine function makes; its parameters are set already.
-  func makeGenerator(_ function: FunctionObject, _ registers: UnsafeMutablePointer<Value>) -> GeneratorObject {
+  func makeGenerator(_ function: FunctionObject, _ registers: UnsafeMutablePointer<Value>) -> GeneratorObject
+  {
     let flags = function.code.flags
     let flavor: GeneratorObject.Flavor =
       flags.contains(.coroutine) ? .coroutine : flags.contains(.asyncGenerator) ? .asyncGenerator : .generator
@@ -39,7 +40,9 @@ extension Machine {
   /// told how the frame was left and gives the native's result.
   ///
   /// - Throws: ValueError when it is running already; what a wrong input raises.
-  package func resume(_ generator: GeneratorObject, _ input: ResumeInput, _ completion: FrameCompletion) throws {
+  package func resume(_ generator: GeneratorObject, _ input: ResumeInput, _ completion: FrameCompletion)
+    throws
+  {
     try resume(generator, input, .custom, result: pendingResult, custom: completion)
   }
 
@@ -71,7 +74,8 @@ extension Machine {
     let function = generator.function
     let frame = frames + frameCount
     if frameCount == usedFrames {
-      frame.initialize(to: Frame(code: function.code, globals: function.globals, registers: generator.registers))
+      frame.initialize(
+        to: Frame(code: function.code, globals: function.globals, registers: generator.registers))
       usedFrames += 1
     }
     frame.pointee.reset(
@@ -219,7 +223,9 @@ extension Machine {
         }
         if generator.isIterableCoroutine { return value }
       case .native:
-        if let iterator = try unsafeDowncast(object, to: NativeObject.self).awaitIterator(self) { return .object(iterator) }
+        if let iterator = try unsafeDowncast(object, to: NativeObject.self).awaitIterator(self) {
+          return .object(iterator)
+        }
       case .iterator:
         if object is AsyncGeneratorStep || object is CoroutineWrapper { return value }
       default: break

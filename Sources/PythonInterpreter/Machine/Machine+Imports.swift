@@ -25,7 +25,8 @@ extension Machine {
     let module = try make(self)
     modules[name] = module
     if let dot = name.lastIndex(of: ".") {
-      modules[String(name[..<dot])]?.namespace[names.intern(String(name[name.index(after: dot)...]))] = .object(module)
+      modules[String(name[..<dot])]?.namespace[names.intern(String(name[name.index(after: dot)...]))] =
+        .object(module)
     }
     return module
   }
@@ -45,7 +46,9 @@ extension Machine {
     if let value = try findAttribute(module, name) { return value }
     guard let source = module.cast(.module, to: ModuleObject.self) else { throw attributeError(module, name) }
     let text = names.text(name)
-    if moduleFactories["\(source.name).\(text)"] != nil { return .object(try importModule("\(source.name).\(text)")) }
+    if moduleFactories["\(source.name).\(text)"] != nil {
+      return .object(try importModule("\(source.name).\(text)"))
+    }
     throw error("ImportError", "cannot import name '\(text)' from '\(source.name)' (unknown location)")
   }
 
@@ -59,7 +62,9 @@ extension Machine {
       }
       return
     }
-    for (name, value) in source.namespace.entries where !names.text(name).hasPrefix("_") { globals[name] = value }
+    for (name, value) in source.namespace.entries where !names.text(name).hasPrefix("_") {
+      globals[name] = value
+    }
   }
 
   /// Compiles Python source that belongs to coroviz and runs it as a module. Its frames stay out of the trace.
@@ -78,7 +83,8 @@ extension Machine {
     let tree = try Parser.parseModule(bytes)
     module.namespace[.dunderName] = .string(module.name)
     let code = try Compiler.compile(
-      tree, source: bytes, fileName: "<coroviz \(name)>", globals: module.namespace, machine: self, traced: false,
+      tree, source: bytes, fileName: "<coroviz \(name)>", globals: module.namespace, machine: self,
+      traced: false,
       hidden: true)
     _ = try runModule(code, globals: module.namespace)
   }

@@ -27,7 +27,9 @@ extension Machine {
     let id = NameID(Int32(truncatingIfNeeded: name))
     let registers = frame.pointee.registers
     if let found = try classNamespaceValue(registers[0], id) { return found }
-    if cell >= 0, let object = registers[cell].cast(.cell, to: CellObject.self), !object.value.isUnbound { return object.value }
+    if cell >= 0, let object = registers[cell].cast(.cell, to: CellObject.self), !object.value.isUnbound {
+      return object.value
+    }
     if let value = frame.pointee.globals[id] ?? builtins[id] { return value }
     throw nameError(names.text(id))
   }
@@ -77,7 +79,9 @@ extension Machine {
 
   @inline(__always)
   func compare(_ relation: UInt16, _ a: Value, _ b: Value) throws -> Value {
-    if case .int(let x) = a, case .int(let y) = b, relation < 6 { return .bool(Machine.holds(relation, x, y)) }
+    if case .int(let x) = a, case .int(let y) = b, relation < 6 {
+      return .bool(Machine.holds(relation, x, y))
+    }
     return try compareSlowly(relation, a, b)
   }
 
@@ -124,7 +128,9 @@ extension Machine {
     specialMethod(value, .dunderIter) == nil && specialMethod(value, .dunderGetitem) == nil
   }
 
-  func setAdd(_ set: Value, _ item: Value) throws { try set.cast(.set, to: SetObject.self)?.insert(item, self) }
+  func setAdd(_ set: Value, _ item: Value) throws {
+    try set.cast(.set, to: SetObject.self)?.insert(item, self)
+  }
 
   func setUpdate(_ set: Value, _ items: Value) throws {
     guard let set = set.cast(.set, to: SetObject.self) else { return }
@@ -146,7 +152,9 @@ extension Machine {
   }
 
   private func mappingItems(_ source: Value, callee: Value?) throws -> [(key: Value, value: Value)] {
-    if let dictionary = source.cast(.dict, to: DictObject.self), dictionary.classOverride == nil { return dictionary.items }
+    if let dictionary = source.cast(.dict, to: DictObject.self), dictionary.classOverride == nil {
+      return dictionary.items
+    }
     guard let keys = try findAttribute(source, names.intern("keys")) else {
       if let callee {
         throw typeError("\(describe(callee)) argument after ** must be a mapping, not \(typeName(source))")
@@ -167,7 +175,8 @@ extension Machine {
     case .nativeFunction: return "\(unsafeDowncast(object, to: NativeFunction.self).name)()"
     case .type:
       let type = unsafeDowncast(object, to: TypeObject.self)
-      return type.moduleName == "builtins" ? "\(type.qualifiedName)()" : "\(type.moduleName).\(type.qualifiedName)()"
+      return type.moduleName == "builtins"
+        ? "\(type.qualifiedName)()" : "\(type.moduleName).\(type.qualifiedName)()"
     default: return "\(typeName(callee)) object"
     }
   }
@@ -204,7 +213,8 @@ extension Machine {
       if scalar.value < 128 { return String(scalar) }
       let hex = String(scalar.value, radix: 16)
       func padded(_ width: Int) -> String { String(repeating: "0", count: max(0, width - hex.count)) + hex }
-      return scalar.value < 0x100 ? "\\x" + padded(2) : scalar.value < 0x10000 ? "\\u" + padded(4) : "\\U" + padded(8)
+      return scalar.value < 0x100
+        ? "\\x" + padded(2) : scalar.value < 0x10000 ? "\\u" + padded(4) : "\\U" + padded(8)
     }.joined()
   }
 
@@ -217,7 +227,8 @@ extension Machine {
   }
 
   func matchKeys(_ subject: Value, _ keys: Value) throws -> Value {
-    guard let dictionary = subject.cast(.dict, to: DictObject.self), let keys = keys.cast(.tuple, to: TupleObject.self)
+    guard let dictionary = subject.cast(.dict, to: DictObject.self),
+      let keys = keys.cast(.tuple, to: TupleObject.self)
     else { return .none }
     var values = ContiguousArray<Value>()
     for key in keys.elements {
@@ -235,19 +246,24 @@ extension Machine {
   }
 
   func matchClass(_ subject: Value, _ type: Value, _ keywordNames: Value, _ positional: Int) throws -> Value {
-    guard let type = type.cast(.type, to: TypeObject.self) else { throw typeError("called match pattern must be a class") }
+    guard let type = type.cast(.type, to: TypeObject.self) else {
+      throw typeError("called match pattern must be a class")
+    }
     guard isInstance(subject, of: type) else { return .none }
     var wanted: [NameID] = []
     var values = ContiguousArray<Value>()
     if positional > 0 {
       if matchesItself(type) {
-        if positional > 1 { throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positional) given)") }
+        if positional > 1 {
+          throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positional) given)")
+        }
         values.append(subject)
       } else {
         let listed = type.lookup(.dunderMatchArgs, self)?.cast(.tuple, to: TupleObject.self)?.elements ?? []
         guard positional <= listed.count else {
           throw typeError(
-            "\(type.name)() accepts \(listed.count) positional sub-pattern\(listed.count == 1 ? "" : "s") (\(positional) given)")
+            "\(type.name)() accepts \(listed.count) positional sub-pattern\(listed.count == 1 ? "" : "s") (\(positional) given)"
+          )
         }
         wanted = listed.prefix(positional).compactMap { $0.str }.map { names.intern($0.text) }
       }
@@ -263,7 +279,8 @@ extension Machine {
   /// Built-in types that match a single positional pattern with the value itself.
   private func matchesItself(_ type: TypeObject) -> Bool {
     let builtIn = [
-      types.bool, types.bytearray, types.bytes, types.dict, types.float, types.frozenset, types.int, types.list, types.set,
+      types.bool, types.bytearray, types.bytes, types.dict, types.float, types.frozenset, types.int,
+      types.list, types.set,
       types.str, types.tuple,
     ]
     return builtIn.contains { type.isSubtype(of: $0) } && type.lookup(.dunderMatchArgs, self) == nil

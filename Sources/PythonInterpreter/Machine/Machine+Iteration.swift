@@ -6,13 +6,15 @@ extension Machine {
   package func iterator(of value: Value) throws -> Value {
     if case .object(let object) = value {
       switch object.kind {
-      case .generator where unsafeDowncast(object, to: GeneratorObject.self).flavor == .generator: return value
+      case .generator where unsafeDowncast(object, to: GeneratorObject.self).flavor == .generator:
+        return value
       case .iterator: return value
       default: break
       }
       if object.classOverride == nil, let native = try nativeIterator(of: value) { return native }
       if let method = specialMethod(value, .dunderIter), !method.isNone {
-        if let builtin = method.cast(.nativeFunction, to: NativeFunction.self), builtin.owner?.isUserDefined == false,
+        if let builtin = method.cast(.nativeFunction, to: NativeFunction.self),
+          builtin.owner?.isUserDefined == false,
           object.kind != .native, let native = try nativeIterator(of: value)
         {
           return native
@@ -24,7 +26,9 @@ extension Machine {
         return iterator
       }
       if let native = try nativeIterator(of: value) { return native }
-      if let method = specialMethod(value, .dunderGetitem) { return .object(SequenceIterator(method: try bind(method, to: value))) }
+      if let method = specialMethod(value, .dunderGetitem) {
+        return .object(SequenceIterator(method: try bind(method, to: value)))
+      }
     }
     throw typeError("'\(typeName(value))' object is not iterable")
   }
@@ -41,7 +45,9 @@ extension Machine {
 
   /// The next item, or nil at the end.
   package func next(_ iterator: Value) throws -> Value? {
-    guard case .object(let object) = iterator else { throw typeError("'\(typeName(iterator))' object is not an iterator") }
+    guard case .object(let object) = iterator else {
+      throw typeError("'\(typeName(iterator))' object is not an iterator")
+    }
     if object.kind == .iterator { return try unsafeDowncast(object, to: NativeIterator.self).next(self) }
     if object.kind == .generator {
       let end = SentinelObject()
@@ -133,7 +139,8 @@ extension Machine {
     var items = ContiguousArray<Value>()
     while let item = try next(iterator) { items.append(item) }
     guard items.count >= before + after else {
-      throw valueError("not enough values to unpack (expected at least \(before + after), got \(items.count))")
+      throw valueError(
+        "not enough values to unpack (expected at least \(before + after), got \(items.count))")
     }
     for index in 0..<before { registers[index] = items[index] }
     registers[before] = .object(ListObject(ContiguousArray(items[before..<(items.count - after)])))
@@ -162,7 +169,8 @@ package final class SequenceIterator: NativeIterator {
       index += 1
       return item
     } catch let error as PythonError
-      where machine.matches(error.exception, "IndexError") || machine.matches(error.exception, "StopIteration")
+      where machine.matches(error.exception, "IndexError")
+      || machine.matches(error.exception, "StopIteration")
     {
       return nil
     }

@@ -65,7 +65,9 @@ extension Machine {
             registers[a] = value
 
           case .storeCell:
-            if case .object(let object) = registers[b] { unsafeDowncast(object, to: CellObject.self).value = registers[a] }
+            if case .object(let object) = registers[b] {
+              unsafeDowncast(object, to: CellObject.self).value = registers[a]
+            }
 
           case .deleteCell:
             guard case .object(let object) = registers[b] else { throw unboundLocal(c) }
@@ -261,12 +263,15 @@ extension Machine {
           case .setUpdate: try setUpdate(registers[a], registers[b])
           case .dictionarySet: try setItem(registers[a], registers[b], registers[c])
           case .dictionaryUpdate:
-            try dictionaryUpdate(registers[a], registers[b], callee: instruction.extra == 1 ? registers[c] : nil)
+            try dictionaryUpdate(
+              registers[a], registers[b], callee: instruction.extra == 1 ? registers[c] : nil)
           case .buildSlice:
-            registers[a] = .object(SliceObject(start: registers[b], stop: registers[b + 1], step: registers[b + 2]))
+            registers[a] = .object(
+              SliceObject(start: registers[b], stop: registers[b + 1], step: registers[b + 2]))
           case .buildString: registers[a] = Machine.join(registers + b, c)
           case .formatValue:
-            registers[a] = try formatted(registers[b], conversion: instruction.extra, c >= 0 ? registers[c] : nil)
+            registers[a] = try formatted(
+              registers[b], conversion: instruction.extra, c >= 0 ? registers[c] : nil)
 
           // MARK: Attributes and items
 
@@ -275,9 +280,11 @@ extension Machine {
           case .storeAttribute:
             try storeAttribute(registers[a], NameID(instruction.b), registers[c], frame.pointee.code, pc)
           case .deleteAttribute: try deleteAttribute(registers[a], NameID(instruction.b))
-          case .loadMethod: try loadMethod(registers + a, registers[b], NameID(instruction.c), frame.pointee.code, pc)
+          case .loadMethod:
+            try loadMethod(registers + a, registers[b], NameID(instruction.c), frame.pointee.code, pc)
           case .loadItem:
-            if case .object(let object) = registers[b], case .int(let index) = registers[c], object.kind == .list,
+            if case .object(let object) = registers[b], case .int(let index) = registers[c],
+              object.kind == .list,
               object.classOverride == nil
             {
               let list = unsafeDowncast(object, to: ListObject.self)
@@ -343,7 +350,8 @@ extension Machine {
             frame.pointee.instruction = pc
             pc = saved
             let names = keywordNames(constants[Int(instruction.extra)])
-            let value = try call(registers + a, registers + a + 1, b - names.count, names, result: instruction.c)
+            let value = try call(
+              registers + a, registers + a + 1, b - names.count, names, result: instruction.c)
             if case .unbound = value { break execution }
             pc = frame.pointee.instruction
             registers[c] = value
@@ -362,7 +370,8 @@ extension Machine {
           case .buildClass:
             frame.pointee.instruction = pc
             pc = saved
-            let value = try buildClass(registers + a, b, names: instruction.extra, constants, result: instruction.c)
+            let value = try buildClass(
+              registers + a, b, names: instruction.extra, constants, result: instruction.c)
             if case .unbound = value { break execution }
             pc = frame.pointee.instruction
             registers[c] = value
@@ -373,7 +382,8 @@ extension Machine {
           case .return:
             let value = (registers + a).move()
             (registers + a).initialize(to: .unbound)
-            if frame.pointee.completion == .store && !frame.pointee.isTraced && frame.pointee.generator == nil {
+            if frame.pointee.completion == .store && !frame.pointee.isTraced && frame.pointee.generator == nil
+            {
               let result = Int(frame.pointee.resultRegister)
               popPlainFrame(frame)
               let target = (frames + (frameCount - 1)).pointee.registers + result
@@ -444,7 +454,8 @@ extension Machine {
             registers[a + 2] = tracebackObject(registers[b])
 
           case .loadContextMethod:
-            try loadContextMethod(registers + a, registers[b], NameID(instruction.c), isAsync: instruction.extra == 1)
+            try loadContextMethod(
+              registers + a, registers[b], NameID(instruction.c), isAsync: instruction.extra == 1)
 
           case .endAsyncFor:
             let exception = try exceptionIn(registers[a])
@@ -467,7 +478,8 @@ extension Machine {
           case .length: registers[a] = .int(try length(registers[b]))
           case .matchKeys: registers[a] = try matchKeys(registers[b], registers[c])
           case .matchClass:
-            registers[a] = try matchClass(registers[b], registers[c], registers[c + 1], Int(instruction.extra))
+            registers[a] = try matchClass(
+              registers[b], registers[c], registers[c + 1], Int(instruction.extra))
           case .mappingRest: registers[a] = try mappingRest(registers[b], registers[c])
 
           // MARK: Unpacking, imports, names
@@ -476,7 +488,8 @@ extension Machine {
           case .unpackStarred: try unpack(registers[c], into: registers + a, b, after: Int(instruction.extra))
           case .importModule:
             frame.pointee.instruction = pc
-            registers[a] = try importModule(NameID(instruction.b), leaf: c >= 0, level: Int(instruction.extra))
+            registers[a] = try importModule(
+              NameID(instruction.b), leaf: c >= 0, level: Int(instruction.extra))
           case .importFrom: registers[a] = try importName(registers[b], NameID(instruction.c))
           case .importStar: try importAll(registers[a], into: frame.pointee.globals)
           case .storeAnnotation: try storeAnnotation(frame, name: NameID(instruction.a), registers[b])

@@ -136,6 +136,7 @@ extension Machine {
     if matches(exception, "KeyError"), let key = exception.args.first, parts.count == 1 {
       return "\(name): \(ValueSummary.text(of: key, self))"
     }
-    return parts.count == 1 ? (parts[0].isEmpty ? name : "\(name): \(parts[0])") : "\(name): (\(parts.joined(separator: ", ")))"
+    return parts.count == 1
+      ? (parts[0].isEmpty ? name : "\(name): \(parts[0])") : "\(name): (\(parts.joined(separator: ", ")))"
   }
 }

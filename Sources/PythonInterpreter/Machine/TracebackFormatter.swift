@@ -16,7 +16,9 @@ package struct TracebackFormatter {
     if let cause = exception.cause, !seen.contains(ObjectIdentifier(cause)) {
       text += format(cause, seen: &seen)
       text += "\nThe above exception was the direct cause of the following exception:\n\n"
-    } else if let context = exception.context, !exception.suppressContext, !seen.contains(ObjectIdentifier(context)) {
+    } else if let context = exception.context, !exception.suppressContext,
+      !seen.contains(ObjectIdentifier(context))
+    {
       text += format(context, seen: &seen)
       text += "\nDuring handling of the above exception, another exception occurred:\n\n"
     }
@@ -61,8 +63,11 @@ package struct TracebackFormatter {
     guard let source = machine.sourceLine(entry.code.fileName, line) else { return text }
     let stripped = source.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
     text += "    \(stripped)\n"
-    let position = entry.code.positions.indices.contains(entry.instruction) ? entry.code.positions[entry.instruction] : nil
-    if let position, let carets = carets(position, source: String(source), indent: source.count - stripped.count) {
+    let position =
+      entry.code.positions.indices.contains(entry.instruction) ? entry.code.positions[entry.instruction] : nil
+    if let position,
+      let carets = carets(position, source: String(source), indent: source.count - stripped.count)
+    {
       text += "    \(carets)\n"
     }
     return text
@@ -75,7 +80,8 @@ package struct TracebackFormatter {
     let end = min(Int(range.endColumn), scalars.count)
     let start = Int(range.column)
     guard start >= indent, start < end else { return nil }
-    let trimmedEnd = scalars.lastIndex { $0 != " " && $0 != "\t" && $0 != "\r" }.map { $0 + 1 } ?? scalars.count
+    let trimmedEnd =
+      scalars.lastIndex { $0 != " " && $0 != "\t" && $0 != "\r" }.map { $0 + 1 } ?? scalars.count
     if start == indent && end >= trimmedEnd { return nil }
     return String(repeating: " ", count: start - indent) + String(repeating: "^", count: end - start)
   }
@@ -92,14 +98,18 @@ package struct TracebackFormatter {
     guard let type = exception.type else { return "Exception" }
     let isPlain = type.moduleName == "builtins" || type.moduleName == "__main__"
     let name = isPlain ? type.qualifiedName : "\(type.moduleName).\(type.qualifiedName)"
-    guard let message = try? machine.str(.object(exception)) else { return "\(name): <exception str() failed>" }
+    guard let message = try? machine.str(.object(exception)) else {
+      return "\(name): <exception str() failed>"
+    }
     return message.count == 0 ? name : "\(name): \(message.text)"
   }
 }
 
 extension ExceptionObject {
   fileprivate func notes(_ machine: Machine) -> [String] {
-    guard let notes = attributes?.get(.dunderNotes, machine)?.cast(.list, to: ListObject.self) else { return [] }
+    guard let notes = attributes?.get(.dunderNotes, machine)?.cast(.list, to: ListObject.self) else {
+      return []
+    }
     return notes.elements.compactMap { $0.str?.text }
   }
 }
@@ -113,11 +123,13 @@ extension Machine {
 
   /// Keeps a file's source for tracebacks.
   package func addSource(_ file: String, _ source: [UInt8]) {
-    sources[file] = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    sources[file] = String(decoding: source, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
   }
 
   package func tracebackObject(_ exception: Value) -> Value {
-    guard let exception = exception.cast(.exception, to: ExceptionObject.self), !exception.traceback.isEmpty else {
+    guard let exception = exception.cast(.exception, to: ExceptionObject.self), !exception.traceback.isEmpty
+    else {
       return .none
     }
     return .object(TracebackObject(entries: exception.traceback))
@@ -135,7 +147,8 @@ extension Machine {
     if let id = generator.traceID { trace?.log.append(.coroutineNeverAwaited(coroutine: id)) }
     warn("RuntimeWarning", "coroutine '\(generator.qualifiedName)' was never awaited")
     host.write(
-      StrObject("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"), to: .error, machine: self)
+      StrObject("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"), to: .error,
+      machine: self)
   }
 
   /// Prints a warning that names the line of the program being run.

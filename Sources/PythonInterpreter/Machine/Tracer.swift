@@ -23,7 +23,8 @@ package final class Tracer {
     if let known = code.traceID, code.traceLog == ObjectIdentifier(log) { return known }
     let id = log.addCode(
       CodeInfo(
-        name: log.intern(code.qualifiedName), kind: code.traceKind, firstLine: Int32(truncatingIfNeeded: code.firstLine)))
+        name: log.intern(code.qualifiedName), kind: code.traceKind,
+        firstLine: Int32(truncatingIfNeeded: code.firstLine)))
     code.traceID = id
     code.traceLog = ObjectIdentifier(log)
     return id
@@ -52,7 +53,9 @@ package final class Tracer {
     let code = frame.pointee.code
     if code.flags.contains(.module) {
       let globals = frame.pointee.globals
-      for slot in 0..<globals.count { note(shadow, slot, globals.names[slot], globals.values[slot], machine, isGlobal: true) }
+      for slot in 0..<globals.count {
+        note(shadow, slot, globals.names[slot], globals.values[slot], machine, isGlobal: true)
+      }
     } else if !code.flags.contains(.classBody) {
       let registers = frame.pointee.registers
       for register in 0..<code.localNames.count {
@@ -73,7 +76,9 @@ package final class Tracer {
     _ shadow: ShadowVariables, _ slot: Int, _ name: NameID, _ value: Value, _ machine: Machine, isGlobal: Bool
   ) {
     guard shadow.differs(slot, value) else { return }
-    if isGlobal ? Tracer.isNoise(value) || machine.names.isDunder(name) : machine.names.isSynthetic(name) { return }
+    if isGlobal ? Tracer.isNoise(value) || machine.names.isDunder(name) : machine.names.isSynthetic(name) {
+      return
+    }
     let shown: TraceValue? = value.isUnbound ? nil : machine.traceValue(value, log)
     if case .object(let object) = value { shadow.remember(slot, object) }
     guard shadow.update(slot, shown) else { return }

@@ -28,7 +28,8 @@ enum ValueSummary {
   private static func append(_ object: PyObject, to text: inout String, _ machine: Machine, depth: Int) {
     switch object.kind {
     case .str: text += quoted(unsafeDowncast(object, to: StrObject.self))
-    case .list: appendItems("[", unsafeDowncast(object, to: ListObject.self).elements, "]", to: &text, machine, depth)
+    case .list:
+      appendItems("[", unsafeDowncast(object, to: ListObject.self).elements, "]", to: &text, machine, depth)
     case .tuple:
       let elements = unsafeDowncast(object, to: TupleObject.self).elements
       appendItems("(", elements, elements.count == 1 ? ",)" : ")", to: &text, machine, depth)
@@ -40,14 +41,16 @@ enum ValueSummary {
         appendItems("{", ContiguousArray(elements.prefix(itemLimit + 1)), "}", to: &text, machine, depth)
       }
     case .dict: appendEntries(unsafeDowncast(object, to: DictObject.self), to: &text, machine, depth)
-    case .bigInt, .bytes, .range, .complex: text += String(((try? machine.nativeRepr(.object(object))) ?? "…").prefix(lengthLimit * 2))
+    case .bigInt, .bytes, .range, .complex:
+      text += String(((try? machine.nativeRepr(.object(object))) ?? "…").prefix(lengthLimit * 2))
     case .exception: text += machine.summary(of: unsafeDowncast(object, to: ExceptionObject.self))
     default: text += described(object, machine)
     }
   }
 
   private static func appendItems(
-    _ open: String, _ items: ContiguousArray<Value>, _ close: String, to text: inout String, _ machine: Machine,
+    _ open: String, _ items: ContiguousArray<Value>, _ close: String, to text: inout String,
+    _ machine: Machine,
     _ depth: Int
   ) {
     text += open
@@ -63,7 +66,9 @@ enum ValueSummary {
     text += close
   }
 
-  private static func appendEntries(_ dictionary: DictObject, to text: inout String, _ machine: Machine, _ depth: Int) {
+  private static func appendEntries(
+    _ dictionary: DictObject, to text: inout String, _ machine: Machine, _ depth: Int
+  ) {
     text += "{"
     var position = 0
     var shown = 0
@@ -82,7 +87,8 @@ enum ValueSummary {
   private static func quoted(_ string: StrObject) -> String {
     let isLong = string.utf8.count > lengthLimit * 4
     let shown = isLong ? StrObject(utf8: prefix(of: string)) : string
-    let quote = shown.utf8.contains(UInt8(ascii: "'")) && !shown.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
+    let quote =
+      shown.utf8.contains(UInt8(ascii: "'")) && !shown.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
     var text = quote
     for scalar in shown.text.unicodeScalars {
       switch scalar {
@@ -121,7 +127,8 @@ enum ValueSummary {
       "<\(machine.typeName(.object(object))) \(unsafeDowncast(object, to: GeneratorObject.self).qualifiedName)>"
     case .ellipsis: "..."
     case .notImplemented: "NotImplemented"
-    case .native: unsafeDowncast(object, to: NativeObject.self).summary ?? "<\(machine.typeName(.object(object)))>"
+    case .native:
+      unsafeDowncast(object, to: NativeObject.self).summary ?? "<\(machine.typeName(.object(object)))>"
     default: "<\(machine.typeName(.object(object)))>"
     }
   }

@@ -50,7 +50,9 @@ extension Arguments {
   /// parameters that were not given are nil. For methods, leave `self` out and pass `skippingSelf: true`.
   ///
   /// - Throws: TypeError in CPython's words.
-  package func bind(_ function: String, _ signature: Signature, skippingSelf: Bool = false, _ machine: Machine) throws
+  package func bind(
+    _ function: String, _ signature: Signature, skippingSelf: Bool = false, _ machine: Machine
+  ) throws
     -> [Value?]
   {
     let given = skippingSelf ? dropFirst : self
@@ -104,24 +106,35 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
     }
   }
 
-  fileprivate func tooManyArguments(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine) -> PythonError {
+  fileprivate func tooManyArguments(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine)
+    -> PythonError
+  {
     let required = (0..<positionalCount).filter { !isOptional[$0] }.count
-    if names.isEmpty { return machine.typeError("\(function)() takes no arguments (\(given + keywords) given)") }
+    if names.isEmpty {
+      return machine.typeError("\(function)() takes no arguments (\(given + keywords) given)")
+    }
     if required == positionalCount && positionalCount == names.count && positionalOnlyCount == names.count {
-      if required == 1 { return machine.typeError("\(function)() takes exactly one argument (\(given) given)") }
-      return machine.typeError("\(function) expected \(required) argument\(required == 1 ? "" : "s"), got \(given)")
+      if required == 1 {
+        return machine.typeError("\(function)() takes exactly one argument (\(given) given)")
+      }
+      return machine.typeError(
+        "\(function) expected \(required) argument\(required == 1 ? "" : "s"), got \(given)")
     }
     if positionalOnlyCount == names.count {
       return machine.typeError(
-        "\(function) expected at most \(positionalCount) argument\(positionalCount == 1 ? "" : "s"), got \(given)")
+        "\(function) expected at most \(positionalCount) argument\(positionalCount == 1 ? "" : "s"), got \(given)"
+      )
     }
     let bound = required == positionalCount && names.count == positionalCount ? "exactly" : "at most"
     let kind = positionalCount == names.count ? "" : "positional "
     return machine.typeError(
-      "\(function)() takes \(bound) \(positionalCount) \(kind)argument\(positionalCount == 1 ? "" : "s") (\(given) given)")
+      "\(function)() takes \(bound) \(positionalCount) \(kind)argument\(positionalCount == 1 ? "" : "s") (\(given) given)"
+    )
   }
 
-  fileprivate func missingArgument(_ function: String, _ index: Int, _ given: Int, _ machine: Machine) -> PythonError {
+  fileprivate func missingArgument(_ function: String, _ index: Int, _ given: Int, _ machine: Machine)
+    -> PythonError
+  {
     if index < positionalOnlyCount {
       let required = (0..<positionalCount).filter { !isOptional[$0] }.count
       if required == 1 && names.count == 1 {

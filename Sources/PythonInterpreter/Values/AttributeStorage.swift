@@ -63,7 +63,9 @@ package final class AttributeStorage {
     if let dictionary { return dictionary.remove(name: machine.names.string(name)) }
     guard let slot = shape.slot(of: name) else { return false }
     var rebuilt = machine.emptyShape
-    for (position, other) in shape.names.enumerated() where position != slot { rebuilt = rebuilt.adding(other) }
+    for (position, other) in shape.names.enumerated() where position != slot {
+      rebuilt = rebuilt.adding(other)
+    }
     shape = rebuilt
     slots.remove(at: slot)
     return true
@@ -72,14 +74,18 @@ package final class AttributeStorage {
   /// The names, in order of their first assignment.
   package func names(_ machine: Machine) -> [NameID] {
     guard let dictionary else { return shape.names }
-    return dictionary.keys.compactMap { $0.cast(.str, to: StrObject.self) }.map { machine.names.intern($0.text) }
+    return dictionary.keys.compactMap { $0.cast(.str, to: StrObject.self) }.map {
+      machine.names.intern($0.text)
+    }
   }
 
   /// The attributes as a dictionary that the program may change.
   package func materialize(_ machine: Machine) -> DictObject {
     if let dictionary { return dictionary }
     let made = DictObject()
-    for (position, name) in shape.names.enumerated() { made.set(name: machine.names.string(name), slots[position]) }
+    for (position, name) in shape.names.enumerated() {
+      made.set(name: machine.names.string(name), slots[position])
+    }
     dictionary = made
     slots = []
     // A shape of its own, so that no remembered slot fits any more.

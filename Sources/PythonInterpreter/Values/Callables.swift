@@ -47,7 +47,8 @@ package final class NativeFunction: PyObject {
   /// Found on a type, it takes the instance as its first argument (`list.append`).
   package var isMethod: Bool { owner != nil }
 
-  package init(name: String, owner: TypeObject? = nil, moduleName: String? = nil, body: @escaping NativeBody) {
+  package init(name: String, owner: TypeObject? = nil, moduleName: String? = nil, body: @escaping NativeBody)
+  {
     self.name = name
     self.owner = owner
     self.moduleName = moduleName
@@ -91,7 +92,8 @@ package final class NativeProperty: PyObject {
   package let set: ((Machine, Value, Value) throws -> Void)?
 
   package init(
-    name: String, get: @escaping (Machine, Value) throws -> Value, set: ((Machine, Value, Value) throws -> Void)? = nil
+    name: String, get: @escaping (Machine, Value) throws -> Value,
+    set: ((Machine, Value, Value) throws -> Void)? = nil
   ) {
     self.name = name
     self.get = get

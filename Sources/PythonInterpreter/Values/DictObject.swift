@@ -95,7 +95,9 @@ package final class DictObject: PyObject {
   package func entry(from position: Int) -> (key: Value, value: Value, next: Int)? {
     var position = position
     while position < entries.count {
-      if !entries[position].key.isUnbound { return (entries[position].key, entries[position].value, position + 1) }
+      if !entries[position].key.isUnbound {
+        return (entries[position].key, entries[position].value, position + 1)
+      }
       position += 1
     }
     return nil
@@ -146,7 +148,9 @@ package final class DictObject: PyObject {
     while true {
       let position = Int(index[probe])
       if position == -1 { return nil }
-      if position >= 0, entries[position].hash == hash, let other = entries[position].key.str, other.equals(name) {
+      if position >= 0, entries[position].hash == hash, let other = entries[position].key.str,
+        other.equals(name)
+      {
         return position
       }
       probe = (probe &+ 1) & mask

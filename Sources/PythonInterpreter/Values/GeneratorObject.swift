@@ -46,7 +46,9 @@ package final class GeneratorObject: PyObject {
     package init() {}
   }
 
-  package init(flavor: Flavor, function: FunctionObject, registers: UnsafeMutablePointer<Value>, machine: Machine) {
+  package init(
+    flavor: Flavor, function: FunctionObject, registers: UnsafeMutablePointer<Value>, machine: Machine
+  ) {
     self.flavor = flavor
     self.function = function
     self.registers = registers

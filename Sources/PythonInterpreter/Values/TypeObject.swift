@@ -28,7 +28,8 @@ package final class TypeObject: PyObject {
 
   package init(
     name: String, qualifiedName: String? = nil, moduleName: String = "builtins", bases: [TypeObject] = [],
-    mro: [TypeObject]? = nil, instanceKind: ObjectKind, isUserDefined: Bool = false, metaclass: TypeObject? = nil,
+    mro: [TypeObject]? = nil, instanceKind: ObjectKind, isUserDefined: Bool = false,
+    metaclass: TypeObject? = nil,
     namespace: Namespace = Namespace()
   ) {
     self.name = name

@@ -37,7 +37,8 @@ public enum Value {
     case (.bool(let a), .bool(let b)): a == b
     case (.int(let a), .int(let b)): a == b
     case (.float(let a), .float(let b)): a.bitPattern == b.bitPattern
-    case (.object(let a), .object(let b)): a === b || (a.kind == b.kind && (a.kind == .ellipsis || a.kind == .notImplemented))
+    case (.object(let a), .object(let b)):
+      a === b || (a.kind == b.kind && (a.kind == .ellipsis || a.kind == .notImplemented))
     default: false
     }
   }
