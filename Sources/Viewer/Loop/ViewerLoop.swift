@@ -47,6 +47,7 @@ package final class ViewerLoop {
   /// Runs until the person leaves (nil) or the system asks for the end.
   package func run() -> EndReason? {
     viewer.resize(to: screen.size)
+    viewer.state.showsWelcome = viewer.state.overlay == nil
     applyOptions()
     while !hasQuit, ending == nil {
       draw()
