@@ -11,6 +11,7 @@ enum WorkersWalk {
   static func program() -> ViewerProgram {
     ViewerProgram(
       name: "workers", fileName: "workers.py", text: source,
+      introduction: Message("Two workers\n\nMain waits for both.", "两个 worker\n\nmain 等待它们。"),
       producer: GrowingTrace(replaying: WorkersTrace.make()))
   }
 

@@ -71,8 +71,7 @@ struct ScreenshotCommand: ParsableCommand {
       theme: theme.theme)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     let viewer = Viewer(
-      ViewerProgram(
-        name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation),
+      ViewerProgram(source, producer: simulation),
       size: try parsedSize(), options: options)
     viewer.state.showsWelcome = false
     viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })

@@ -28,8 +28,7 @@ final class EngineHost: ViewerHost {
 
   private func run(_ source: ProgramSource) -> ViewerProgram {
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed))
-    return ViewerProgram(
-      name: source.name, fileName: source.shortFileName, text: source.text, producer: simulation)
+    return ViewerProgram(source, producer: simulation)
   }
 
   // MARK: ViewerHost

@@ -73,6 +73,7 @@ extension Viewer {
     begin(move)
     while isWalking, isAllowed() { advance() }
     if isWalking { stopWalk() }
+    _ = runAhead()
   }
 
   /// Shows a position. What changed is what happened on the way there from `previous`; in the last plain step when
@@ -82,6 +83,7 @@ extension Viewer {
     let start = previous.flatMap { $0 < loop.position ? $0 : nil } ?? stepBefore(loop.position)
     state.furthest = max(state.furthest, loop.position)
     state.loop = loop
+    state.listedCoroutines = state.usesLoop ? [] : loop.listedCoroutines(history.log)
     state.knownCount = history.count
     state.isComplete = history.isComplete
     state.changes = StepChanges(log: history.log, range: start..<loop.position)

@@ -28,6 +28,7 @@ package final class Viewer {
     state = ViewerState(
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text), size: size,
       options: options)
+    state.introduction = program.introduction
     arrive(at: 0, from: nil)
   }
 
@@ -64,6 +65,7 @@ package final class Viewer {
     var next = ViewerState(
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text),
       size: state.size, options: state.options)
+    next.introduction = program.introduction
     next.breakpoints = state.breakpoints
     next.commandHistory = state.commandHistory
     next.searchHistory = state.searchHistory

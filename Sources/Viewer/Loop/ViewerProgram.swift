@@ -9,13 +9,18 @@ package struct ViewerProgram {
   package var fileName: String
   /// The program's text.
   package var text: String
+  /// What to watch for, as the program's docstring says it: shown until the first step.
+  package var introduction: Message?
   /// Where its events come from.
   package var producer: any TraceProducer
 
-  package init(name: String, fileName: String, text: String, producer: any TraceProducer) {
+  package init(
+    name: String, fileName: String, text: String, introduction: Message? = nil, producer: any TraceProducer
+  ) {
     self.name = name
     self.fileName = fileName
     self.text = text
+    self.introduction = introduction
     self.producer = producer
   }
 }

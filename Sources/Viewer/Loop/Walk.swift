@@ -38,8 +38,20 @@ final class Walk {
     request = try move.request(from: start, stops: stops, searchText: state.searchText)
   }
 
+  /// A percentage is one of the whole program, if that is no longer than this many events.
+  private static let measuredLength = 500_000
+
+  private var mustMeasure: Bool {
+    guard case .position(let text) = move, text.hasSuffix("%") else { return false }
+    return !history.isComplete && history.foldedCount < Self.measuredLength
+  }
+
   /// Goes on for about one slice.
   func advance() -> Progress {
+    if mustMeasure {
+      history.extend()
+      return .working
+    }
     switch request.proceed(history) {
     case .needsMore:
       return history.count >= Self.eventLimit ? arrive(at: history.foldedCount, .memoryFull) : .working

@@ -12,21 +12,28 @@ struct CoroutinesPanel: ListPanel {
   let kind = PanelKind.coroutines
 
   func title(_ scene: Scene) -> Message { .panelCoroutines }
-  func rowCount(_ scene: Scene, columns: Int) -> Int { 2 * scene.loop.coroutines.count }
+  func rowCount(_ scene: Scene, columns: Int) -> Int { 2 * scene.viewer.listedCoroutines.count }
   func emptyText(_ scene: Scene) -> String { scene.text(.emptyCoroutines) }
 
   func subject(at row: Int, _ scene: Scene) -> Subject? {
-    scene.loop.coroutines.element(at: row / 2).map { .coroutine($0.id) }
+    coroutine(at: row, scene).map { .coroutine($0.id) }
   }
 
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int {
-    guard let running = scene.loop.innermostCoroutine else { return 0 }
-    return max(0, 2 * Int(running.rawValue) + 2 - size.height)
+    guard let running = scene.loop.innermostCoroutine,
+      let index = scene.viewer.listedCoroutines.firstIndex(of: running)
+    else { return 0 }
+    return max(0, 2 * index + 2 - size.height)
   }
 
   func row(at index: Int, _ scene: Scene) -> ListRow? {
-    guard let coroutine = scene.loop.coroutines.element(at: index / 2) else { return nil }
+    guard let coroutine = coroutine(at: index, scene) else { return nil }
     return index.isMultiple(of: 2) ? life(of: coroutine, scene) : values(of: coroutine, scene)
+  }
+
+  private func coroutine(at row: Int, _ scene: Scene) -> CoroutineState? {
+    let listed = scene.viewer.listedCoroutines
+    return listed.indices.contains(row / 2) ? scene.loop.coroutine(listed[row / 2]) : nil
   }
 
   private func life(of coroutine: CoroutineState, _ scene: Scene) -> ListRow {
@@ -66,5 +73,17 @@ struct CoroutinesPanel: ListPanel {
     case .suspended: (Glyphs.parked, .waiting)
     case .closed: (Glyphs.check, .done)
     }
+  }
+}
+
+extension LoopState {
+  /// The coroutines worth listing, in the order they were made: of the latest ones all but generator expressions that
+  /// have ended.
+  func listedCoroutines(_ log: TraceLog) -> [CoroutineID] {
+    let latest = 2_000
+    return coroutines.suffix(latest).filter { coroutine in
+      guard coroutine.phase == .closed, let code = log.code(coroutine.code) else { return true }
+      return log.text(code.name).utf8.last != UInt8(ascii: ">")
+    }.map(\.id)
   }
 }

@@ -28,7 +28,7 @@ struct ReadyPanel: ListPanel {
     var name = StyledText(numbered ? "\(index + 1) " : "", .dim)
     name.append(scene.name(of: handle))
     row.name = name
-    row.detail = StyledText(scene.text(scene.purpose(of: handle)), handle.isCancelled ? .cancelled : .text)
+    row.detail = scene.purposeText(of: handle)
     return row
   }
 }

@@ -42,9 +42,16 @@ struct StoryPanel: Panel {
   }
 
   private func drawEmpty(_ scene: Scene, _ painter: Painter) {
-    let text = TextWrapping(columns: painter.size.width - 2, width: painter.width)
-      .lines(StyledText(scene.text(.emptyStory), .dim))
-    painter.lines(text, at: Point(x: 2, y: 0))
+    let wrapping = TextWrapping(columns: painter.size.width - 3, width: painter.width)
+    let introduction = scene.viewer.introduction.map { displaySafe(scene.text($0)) } ?? ""
+    let isAtStart = scene.viewer.position == 0 && !introduction.isEmpty
+    let text = isAtStart ? StyledText(introduction, .storyText) : StyledText(scene.text(.emptyStory), .dim)
+    let lines = wrapping.lines(text)
+    painter.lines(lines, at: Point(x: 2, y: 0))
+    if lines.count > painter.size.height {
+      painter.glyph(
+        Glyphs.ellipsis, at: Point(x: painter.size.width - 1, y: painter.size.height - 1), Style(.dim))
+    }
   }
 
   /// The sentences in lines, and at which lines the earlier ones start.

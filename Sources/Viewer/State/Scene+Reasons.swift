@@ -26,6 +26,14 @@ extension Scene {
     }
   }
 
+  /// The same, with the name of a task that a callback wakes in the task's colour.
+  func purposeText(of handle: HandleState) -> StyledText {
+    let message = purpose(of: handle)
+    if handle.isCancelled { return StyledText(text(message), .cancelled) }
+    guard handle.kind.task == nil, let task = handle.scheduledBy else { return StyledText(text(message)) }
+    return sentence(message, about: task)
+  }
+
   private func internalPurpose(of handle: HandleState) -> Message? {
     guard case .callback(let name) = handle.kind else { return nil }
     return InternalCallback(rawValue: log.text(name))?.purpose

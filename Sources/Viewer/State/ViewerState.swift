@@ -10,6 +10,8 @@ package struct ViewerState: Sendable {
   /// The program's name, as in `coroviz workers`.
   package var programName: String
   package var source: SourceFile
+  /// What to watch for; shown until the first step.
+  package var introduction: Message?
   /// Whether the program has an event loop; without one, coroutines are listed in place of tasks.
   package var usesLoop: Bool
 
@@ -23,6 +25,8 @@ package struct ViewerState: Sendable {
   package var knownCount = 0
   /// Whether there can be no more of them.
   package var isComplete = false
+  /// The coroutines that a program without a loop lists.
+  package var listedCoroutines: [CoroutineID] = []
   /// What the last step changed.
   package var changes = StepChanges()
   /// What the last step means.
