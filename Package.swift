@@ -108,7 +108,8 @@ let package = Package(
       name: "PythonInterpreterTests",
       dependencies: [
         "PythonInterpreter", "TraceModel", "TestSupport", .product(name: "BigInt", package: "BigInt"),
-      ]),
+      ],
+      exclude: ["oracle"]),
     .testTarget(
       name: "AsyncioRuntimeTests",
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),
