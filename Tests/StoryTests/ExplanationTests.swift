@@ -16,9 +16,7 @@ import TraceModel
   @Test(arguments: StoryTraces.names, Language.allCases)
   func theStoryReadsAsBefore(name: String, language: Language) throws {
     let log = try #require(StoryTraces.trace(name))
-    let difference = Snapshot.difference(
-      of: explain(log, language), named: "\(name).\(language.rawValue).txt")
-    #expect(difference == nil)
+    #expect(Snapshot.mismatch(explain(log, language), "\(name).\(language.rawValue).txt") == nil)
   }
 
   @Test func aTraceThatGrowsIsToldOnce() {
