@@ -88,7 +88,10 @@ import Viewer
     let program = ViewerProgram(
       name: "endless", fileName: "endless.py", text: "while True: pass", producer: producer)
     let viewer = Viewer(program, size: Size(width: 80, height: 24))
-    let screen = run([.key("G"), .pause, .pause, .key("x"), .pause], viewer)
+    let screen = run(
+      [.key("G")] + Array(repeating: .pause, count: 20) + [
+        .check { #expect($0.lastText.contains("any key stops the walk")) }, .key("x"), .pause,
+      ], viewer)
     #expect(!viewer.isWalking)
     #expect(viewer.state.position > 1_000, "it shows how far the program came")
     #expect(!screen.frames.isEmpty)

@@ -128,6 +128,7 @@ package final class ViewerLoop {
       while viewer.isWalking, clock() < end { viewer.advance() }
       if viewer.isWalking {
         viewer.stopWalk()
+        viewer.state.playback.stop()
         if key != "q" { return }
       }
     }
@@ -165,7 +166,10 @@ package final class ViewerLoop {
 
   private func perform(_ effect: ViewerEffect) {
     switch effect {
-    case .walk(let move): viewer.begin(move)
+    case .walk(let move):
+      viewer.begin(move)
+      // What is there at once shows at once; that something takes long shows only when it does.
+      lastDrawing = clock()
     case .stopWalk: viewer.stopWalk()
     case .quit: hasQuit = true
     case .suspend:

@@ -74,26 +74,33 @@ struct ListRowLayout {
     line.text(row.detail, at: Point(x: x, y: 0), columns: max(0, right - x))
   }
 
-  /// Draws the trailing text and the bar as far as they leave room for the detail: both, the short form and the bar,
-  /// or the text alone. Returns where they begin.
+  /// Draws the trailing text and the bar as far as they leave room for the detail; returns where they begin.
   private func drawRight(_ row: ListRow, _ line: Painter, from x: Int) -> Int {
-    let room = columns - x - min(row.detail.columns(line.width), max(10, (columns - x) / 2)) - 1
+    let detail = row.detail.columns(line.width)
+    let room = columns - x - 1
+    guard
+      let (text, bar) = right(row, room: room - detail, line.width)
+        ?? right(row, room: room - min(detail, max(10, room / 2)), line.width)
+    else { return columns }
+    let textColumns = text.columns(line.width)
+    let start = columns - textColumns - bar - (bar > 0 && textColumns > 0 ? 1 : 0)
+    line.text(text, at: Point(x: start, y: 0))
+    if bar > 0, let fraction = row.fraction {
+      line.progress(at: Point(x: columns - bar, y: 0), columns: bar, fraction: fraction)
+    }
+    return start - 1
+  }
+
+  /// The fullest form that fits into so many columns: text and bar, the short text and the bar, or the text alone.
+  private func right(_ row: ListRow, room: Int, _ width: CharacterWidth) -> (text: StyledText, bar: Int)? {
     let bar = row.fraction == nil ? 0 : columns >= 60 ? 8 : 4
-    let gap = bar > 0 && !row.trailing.isEmpty ? 1 : 0
     let candidates = [
       (row.trailing, bar), (row.shortTrailing, bar), (row.shortTrailing, min(bar, 3)), (row.trailing, 0),
       (row.shortTrailing, 0),
     ]
-    for (text, bar) in candidates where !text.isEmpty || bar > 0 {
-      let columns = text.columns(line.width)
-      let needed = columns + (bar > 0 ? bar + gap : 0)
-      guard needed > 0, needed <= room else { continue }
-      line.text(text, at: Point(x: self.columns - needed, y: 0))
-      if bar > 0, let fraction = row.fraction {
-        line.progress(at: Point(x: self.columns - bar, y: 0), columns: bar, fraction: fraction)
-      }
-      return self.columns - needed - 1
+    return candidates.first { text, bar in
+      let columns = text.columns(width) + (bar > 0 ? bar + (text.isEmpty ? 0 : 1) : 0)
+      return columns > 0 && columns <= room
     }
-    return columns
   }
 }

@@ -12,6 +12,8 @@ struct Footer {
       draw(input, painter)
     } else if scene.viewer.overlay == .quitQuestion {
       painter.text(scene.text(.askQuit), at: Point(x: 1, y: 0), .warning)
+    } else if scene.viewer.isWorking, !scene.viewer.playback.isPlaying {
+      painter.text(scene.text(.working), at: Point(x: 1, y: 0), .emphasis)
     } else if let message = scene.viewer.message {
       painter.text(
         displaySafe(scene.text(message)), at: Point(x: 1, y: 0),

@@ -6,12 +6,26 @@ enum InternalCallback: String {
   case endOfSleep = "_set_result_unless_cancelled"
   /// Stops the loop when the main task is done. CPython: `base_events._run_until_complete_cb`.
   case endOfRun = "_run_until_complete_cb"
+  /// Counts a child that has ended. CPython: `tasks.gather`.
+  case gatheredChild = "_done_callback"
+  /// Counts a task that has ended. CPython: `tasks._wait`.
+  case waitedTask = "_on_completion"
+  /// Counts a task that has ended. CPython: `taskgroups.TaskGroup`.
+  case groupedTask = "_on_task_done"
+  /// A time limit. CPython: `tasks._release_waiter`.
+  case timeLimit = "_release_waiter"
+  /// A time limit. CPython: `timeouts.Timeout`.
+  case timeout = "_on_timeout"
 
   /// What the screen calls it.
   var title: Message {
     switch self {
     case .endOfSleep: Message("timer", "定时器")
-    case .endOfRun: Message("run()", "run()")
+    case .endOfRun: Message(verbatim: "run()")
+    case .gatheredChild: Message(verbatim: "gather()")
+    case .waitedTask: Message(verbatim: "wait()")
+    case .groupedTask: Message(verbatim: "TaskGroup")
+    case .timeLimit, .timeout: Message("time limit", "时限")
     }
   }
 
@@ -20,6 +34,8 @@ enum InternalCallback: String {
     switch self {
     case .endOfSleep: .handleEndsSleep
     case .endOfRun: Message("stops the loop", "让事件循环停下")
+    case .gatheredChild, .waitedTask, .groupedTask: Message("ticks off a finished task", "记下一个任务结束了")
+    case .timeLimit, .timeout: Message("ends a wait", "结束一次等待")
     }
   }
 }
