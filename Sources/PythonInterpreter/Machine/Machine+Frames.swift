@@ -170,7 +170,7 @@ extension Machine {
   private func releaseDelegate() {
     let frame = frames + (frameCount - 1)
     let instruction = frame.pointee.code.instructions[frame.pointee.instruction - 1]
-    if instruction.opcode == .delegate { frame.pointee.registers[Int(instruction.b)] = .unbound }
+    if instruction.letsGoOfDelegate { frame.pointee.registers[Int(instruction.b)] = .unbound }
   }
 
   /// The generator of a `for` loop in the frame on top has ended.

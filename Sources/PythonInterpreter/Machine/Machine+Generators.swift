@@ -118,11 +118,11 @@ extension Machine {
       frame.pointee.instruction = Int(instruction.c)
     case .delegate where custom == nil:
       frame.pointee.registers[result] = .none
-      if instruction.opcode == .delegate { frame.pointee.registers[Int(instruction.b)] = .unbound }
+      if instruction.letsGoOfDelegate { frame.pointee.registers[Int(instruction.b)] = .unbound }
     default:
       let value = try custom?.frameLeft(.returned(.none), self) ?? .none
       if !value.isUnbound { (frames + (frameCount - 1)).pointee.registers[result] = value }
-      if completion == .delegate && instruction.opcode == .delegate {
+      if completion == .delegate && instruction.letsGoOfDelegate {
         frame.pointee.registers[Int(instruction.b)] = .unbound
       }
     }
@@ -180,8 +180,8 @@ extension Machine {
       _ = try leave(yielding: value, isItem: false)
       return true
     }
-    frame.pointee.registers[result] = outcome
     frame.pointee.registers[iterator] = .unbound
+    frame.pointee.registers[result] = outcome
     return false
   }
 
