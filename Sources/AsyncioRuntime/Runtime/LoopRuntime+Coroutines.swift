@@ -26,7 +26,7 @@ extension LoopRuntime {
       let generator = unsafeDowncast(object, to: GeneratorObject.self)
       return generator.flavor == .coroutine || generator.isIterableCoroutine
     }
-    return object is SleepObject || object is FutureObject
+    return object is SleepObject || object is FutureObject || object is AsyncGeneratorStep
       || machine.specialMethod(value, .dunderAwait) != nil
   }
 

@@ -102,7 +102,9 @@ extension Machine {
       }
       if let type = value.cast(.type, to: TypeObject.self) { return namesOfMembers(type) }
     }
-    return found.union(namesOfMembers(type(of: value)))
+    found.formUnion(namesOfMembers(type(of: value)))
+    if !(value.object.map(takesAttributes) ?? false) { found.remove(.dunderDict) }
+    return found
   }
 
   private func namesOfMembers(_ type: TypeObject) -> Set<NameID> {

@@ -76,12 +76,6 @@ enum ExceptionGroupMembers {
     return "\(message) (\(count) sub-exception\(count == 1 ? "" : "s"))"
   }
 
-  static func repr(_ exception: ExceptionObject, _ name: String, _ machine: Machine) throws -> String {
-    let message = try machine.repr(exception.args.first ?? .none)
-    let inside = try members(of: exception).map { try machine.repr($0) }.joined(separator: ", ")
-    return "\(name)(\(message), [\(inside)])"
-  }
-
   // MARK: Splitting
 
   /// The exceptions of a group, in order.

@@ -17,7 +17,29 @@ enum ObjectMembers {
     type.define(
       property: "__class__", machine, get: { machine, value in .object(machine.type(of: value)) },
       set: setClass)
+    loadDictionary(type, machine)
     type.namespace[.dunderDoc] = .string("The base class of the class hierarchy.")
+  }
+
+  /// `__dict__` of objects that have one.
+  private static func loadDictionary(_ type: TypeObject, _ machine: Machine) {
+    type.define(
+      property: "__dict__", machine,
+      get: { machine, value in
+        guard case .object(let object) = value, machine.takesAttributes(object) else {
+          throw machine.attributeError(value, .dunderDict)
+        }
+        return .object(machine.storage(of: object).materialize(machine))
+      },
+      set: { machine, value, new in
+        guard case .object(let object) = value, machine.takesAttributes(object) else {
+          throw machine.attributeError(value, .dunderDict)
+        }
+        guard let dictionary = new.cast(.dict, to: DictObject.self) else {
+          throw machine.typeError("__dict__ must be set to a dictionary, not a '\(machine.typeName(new))'")
+        }
+        machine.storage(of: object).replace(with: dictionary)
+      })
   }
 
   // MARK: Making

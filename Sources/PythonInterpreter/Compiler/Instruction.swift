@@ -17,6 +17,9 @@ package struct Instruction {
     self.b = Int32(truncatingIfNeeded: b)
     self.c = Int32(truncatingIfNeeded: c)
   }
+
+  /// Whether what it awaits is let go at the end: the result is in another register.
+  var letsGoOfDelegate: Bool { opcode == .delegate && a != b }
 }
 
 /// What an instruction does. `R[x]` is register x, `K[x]` a constant, `N[x]` a name.

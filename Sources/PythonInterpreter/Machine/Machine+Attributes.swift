@@ -218,6 +218,13 @@ extension Machine {
 
   private func acceptsAttributes(_ object: PyObject, _ type: TypeObject, _ name: NameID) -> Bool {
     if let slots = type.slotNames { return slots.contains(name) }
+    return takesAttributes(object)
+  }
+
+  /// Whether the program can give an object attributes of any name.
+  func takesAttributes(_ object: PyObject) -> Bool {
+    let type = type(of: .object(object))
+    if type.slotNames != nil { return false }
     if type.isUserDefined { return true }
     switch object.kind {
     case .function, .exception, .native: return true

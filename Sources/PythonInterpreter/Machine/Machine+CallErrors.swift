@@ -76,7 +76,7 @@ package enum Suggestion {
     for candidate in candidates where candidate != name {
       let limit = (name.unicodeScalars.count + candidate.unicodeScalars.count + 3) * 2 / 6
       let distance = self.distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
-      if distance <= limit * 2, distance < best?.1 ?? .max { best = (candidate, distance) }
+      if distance <= limit, distance < best?.1 ?? .max { best = (candidate, distance) }
     }
     return best?.0
   }

@@ -66,7 +66,7 @@ extension Machine {
     guard try exceptionMatches(value, wanted) else { return (.none, value) }
     let group = try call(
       .object(types.exceptions["ExceptionGroup"] ?? types.object),
-      [.string(""), .object(ListObject([value]))])
+      [.string(""), .object(TupleObject([value]))])
     return (group, .none)
   }
 

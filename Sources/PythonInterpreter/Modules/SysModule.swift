@@ -30,7 +30,7 @@ enum SysModule {
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("exit", 0...1, machine)
     guard let code = arguments.at(0), !code.isNone else {
-      throw PythonError(machine.exception("SystemExit", arguments.positional()))
+      throw PythonError(machine.exception("SystemExit"))
     }
     throw PythonError(machine.exception("SystemExit", [code]))
   }

@@ -86,9 +86,10 @@ extension Lexer {
       at: start, nonzero)
   }
 
-  /// A number may not run into a name, except into a keyword (`1if x else y`).
+  /// A number may not run into a name, except into a keyword (`1if x else y`). What other characters than ASCII's
+  /// mean is seen by who reads them. (CPython: verify_end_of_number)
   private mutating func checkNumberEnd(_ name: String) throws(PythonSyntaxError) {
-    guard source[offset].continuesName || source[offset] >= 0x80 else { return }
+    guard source[offset] < 0x80, source[offset].continuesName else { return }
     guard !isKeywordAfterNumber else { return }
     throw invalidNumber(name)
   }

@@ -80,9 +80,6 @@ extension Machine {
 
   func exceptionRepr(_ exception: ExceptionObject) throws -> String {
     let name = typeName(.object(exception))
-    if matches(exception, "BaseExceptionGroup") {
-      return try ExceptionGroupMembers.repr(exception, name, self)
-    }
     if exception.args.count == 1 { return "\(name)(\(try repr(exception.args[0])))" }
     return name + (try nativeRepr(.object(TupleObject(exception.args))))
   }
