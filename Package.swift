@@ -109,7 +109,7 @@ let package = Package(
       dependencies: [
         "PythonInterpreter", "TraceModel", "TestSupport", .product(name: "BigInt", package: "BigInt"),
       ],
-      exclude: ["oracle"]),
+      exclude: ["oracle", "Syntax/Cases"]),
     .testTarget(
       name: "AsyncioRuntimeTests",
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),

@@ -1,12 +1,17 @@
-"""Write the syntax tree of Python files as CPython sees it, in the form of coroviz's SyntaxPrinter with places.
+"""Write the syntax trees of Python files as CPython 3.13 sees them, in the form of coroviz's SyntaxPrinter.
 
-    python3.13 dump_tree.py FILE...
+    python3.13 dump_tree.py > /tmp/trees
+    COROVIZ_TREES=/tmp/trees swift test --filter LibraryTreeTests
 
-Prints one line per file. `compare_trees.sh` says how to compare the two.
+Every line is a path, a tab and a tree. Without arguments the files are the standard library's top level, asyncio
+and Python's own tests.
 """
 
 import ast
+import glob
+import os
 import sys
+import warnings
 
 LOWER = {
     "UAdd": "plus", "USub": "minus", "Invert": "invert", "Not": "not",
@@ -36,11 +41,10 @@ def quote(text):
 
 class Dumper:
     def __init__(self, source):
-        self.lines = source.encode("utf-8").splitlines(keepends=True) if "\f" not in source and "\v" not in source \
-            else [line + b"\n" for line in source.encode("utf-8").split(b"\n")]
+        self.lines = [line + b"\n" for line in source.encode("utf-8").split(b"\n")]
 
     def column(self, line, offset):
-        return len(self.lines[line - 1][:offset].decode("utf-8", "replace")) if line <= len(self.lines) else offset
+        return len(self.lines[line - 1][:offset].decode("utf-8", "replace"))
 
     def place(self, node):
         if isinstance(node, WITHOUT_PLACE) or not hasattr(node, "lineno"):
@@ -73,7 +77,8 @@ class Dumper:
     def fields(self, node):
         for key in node._fields:
             value = getattr(node, key, None)
-            if key in SKIPPED or value is None and not (key == "value" and isinstance(node, (ast.Constant, ast.MatchSingleton))):
+            is_literal = key == "value" and isinstance(node, (ast.Constant, ast.MatchSingleton))
+            if key in SKIPPED or value is None and not is_literal:
                 continue
             yield key, self.value(value)
 
@@ -143,22 +148,31 @@ class Dumper:
         return text + ")"
 
 
-def main():
+def library():
+    root = os.path.dirname(os.__file__)
+    patterns = ["*.py", "asyncio/*.py", "test/test_*.py"]
+    return sorted(path for pattern in patterns for path in glob.glob(os.path.join(root, pattern)))
+
+
+def dump(path):
+    with open(path, "rb") as file:
+        data = file.read()
+    try:
+        source = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return Dumper(source).node(ast.parse(data))
+    except (SyntaxError, UnicodeDecodeError):
+        return None
+
+
+def main(*paths):
+    warnings.simplefilter("ignore")
     sys.setrecursionlimit(100_000)
     sys.set_int_max_str_digits(0)
-    for path in sys.argv[1:]:
-        with open(path, "rb") as file:
-            data = file.read()
-        try:
-            tree = ast.parse(data)
-        except SyntaxError as error:
-            print(f"{path}: {error.msg}")
-            continue
-        source = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-        print(Dumper(source).node(tree))
+    for path in paths or library():
+        tree = dump(path)
+        if tree is not None:
+            print(path, tree, sep="\t")
 
 
 if __name__ == "__main__":
-    import warnings
-    warnings.simplefilter("ignore")
-    main()
+    main(*sys.argv[1:])
