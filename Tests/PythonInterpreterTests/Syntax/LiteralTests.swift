@@ -42,7 +42,7 @@ struct LiteralTests {
     (#"b'\xff\0'"#, #"b'\xff\x00'"#), (#"'\N{BULLET}'"#, #"'\xe2\x80\xa2'"#),
     (#"'\ud800'"#, #"'\xed\xa0\x80'"#),
     (#"'\U0001F600'"#, #"'\xf0\x9f\x98\x80'"#), (#"'a' "b" 'c'"#, "'abc'"), ("'a\\\nb'", "'ab'"),
-    (#"'\N{nbsp}'"#, #"'\xc2\xa0'"#), (#"'\777'"#, #"'\xc7\xbf'"#), (#"b'\777'"#, #"b'\xff'"#),
+    (#"'\N{no-break space}'"#, #"'\xc2\xa0'"#), (#"'\777'"#, #"'\xc7\xbf'"#), (#"b'\777'"#, #"b'\xff'"#),
   ])
   func strings(_ source: String, _ value: String) throws {
     #expect(try tree(source) == "Constant(value=\(value))")

@@ -4,11 +4,11 @@ import Testing
 /// However deep a program nests, it is either read or refused.
 struct NestingTests {
   @Test func twoHundredBracketsAreEnough() {
-    #expect(verdict(nested("(", "1", ")", 200)) == "ok")
-    #expect(verdict(nested("[", "", "]", 200)) == "ok")
-    #expect(verdict(nested("f(", "", ")", 200)) == "ok")
-    #expect(verdict(nested("(", "1", ")", 201)) == "SyntaxError 1:201-1:201 too many nested parentheses")
-    #expect(verdict(String(repeating: "(", count: 100_000)).hasSuffix("too many nested parentheses"))
+    #expect(deepVerdict(nested("(", "1", ")", 200)) == "ok")
+    #expect(deepVerdict(nested("[", "", "]", 200)) == "ok")
+    #expect(deepVerdict(nested("f(", "", ")", 200)) == "ok")
+    #expect(deepVerdict(nested("(", "1", ")", 201)) == "SyntaxError 1:201-1:201 too many nested parentheses")
+    #expect(deepVerdict(String(repeating: "(", count: 100_000)).hasSuffix("too many nested parentheses"))
   }
 
   @Test func aHundredBlocksAreTooMany() {
@@ -16,8 +16,8 @@ struct NestingTests {
       (0..<count).map { String(repeating: " ", count: $0) + "if a:\n" }.joined()
         + String(repeating: " ", count: count) + "pass\n"
     }
-    #expect(verdict(blocks(99)) == "ok")
-    #expect(verdict(blocks(100)).hasSuffix("too many levels of indentation"))
+    #expect(deepVerdict(blocks(99)) == "ok")
+    #expect(deepVerdict(blocks(100)).hasSuffix("too many levels of indentation"))
   }
 
   @Test(arguments: ["+", ".b", "()", "[0]", "-", "not ", "**a", "if a else a", "lambda:", "=", " and a"])
@@ -32,20 +32,20 @@ struct NestingTests {
         case "if a else a": String(repeating: "a if a else ", count: count) + "a"
         default: "a" + links
         }
-      let verdict = verdict(source)
+      let verdict = deepVerdict(source)
       #expect(verdict == "ok" || count > 300 && verdict.hasSuffix("too many nested expressions"))
     }
   }
 
   @Test func flatListsMayBeLong() {
-    #expect(verdict(String(repeating: "a.b, -c + d, ", count: 5_000)) == "ok")
-    #expect(verdict("x = [" + String(repeating: "(1, 2),", count: 5_000) + "]") == "ok")
+    #expect(deepVerdict(String(repeating: "a.b, -c + d, ", count: 5_000)) == "ok")
+    #expect(deepVerdict("x = [" + String(repeating: "(1, 2),", count: 5_000) + "]") == "ok")
   }
 
   @Test func elifs() {
     let few = "if a: pass\n" + String(repeating: "elif b: pass\n", count: 500)
-    #expect(verdict(few) == "ok")
-    #expect(verdict(few + few.dropFirst(11) + few.dropFirst(11)).hasSuffix("too many nested expressions"))
+    #expect(deepVerdict(few) == "ok")
+    #expect(deepVerdict(few + few.dropFirst(11) + few.dropFirst(11)).hasSuffix("too many nested expressions"))
   }
 
   private func nested(_ opening: String, _ inner: String, _ closing: String, _ depth: Int) -> String {

@@ -22,7 +22,7 @@ struct SyntaxErrorTests {
     let closing = opening.reversed().compactMap { ["(": ")", "[": "]", "{": "}"][$0] }.joined()
     let source =
       String(repeating: opening, count: depth) + "1 +" + String(repeating: closing, count: depth)
-    #expect(verdict(source).hasSuffix("invalid syntax"))
+    #expect(deepVerdict(source).hasSuffix("invalid syntax"))
   }
 
   @Test func expressionsForEvalAreChecked() throws {

@@ -4,7 +4,8 @@
     COROVIZ_TREES=/tmp/trees swift test --filter LibraryTreeTests
 
 Every line is a path, a tab and a tree. Without arguments the files are the standard library's top level, asyncio
-and Python's own tests.
+and Python's own tests. Two of those differ, since coroviz does not normalise names to NFKC: test_traceback and
+test_unicode_identifiers.
 """
 
 import ast
