@@ -13,16 +13,13 @@ extension ViewerProgram {
 
   /// Title and description in both languages; where one language says nothing, the other speaks for it.
   private static func introduction(_ texts: Scenario.Introduction) -> Message? {
-    let english = joined(texts.title, texts.description, " ")
-    let chinese = joined(texts.titleChinese, texts.descriptionChinese, "")
+    let english = joined(texts.title, texts.description)
+    let chinese = joined(texts.titleChinese, texts.descriptionChinese)
     if english.isEmpty, chinese.isEmpty { return nil }
     return Message(english.isEmpty ? chinese : english, "\(chinese.isEmpty ? english : chinese)")
   }
 
-  /// The title and the paragraphs below it, each paragraph on one line.
-  private static func joined(_ title: String, _ description: String, _ lineBreak: String) -> String {
-    let lines = description.split(separator: "\n", omittingEmptySubsequences: false)
-    let paragraphs = lines.split(separator: "").map { $0.joined(separator: lineBreak) }
-    return ([title] + paragraphs).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  private static func joined(_ title: String, _ description: String) -> String {
+    [title, description].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 }

@@ -38,7 +38,7 @@ extension ViewerAction {
     switch self {
     case .goToStart: .goToStart
     case .goToPercent: .goToPercent
-    case .search: .search
+    case .search: .searchEverywhere
     case .searchNext: .searchNext
     case .searchPrevious: .searchPrevious
     case .breakpoint: .breakpoint
@@ -124,6 +124,10 @@ extension ActionText {
   static let anyEventBack = ActionText(
     Message("event back", "上一事件"),
     Message("One event back, the loop's bookkeeping too.", "后退一个事件，包括事件循环的内部记录。"))
+  static let searchEverywhere = ActionText(
+    Message("search", "搜索"),
+    Message(
+      "Search in what is printed, in names and values, and in the source.", "在输出、名字、值和源码中搜索。"))
   static let swapPanel = ActionText(
     Message("other panel", "换面板"),
     Message("Show a panel that has no place, in place of the focused one.", "在当前面板的位置换上另一个未显示的面板。"))

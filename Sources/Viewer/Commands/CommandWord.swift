@@ -44,7 +44,7 @@ package struct CommandWord: Hashable, Sendable {
     CommandWord(
       .delete, "delete", "N", example: "delete 1", Message("Remove a breakpoint by its number.", "按编号取消断点。")),
     CommandWord(
-      .search, "find", "TEXT", example: "find worker", ActionText.search.help),
+      .search, "find", "TEXT", example: "find worker", ActionText.searchEverywhere.help),
     CommandWord(
       .select, "select", "TASK", example: "select worker_1", Message("Select a task.", "选中一个任务。")),
     CommandWord(

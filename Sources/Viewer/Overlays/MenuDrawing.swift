@@ -28,7 +28,7 @@ struct MenuDrawing {
   /// The list and the description: beside each other where there is room, else above each other.
   private func parts(of bounds: Rect) -> (list: Rect, about: Rect) {
     if bounds.width >= 90 {
-      let (left, right) = bounds.splitLeft(bounds.width * 9 / 20)
+      let (left, right) = bounds.splitLeft(bounds.width * 11 / 20)
       return (left, right.inset(by: Insets(left: 2)))
     }
     let (top, bottom) = bounds.splitTop(max(4, bounds.height * 3 / 5))
@@ -75,7 +75,7 @@ struct MenuDrawing {
   private func drawAbout(_ item: ScenarioItem, _ painter: Painter) {
     var lines = [StyledText(displaySafe(item.title), .title), StyledText()]
     let wrapping = TextWrapping(columns: painter.size.width, width: painter.width)
-    lines += wrapping.lines(StyledText(displaySafe(item.description)))
+    lines += wrapping.lines(StyledText(displaySafe(Paragraphs.unwrapped(item.description))))
     painter.lines(lines)
   }
 }

@@ -15,7 +15,7 @@ enum WelcomeText {
   /// What to watch for, if there is room for all of it, with an empty line below.
   private static func introduction(_ scene: Scene, _ wrapping: TextWrapping, rows: Int) -> [StyledText] {
     guard let message = scene.viewer.introduction else { return [] }
-    let text = displaySafe(scene.text(message))
+    let text = displaySafe(Paragraphs.unwrapped(scene.text(message)))
     let title = text.prefix { $0 != "\n" }
     var styled = StyledText(String(title), .title)
     styled.append(String(text.dropFirst(title.count)), .storyText)

@@ -43,7 +43,8 @@ struct StoryPanel: Panel {
 
   private func drawEmpty(_ scene: Scene, _ painter: Painter) {
     let wrapping = TextWrapping(columns: painter.size.width - 3, width: painter.width)
-    let introduction = scene.viewer.introduction.map { displaySafe(scene.text($0)) } ?? ""
+    let introduction =
+      scene.viewer.introduction.map { displaySafe(Paragraphs.unwrapped(scene.text($0))) } ?? ""
     let isAtStart = scene.viewer.position == 0 && !introduction.isEmpty
     let text = isAtStart ? StyledText(introduction, .storyText) : StyledText(scene.text(.emptyStory), .dim)
     let lines = wrapping.lines(text)

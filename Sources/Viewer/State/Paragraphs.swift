@@ -1,0 +1,20 @@
+import Canvas
+
+/// Texts as docstrings hold them: lines broken by hand, paragraphs parted by an empty line.
+enum Paragraphs {
+  /// The text with each paragraph on one line, for breaking it anew at another width. Chinese lines are joined without
+  /// a blank.
+  static func unwrapped(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split { $0.allSatisfy { $0 == " " } }
+      .map { $0.reduce("") { joined($0, String($1)) } }
+      .joined(separator: "\n\n")
+  }
+
+  private static func joined(_ head: String, _ line: String) -> String {
+    guard let left = head.last, let right = line.first else { return head + line }
+    let width = CharacterWidth.standard
+    let isWide = width.columns(of: String(left)) == 2 || width.columns(of: String(right)) == 2
+    return head + (isWide ? "" : " ") + line
+  }
+}
