@@ -6,6 +6,8 @@ package struct PythonSyntaxError: Error {
   package var kind: Kind
   /// CPython's message, such as `invalid syntax` or `'(' was never closed`.
   package var message: String
+  /// Where: an empty range asks for one caret, column -1 for none; line 0 says that no place is known. Python's
+  /// `offset` and `end_offset` are the columns plus one.
   package var range: SourceRange
 
   package init(_ message: String, _ range: SourceRange, kind: Kind = .syntax) {
