@@ -39,6 +39,11 @@ import Viewer
     #expect(marks(lines[2], opening: .double) == "ssssss . 0")
   }
 
+  @Test func linesEndWherePythonEndsThem() {
+    let file = SourceFile(name: "f.py", text: "a\r\nb\rc\u{C}d\u{2028}e\n\tx")
+    #expect(file.lines == ["a", "b", "c\u{C}d\u{2028}e", "        x"])
+  }
+
   @Test(arguments: ["'", "\"\"\"", "@", "f'", "\\", "0x", "\u{200D}", "é'é", "'\\"])
   func brokenCodeIsColouredSomehow(_ line: String) {
     let spans = PythonHighlighter.spans(of: line)

@@ -11,7 +11,8 @@ package struct SourceFile: Sendable {
 
   package init(name: String, text: String) {
     self.name = name
-    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // Python's line ends only: a form feed or U+2028 ends no line there.
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
       .map { String($0.prefix(Self.longestLine)).replacingTabs() }
     if lines.last == "" { lines.removeLast() }
     self.lines = lines
