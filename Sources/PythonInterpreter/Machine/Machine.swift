@@ -70,6 +70,8 @@ public final class Machine {
   var freeRegisterBlocks: [[UnsafeMutablePointer<Value>]] = Array(repeating: [], count: 33)
   /// `asyncio` sets these: called for asynchronous generators when they start and when they die.
   package var asyncGeneratorHooks: (firstIteration: Value, finalizer: Value) = (.none, .none)
+  /// The `contextvars.Context` that holds the variables of what runs now; None before one is made.
+  package var currentContext = Value.none
   /// Names of the modules and lines of Python source that tracebacks show.
   package var sources: [String: [Substring]] = [:]
 

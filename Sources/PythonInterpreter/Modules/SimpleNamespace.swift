@@ -12,15 +12,6 @@ private enum SimpleNamespace {
   static func load(_ type: TypeObject, _ machine: Machine) {
     type.takesAttributes = true
     type.define(methods: [("__init__", initialize), ("__repr__", repr), ("__eq__", equals)], machine)
-    type.define(
-      properties: [
-        (
-          "__dict__",
-          { machine, value in
-            value.object.map { .object(machine.storage(of: $0).materialize(machine)) } ?? .none
-          }
-        )
-      ], machine)
     type.namespace[.dunderHash] = Value.none
   }
 

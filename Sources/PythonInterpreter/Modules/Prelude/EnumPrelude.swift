@@ -1,0 +1,483 @@
+/// `enum`. Written in Python.
+enum EnumPrelude {
+  static let source = #"""
+    __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'member',
+               'nonmember', 'property', 'verify', 'UNIQUE']
+
+    _property = property
+
+
+    class auto:
+        """A value the enumeration chooses."""
+
+        def __init__(self, value=None):
+            self.value = value
+
+
+    class nonmember:
+        """An attribute that is no member."""
+
+        def __init__(self, value):
+            self.value = value
+
+
+    class member:
+        """An attribute that is a member whatever it is."""
+
+        def __init__(self, value):
+            self.value = value
+
+
+    def _is_dunder(name):
+        return name.startswith('__') and name.endswith('__')
+
+
+    def _is_descriptor(value):
+        return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
+
+
+    class _Names(dict):
+        """The namespace of a class body: notes members in their order."""
+
+        def __init__(self, cls_name, next_value):
+            super().__init__()
+            self.cls_name = cls_name
+            self.next_value = next_value
+            self.members = []
+            self.values_so_far = []
+            self.ignored = []
+
+        def __setitem__(self, name, value):
+            if name == '_ignore_':
+                self.ignored = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+            elif name == '_generate_next_value_':
+                self.next_value = getattr(value, '__func__', value)
+            elif isinstance(value, nonmember):
+                value = value.value
+            elif self._is_member(name, value):
+                if name in self:
+                    raise TypeError(f'{name!r} already defined as {self[name]!r}')
+                if isinstance(value, member):
+                    value = value.value
+                value = self._chosen(name, value)
+                self.members.append(name)
+                self.values_so_far.append(value)
+            super().__setitem__(name, value)
+
+        def _is_member(self, name, value):
+            if _is_dunder(name) or name.startswith('_') or name in self.ignored:
+                return False
+            return isinstance(value, member) or not _is_descriptor(value)
+
+        def _chosen(self, name, value):
+            if isinstance(value, auto):
+                if value.value is None:
+                    value.value = self.next_value(name, 1, len(self.members), list(self.values_so_far))
+                return value.value
+            if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+                return tuple(self._chosen(name, part) for part in value)
+            return value
+
+
+    class EnumType(type):
+        """The metaclass of enumerations."""
+
+        @classmethod
+        def __prepare__(mcls, name, bases, **keywords):
+            next_value = _next_number
+            for base in bases:
+                if hasattr(base, '_generate_next_value_'):
+                    next_value = base._generate_next_value_
+            for base in bases:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f'<enum {base.__name__!r}> cannot be extended')
+            return _Names(name, next_value)
+
+        def __new__(mcls, name, bases, namespace, *, boundary=None, **keywords):
+            members = namespace.members
+            plain = {key: value for key, value in namespace.items() if key not in members and key != '_ignore_'}
+            if '_generate_next_value_' in plain:
+                plain['_generate_next_value_'] = staticmethod(namespace.next_value)
+            own_new = plain.pop('__new__', None)
+            cls = super().__new__(mcls, name, bases, plain, **keywords)
+            cls._member_names_ = []
+            cls._member_map_ = {}
+            cls._value2member_map_ = {}
+            cls._member_type_ = mcls._data_type(bases)
+            if own_new is not None:
+                cls._new_member_ = staticmethod(own_new)
+            for key in members:
+                cls._add_member(key, namespace[key])
+            return cls
+
+        @staticmethod
+        def _data_type(bases):
+            for base in bases:
+                for cls in base.__mro__:
+                    if cls is not object and not isinstance(cls, EnumType) and '__new__' in cls.__dict__:
+                        return cls
+            return object
+
+        def _add_member(cls, name, value):
+            data = cls._member_type_
+            args = value if isinstance(value, tuple) else (value,)
+            if '_new_member_' in cls.__dict__ or any('_new_member_' in base.__dict__ for base in cls.__mro__):
+                made = cls._new_member_(cls, *args)
+            elif data is object:
+                made = object.__new__(cls)
+            else:
+                made = data.__new__(cls, *args)
+            if '_value_' not in made.__dict__:
+                if data is object:
+                    made._value_ = value
+                else:
+                    made._value_ = value if issubclass(data, (int, str, float)) and len(args) == 1 else data(*args)
+            value = made._value_
+            for other in cls._member_map_.values():
+                if other._value_ == value:
+                    made = other
+                    break
+            else:
+                made._name_ = name
+                made._sort_order_ = len(cls._member_names_)
+                made.__objclass__ = cls
+                made.__init__(*args)
+                if cls._is_canonical(made):
+                    cls._member_names_.append(name)
+            cls._member_map_[name] = made
+            try:
+                cls._value2member_map_.setdefault(value, made)
+            except TypeError:
+                pass
+            type.__setattr__(cls, name, made)
+
+        def _is_canonical(cls, made):
+            return True
+
+        def __call__(cls, value, names=None, /, *args, module=None, qualname=None, type=None, start=1, **keywords):
+            if cls._member_map_ or names is None:
+                return cls._lookup(value)
+            return cls._create(value, names, module, start, type)
+
+        def _lookup(cls, value):
+            if isinstance(value, cls):
+                return value
+            try:
+                return cls._value2member_map_[value]
+            except KeyError:
+                pass
+            except TypeError:
+                for made in cls._member_map_.values():
+                    if made._value_ == value:
+                        return made
+            made = cls._missing_(value)
+            if isinstance(made, cls):
+                return made
+            problem = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            if made is None:
+                raise problem
+            raise TypeError(f'error in {cls.__name__}._missing_: returned {made!r} instead of None or a valid member')
+
+        def _create(cls, name, names, module, start, data):
+            if isinstance(names, str):
+                names = names.replace(',', ' ').split()
+            bases = (cls,) if data is None else (data, cls)
+            namespace = EnumType.__prepare__(name, bases)
+            if hasattr(names, 'items'):
+                pairs = list(names.items())
+            else:
+                names = list(names)
+                pairs = names if names and not isinstance(names[0], str) else None
+                if pairs is None:
+                    pairs = []
+                    for index, key in enumerate(names):
+                        seen = [value for _, value in pairs]
+                        pairs.append((key, namespace.next_value(key, start, index, seen)))
+            for key, value in pairs:
+                namespace[key] = value
+            namespace['__module__'] = module or '__main__'
+            return EnumType.__new__(type(cls), name, bases, namespace)
+
+        def __iter__(cls):
+            return iter([cls._member_map_[name] for name in cls._member_names_])
+
+        def __reversed__(cls):
+            return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+
+        def __len__(cls):
+            return len(cls._member_names_)
+
+        def __bool__(cls):
+            return True
+
+        def __contains__(cls, value):
+            if isinstance(value, cls):
+                return True
+            return any(made._value_ == value for made in cls._member_map_.values())
+
+        def __getitem__(cls, name):
+            return cls._member_map_[name]
+
+        @_property
+        def __members__(cls):
+            return dict(cls._member_map_)
+
+        def __setattr__(cls, name, value):
+            if name in cls.__dict__.get('_member_map_', {}):
+                raise AttributeError(f'cannot reassign member {name!r}')
+            super().__setattr__(name, value)
+
+        def __delattr__(cls, name):
+            if name in cls.__dict__.get('_member_map_', {}):
+                raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+            super().__delattr__(name)
+
+        def __repr__(cls):
+            return f"<{'flag' if _Flag is not None and issubclass(cls, _Flag) else 'enum'} {cls.__name__!r}>"
+
+        def __dir__(cls):
+            return sorted([*cls._member_names_, '__class__', '__contains__', '__doc__', '__getitem__',
+                           '__init_subclass__', '__iter__', '__len__', '__members__', '__module__', '__name__',
+                           '__qualname__'])
+
+
+    EnumMeta = EnumType
+    _Flag = None
+
+
+    def _next_number(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return max(value for value in last_values if isinstance(value, int)) + 1
+        except (TypeError, ValueError):
+            raise TypeError('unable to sort non-numeric values') from None
+
+
+    class property(_property):
+        """An attribute of members that a member may be named like."""
+
+
+    class Enum(metaclass=EnumType):
+        """A set of named values."""
+
+        _generate_next_value_ = staticmethod(_next_number)
+
+        @_property
+        def name(self):
+            return self._name_
+
+        @_property
+        def value(self):
+            return self._value_
+
+        def __init__(self, *args, **keywords):
+            pass
+
+        @classmethod
+        def _missing_(cls, value):
+            return None
+
+        def __repr__(self):
+            return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+        def __str__(self):
+            return f'{self.__class__.__name__}.{self._name_}'
+
+        def __format__(self, format_spec):
+            return str.__format__(str(self), format_spec)
+
+        def __hash__(self):
+            return hash(self._name_)
+
+        def __eq__(self, other):
+            return self is other or NotImplemented
+
+        def __reduce_ex__(self, proto):
+            return self.__class__, (self._value_,)
+
+        def __copy__(self):
+            return self
+
+        def __deepcopy__(self, memo):
+            return self
+
+
+    class ReprEnum(Enum):
+        """Looks like its value as text."""
+
+
+    class IntEnum(int, ReprEnum):
+        """Members are also ints."""
+
+        def __str__(self):
+            return int.__repr__(self)
+
+        def __format__(self, format_spec):
+            return int.__format__(self, format_spec)
+
+        def __hash__(self):
+            return int.__hash__(self)
+
+        def __eq__(self, other):
+            return int.__eq__(self, other)
+
+
+    class StrEnum(str, ReprEnum):
+        """Members are also strs."""
+
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            return name.lower()
+
+        def __str__(self):
+            return str.__str__(self)
+
+        def __format__(self, format_spec):
+            return str.__format__(self, format_spec)
+
+        def __hash__(self):
+            return str.__hash__(self)
+
+        def __eq__(self, other):
+            return str.__eq__(self, other)
+
+
+    class Flag(Enum):
+        """Members can be combined with & | ^ ~."""
+
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            if not last_values:
+                return start if start is not None else 1
+            return 1 << max(last_values).bit_length()
+
+        @classmethod
+        def _is_canonical(cls, made):
+            value = made._value_
+            return value > 0 and value & (value - 1) == 0
+
+        @classmethod
+        def _all_bits(cls):
+            bits = 0
+            for made in cls._member_map_.values():
+                bits |= made._value_
+            return bits
+
+        @classmethod
+        def _missing_(cls, value):
+            if not isinstance(value, int):
+                raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            known = cls._all_bits()
+            if value < 0:
+                value = known & value
+            if value & ~known and not issubclass(cls, int):
+                width = max(value.bit_length(), known.bit_length())
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}'
+                                 f'\n  allowed {_bits(known, width)}')
+            known_member = cls._value2member_map_.get(value)
+            if known_member is not None:
+                return known_member
+            made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+            made._value_ = value
+            parts = [part for part in cls if part._value_ & value]
+            rest = value & ~known
+            made._name_ = '|'.join([part._name_ for part in parts] + ([str(rest)] if rest and parts else [])) or None
+            cls._value2member_map_[value] = made
+            return made
+
+        def __repr__(self):
+            if self._name_ is None:
+                return f'<{self.__class__.__name__}: {self._value_!r}>'
+            return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+        def __str__(self):
+            if self._name_ is None:
+                return f'{self.__class__.__name__}({self._value_!r})'
+            return f'{self.__class__.__name__}.{self._name_}'
+
+        def __contains__(self, other):
+            if not isinstance(other, self.__class__):
+                raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                                f'{self.__class__.__qualname__!r}')
+            return other._value_ & self._value_ == other._value_
+
+        def __iter__(self):
+            return iter([part for part in self.__class__ if part._value_ & self._value_])
+
+        def __len__(self):
+            return self._value_.bit_count()
+
+        def __bool__(self):
+            return bool(self._value_)
+
+        def _operand(self, other):
+            if isinstance(other, self.__class__):
+                return other._value_
+            return other if isinstance(self, int) and isinstance(other, int) else None
+
+        def __or__(self, other):
+            bits = self._operand(other)
+            return NotImplemented if bits is None else self.__class__(self._value_ | bits)
+
+        def __and__(self, other):
+            bits = self._operand(other)
+            return NotImplemented if bits is None else self.__class__(self._value_ & bits)
+
+        def __xor__(self, other):
+            bits = self._operand(other)
+            return NotImplemented if bits is None else self.__class__(self._value_ ^ bits)
+
+        def __invert__(self):
+            return self.__class__(self.__class__._all_bits() & ~self._value_)
+
+        __ror__ = __or__
+        __rand__ = __and__
+        __rxor__ = __xor__
+
+        def __hash__(self):
+            return hash(self._value_)
+
+
+    def _bits(value, width):
+        digits = bin(value)[2:].rjust(width, '0')
+        return f'0b0 {digits}'
+
+
+    _Flag = Flag
+
+
+    class IntFlag(int, ReprEnum, Flag):
+        """Flags that are also ints."""
+
+        def __str__(self):
+            return int.__repr__(self)
+
+        def __format__(self, format_spec):
+            return int.__format__(self, format_spec)
+
+        def __eq__(self, other):
+            return int.__eq__(self, other)
+
+        def __hash__(self):
+            return int.__hash__(self)
+
+
+    def unique(enumeration):
+        """Refuse two names for one value."""
+        aliases = [f'{name} -> {made._name_}' for name, made in enumeration._member_map_.items() if name != made._name_]
+        if aliases:
+            raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(aliases)}")
+        return enumeration
+
+
+    UNIQUE = 'one name per value'
+
+
+    def verify(*checks):
+        """unique() under a newer name."""
+        def check(enumeration):
+            return unique(enumeration) if UNIQUE in checks else enumeration
+        return check
+    """#
+}
