@@ -106,6 +106,11 @@ extension Machine {
         let (left, right) = (Value.object(TupleObject(x.arguments)), Value.object(TupleObject(y.arguments)))
         return .bool(try x.origin === y.origin && machine.equals(left, right))
       }
+      alias.noArguments("__hash__") { machine, alias in
+        .int(try machine.hash(.object(TupleObject([.object(alias.origin)] + alias.arguments))))
+      }
+      // `class Stack(list[int])` derives from list.
+      alias.oneArgument("__mro_entries__") { _, alias, _ in .object(TupleObject([.object(alias.origin)])) }
     }
   }
 
@@ -118,6 +123,16 @@ extension Machine {
       }
       Machine.addUnions(to: union)
       union.property("__args__") { _, union in .object(TupleObject(union.members)) }
+      union.binary("__eq__") { machine, a, b in
+        guard let x = union.receive(a), let y = union.receive(b) else { return machine.notImplemented }
+        return .bool(
+          try machine.equals(
+            .object(SetObject(x.members, isFrozen: true, machine)),
+            .object(SetObject(y.members, isFrozen: true, machine))))
+      }
+      union.noArguments("__hash__") { machine, union in
+        .int(try machine.hash(.object(SetObject(union.members, isFrozen: true, machine))))
+      }
     }
   }
 

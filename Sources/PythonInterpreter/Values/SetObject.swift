@@ -136,6 +136,7 @@ package final class SetObject: PyObject {
     table = SetObject.emptyTable
     fill = 0
     count = 0
+    if !followsTable { finger = 0 }
     followsTable = true
     version &+= 1
   }
@@ -285,8 +286,9 @@ package final class SetObject: PyObject {
     table = other.table
     fill = other.fill
     count = other.count
+    // CPython's `pop` goes on where it was.
+    if !followsTable || !other.followsTable { finger = 0 }
     followsTable = other.followsTable
-    finger = 0
     version &+= 1
   }
 

@@ -175,6 +175,12 @@ extension Machine {
   ///
   /// - Throws: TypeError unless all are integers, ValueError for the modulus 0 or when there is no inverse.
   package func power(_ base: Value, _ exponent: Value, modulus: Value) throws -> Value {
+    if hasClass(base), let method = specialMethod(base, .dunderPow), let object = base.object,
+      !isNativeSpecial(method, of: object)
+    {
+      let result = try callSpecial(method, base, exponent, modulus)
+      if !result.isNotImplemented { return result }
+    }
     guard let b = base.bigInteger, let e = exponent.bigInteger, let m = modulus.bigInteger else {
       if base.number != nil && exponent.number != nil {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")

@@ -40,7 +40,8 @@ extension Machine {
   // MARK: Text
 
   private func formatText(_ text: StrObject, _ source: StrObject) throws -> StrObject {
-    let specification = try FormatSpecification(source, alignment: .left, for: typeName(.object(text)), self)
+    let specification = try FormatSpecification(
+      source, alignment: .left, for: typeName(.object(text)), plainType: UInt8(ascii: "s"), self)
     if specification.type != nil && specification.letter != UInt8(ascii: "s") {
       throw unknownCode(specification, typeName(.object(text)))
     }
@@ -114,6 +115,7 @@ extension Machine {
     if specification.isAlternate {
       throw valueError("Alternate form (#) not allowed with integer format specifier 'c'")
     }
+    if Int(exactly: number) == nil { throw overflowError("Python int too large to convert to C long") }
     guard let code = UInt32(exactly: number), code < 0x110000 else {
       throw overflowError("%c arg not in range(0x110000)")
     }
@@ -156,6 +158,12 @@ extension Machine {
   /// Both parts by the same specification; with no presentation type in parentheses. Source: CPython `format_complex_internal`.
   private func formatComplex(_ number: Complex, _ source: StrObject) throws -> StrObject {
     let specification = try FormatSpecification(source, alignment: .right, for: "complex", self)
+    switch specification.letter {
+    case 0 where specification.type == nil, UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"),
+      UInt8(ascii: "F"), UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "n"):
+      break
+    default: throw unknownCode(specification, "complex")
+    }
     if specification.fill == 0x30 {
       throw valueError("Zero padding is not allowed in complex format specifier")
     }
@@ -164,7 +172,7 @@ extension Machine {
     }
     var part = specification
     part.width = 0
-    var letter = specification.letter
+    var letter = specification.letter == UInt8(ascii: "n") ? UInt8(ascii: "g") : specification.letter
     let isBare = specification.type == nil
     if isBare { letter = specification.precision == nil ? UInt8(ascii: "r") : UInt8(ascii: "g") }
     func text(_ value: Double, alwaysSigned: Bool) -> String {

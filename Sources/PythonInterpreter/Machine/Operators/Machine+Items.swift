@@ -156,17 +156,22 @@ extension Machine {
         return
       }
     }
-    throw cannotDelete(container)
+    throw cannotDelete(container, key)
   }
 
-  private func cannotDelete(_ container: Value) -> PythonError {
-    let verb = isSequenceLayout(container) ? "doesn't" : "does not"
+  /// CPython has two wordings: one for what it takes for a sequence.
+  private func cannotDelete(_ container: Value, _ key: Value) -> PythonError {
+    let verb = isSequenceLike(container) && key.bigInteger != nil ? "doesn't" : "does not"
     return typeError("'\(typeName(container))' object \(verb) support item deletion")
   }
 
-  private func isSequenceLayout(_ value: Value) -> Bool {
-    guard case .object(let object) = value, !hasClass(value) else { return false }
-    return object.kind == .str || object.kind == .tuple || object.kind == .range || object.kind == .bytes
+  private func isSequenceLike(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    if type(of: value).isUserDefined { return true }
+    switch object.kind {
+    case .str, .tuple, .range, .bytes, .set, .dictView: return true
+    default: return false
+    }
   }
 
   /// `del container[key]` by layout.
@@ -180,7 +185,7 @@ extension Machine {
       try delete(sequenceKey(key, count: bytes.bytes.count, .bytearray), from: &bytes.bytes)
     case .dict:
       if try unsafeDowncast(object, to: DictObject.self).remove(key, self) == nil { throw keyError(key) }
-    default: throw cannotDelete(.object(object))
+    default: throw cannotDelete(.object(object), key)
     }
   }
 

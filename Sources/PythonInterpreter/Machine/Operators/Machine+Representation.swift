@@ -2,14 +2,17 @@ extension Machine {
   /// `repr(value)`.
   ///
   /// - Throws: what `__repr__` raises, and RecursionError for values nested too deeply.
-  package func repr(_ value: Value) throws -> String {
+  package func repr(_ value: Value) throws -> String { try repr(value, asked: "__repr__") }
+
+  /// `repr`, whose errors name the method that was asked for.
+  private func repr(_ value: Value, asked: String) throws -> String {
     if case .object(let object) = value, object.classOverride != nil,
       let method = specialMethod(value, .dunderRepr),
       !isNativeSpecial(method, of: object)
     {
       let result = try deeper(" while getting the repr of an object") { try callSpecial(method, value) }
       guard let text = result.str else {
-        throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+        throw typeError("\(asked) returned non-string (type \(typeName(result)))")
       }
       return text.text
     }
@@ -25,9 +28,11 @@ extension Machine {
       if object.kind == .str { return unsafeDowncast(object, to: StrObject.self) }
       return StrObject(try nativeRepr(value))
     }
-    guard let method = specialMethod(value, .dunderStr) else { return StrObject(try repr(value)) }
+    guard let method = specialMethod(value, .dunderStr) else {
+      return StrObject(try repr(value, asked: "__str__"))
+    }
     if let native = method.cast(.nativeFunction, to: NativeFunction.self), native.owner === types.object {
-      return StrObject(try repr(value))
+      return StrObject(try repr(value, asked: "__str__"))
     }
     if object.kind == .str, isNativeSpecial(method, of: object) {
       let text = unsafeDowncast(object, to: StrObject.self)

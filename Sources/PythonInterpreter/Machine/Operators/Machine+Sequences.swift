@@ -114,6 +114,9 @@ extension Machine {
     case .str:
       let text = unsafeDowncast(object, to: StrObject.self)
       if count == 1 && text.classOverride == nil { return sequence }
+      if text.utf8.count.multipliedReportingOverflow(by: count).overflow {
+        throw overflowError("repeated string is too long")
+      }
       return .object(StrObject(utf8: try repeated(text.utf8, count, Limits.textBytes)))
     case .list:
       let list = unsafeDowncast(object, to: ListObject.self)

@@ -37,10 +37,12 @@ struct FormatSpecification {
   /// The presentation type as an ASCII letter; 0 when none is given or it is no ASCII character.
   var letter: UInt8 { type.flatMap { UInt8(exactly: $0) } ?? 0 }
 
-  /// Reads a specification.
+  /// Reads a specification. `plainType` is the presentation type that stands for none: `s` for strings.
   ///
   /// - Throws: ValueError in CPython's words.
-  init(_ text: StrObject, alignment: Alignment, for typeName: String, _ machine: Machine) throws {
+  init(
+    _ text: StrObject, alignment: Alignment, for typeName: String, plainType: UInt8 = 0, _ machine: Machine
+  ) throws {
     self.alignment = alignment
     var reader = SpecificationReader(text.scalars)
     let alignmentGiven = readAlignment(&reader)
@@ -61,7 +63,7 @@ struct FormatSpecification {
       throw machine.valueError("Invalid format specifier '\(text.text)' for object of type '\(typeName)'")
     }
     type = reader.takeAny()
-    try checkGrouping(machine)
+    try checkGrouping(type == nil ? plainType : letter, machine)
     try machine.checkText(max(width, precision ?? 0))
   }
 
@@ -101,7 +103,7 @@ struct FormatSpecification {
     }
   }
 
-  private mutating func checkGrouping(_ machine: Machine) throws {
+  private mutating func checkGrouping(_ letter: UInt8, _ machine: Machine) throws {
     guard let separator = grouping.separator else { return }
     switch letter {
     case 0 where type == nil: return

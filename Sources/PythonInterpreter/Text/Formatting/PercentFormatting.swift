@@ -250,7 +250,7 @@ struct PercentFormatting {
     if number == nil,
       letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
     {
-      guard value.number != nil || machine.specialMethod(value, .dunderInt) != nil else {
+      guard value.number?.isReal ?? (machine.specialMethod(value, .dunderInt) != nil) else {
         throw machine.typeError("%\(name) format: a real number is required, not \(machine.typeName(value))")
       }
       number = try machine.truncated(value).bigInteger
