@@ -1,5 +1,6 @@
 import Canvas
 import Story
+import TestSupport
 import Testing
 import Viewer
 
@@ -40,6 +41,12 @@ import Viewer
     let table = KeyTable.markdown()
     #expect(table.contains("| `→` `l` | `step` | One event forward. |"))
     #expect(table.split(separator: "\n").count == 2 + 6 + ViewerAction.allCases.count)
+  }
+
+  @Test func theReadmeShowsThisTable() throws {
+    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+    let readme = try TextFile.read(root + "/README.md")
+    #expect(readme.contains(KeyTable.markdown()), "README.md must contain:\n\(KeyTable.markdown())")
   }
 
   @Test(arguments: Language.allCases)

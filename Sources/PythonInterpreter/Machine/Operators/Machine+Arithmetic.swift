@@ -65,7 +65,7 @@ extension Machine {
     if b == 0 { throw zeroDivision("division by zero") }
     let exact = 1 << 53
     if a.magnitude <= exact && b.magnitude <= exact { return Double(a) / Double(b) }
-    return try IntegerDivision.quotient(BigInt(a), BigInt(b)) ?? 0
+    return IntegerDivision.quotient(BigInt(a), BigInt(b)) ?? 0
   }
 
   private func shift(_ operation: BinaryOperator, _ a: Int, _ b: Int) throws -> Value {
