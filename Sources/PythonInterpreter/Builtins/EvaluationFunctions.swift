@@ -1,13 +1,11 @@
-/// `globals`, `locals`, `__import__`, `eval`, `exec`, `compile`, `__build_class__`.
+/// `globals`, `locals`, `__import__`, `eval`, `exec`, `compile`, `exit`.
 enum EvaluationFunctions {
   static var table: [NativeEntry] {
     [
       ("globals", { machine, _ in try machine.currentGlobals() }),
       ("locals", { machine, _ in try machine.currentLocals() }),
-      ("__import__", importByName), ("eval", { try missing($0, $1, "eval") }),
-      ("exec", { try missing($0, $1, "exec") }), ("compile", { try missing($0, $1, "compile") }),
-      ("exit", exit), ("quit", exit), ("open", { try missing($0, $1, "open") }),
-      ("breakpoint", { _, _ in .none }),
+      ("__import__", importByName), ("eval", eval), ("exec", exec), ("compile", compile), ("exit", exit),
+      ("quit", exit), ("open", open), ("breakpoint", { _, _ in .none }),
     ]
   }
 
@@ -22,12 +20,69 @@ enum EvaluationFunctions {
     return .object(try machine.importModule(String(name.text.prefix { $0 != "." })))
   }
 
-  private static func missing(_ machine: Machine, _ arguments: Arguments, _ name: String) throws -> Value {
-    throw machine.error("NotImplementedError", "coroviz does not have \(name)()")
+  /// A program has no files; what it says is the truth.
+  private static func open(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    throw machine.error("NotImplementedError", "coroviz has no files: open() is not there")
   }
 
   /// `exit()` and `quit()`, which CPython's `site` adds.
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     throw PythonError(machine.exception("SystemExit", [arguments.at(0) ?? .none]))
+  }
+
+  // MARK: Source text
+
+  private static func compile(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let bound = try arguments.bind(
+      "compile", "source, filename, mode, flags?, dont_inherit?, optimize?", machine)
+    guard let mode = bound[2]?.str.flatMap({ CompiledSource.Mode(rawValue: $0.text) }) else {
+      throw machine.valueError("compile() mode must be 'exec', 'eval' or 'single'")
+    }
+    let source = try text(bound[0] ?? .none, "compile", machine)
+    let file = try machine.str(bound[1] ?? .none).text
+    let compiled = CompiledSource(
+      source: source, fileName: file, mode: mode, type: machine.compiledSourceType)
+    _ = try compiled.code(for: Namespace(), machine)
+    return .object(compiled)
+  }
+
+  private static func eval(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    try run(machine, arguments, "eval", .eval)
+  }
+
+  private static func exec(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    _ = try run(machine, arguments, "exec", .exec)
+    return .none
+  }
+
+  private static func run(
+    _ machine: Machine, _ arguments: Arguments, _ function: String, _ mode: CompiledSource.Mode
+  ) throws -> Value {
+    let bound = try arguments.bind(function, "source, globals?, locals?", machine)
+    let given = bound[0] ?? .none
+    let scope = try EvaluationScope(
+      globals: bound[1].flatMap { $0.isNone ? nil : $0 }, locals: bound[2].flatMap { $0.isNone ? nil : $0 },
+      function,
+      machine)
+    let code: CodeObject
+    if let compiled = given.object as? CompiledSource {
+      code = try compiled.code(for: scope.namespace, machine)
+    } else if let known = given.cast(.code, to: CodeObject.self) {
+      code = known
+    } else {
+      let source = CompiledSource(
+        source: try text(given, function, machine), fileName: "<string>", mode: mode,
+        type: machine.compiledSourceType)
+      code = try source.code(for: scope.namespace, machine)
+    }
+    let result = try machine.runModule(code, globals: scope.namespace)
+    try scope.writeBack(machine)
+    return result
+  }
+
+  private static func text(_ value: Value, _ function: String, _ machine: Machine) throws -> [UInt8] {
+    if let text = value.str { return Array(text.utf8) }
+    if let bytes = value.cast(.bytes, to: BytesObject.self) { return Array(bytes.bytes) }
+    throw machine.typeError("\(function)() arg 1 must be a string, bytes or code object")
   }
 }

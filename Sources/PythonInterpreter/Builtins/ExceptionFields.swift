@@ -2,15 +2,33 @@
 /// a dictionary that is the exception's `payload`.
 enum ExceptionFields {
   /// The dictionary, made when there is none.
-  static func fields(of exception: ExceptionObject) -> DictObject {
+  private static func fields(of exception: ExceptionObject) -> DictObject {
     if let known = exception.payload.cast(.dict, to: DictObject.self) { return known }
     let made = DictObject()
+    for (name, value) in zip(
+      nameAndObject, exception.payload.cast(.tuple, to: TupleObject.self)?.elements ?? [])
+    {
+      made.set(name: StrObject(name), value)
+    }
     exception.payload = .object(made)
     return made
   }
 
   static func get(_ name: String, of exception: ExceptionObject) -> Value {
-    exception.payload.cast(.dict, to: DictObject.self)?.get(name: StrObject(name)) ?? .none
+    if let short = exception.payload.cast(.tuple, to: TupleObject.self),
+      let index = nameAndObject.firstIndex(of: name)
+    {
+      return short.elements.indices.contains(index) ? short.elements[index] : .none
+    }
+    return exception.payload.cast(.dict, to: DictObject.self)?.get(name: StrObject(name)) ?? .none
+  }
+
+  /// The fields of the exceptions that are raised most often lie in a tuple until one is changed.
+  private static let nameAndObject = ["name", "obj"]
+
+  /// Sets what a NameError or AttributeError is about.
+  static func set(of exception: ExceptionObject, name: Value, object: Value = .none) {
+    exception.payload = .object(TupleObject([name, object]))
   }
 
   static func set(_ name: String, of exception: ExceptionObject, _ value: Value) {

@@ -35,7 +35,8 @@ enum ExceptionGroupMembers {
         "BaseExceptionGroup.__new__() takes exactly 2 arguments (\(arguments.count) given)")
     }
     guard arguments[0].str != nil else {
-      throw machine.typeError("argument 1 must be str, not \(machine.typeName(arguments[0]))")
+      throw machine.typeError(
+        "BaseExceptionGroup.__new__() argument 1 must be str, not \(machine.typeName(arguments[0]))")
     }
     guard machine.specialMethod(arguments[1], .dunderGetitem) != nil, arguments[1].object?.kind != .dict
     else {

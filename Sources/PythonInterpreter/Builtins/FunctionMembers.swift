@@ -285,10 +285,15 @@ extension CodeObject {
 }
 
 extension Machine {
-  /// The names of a module as a dictionary: a copy, its changes do not reach the module.
+  /// The names of a module as a dictionary. What is set in it with `d[name] = value` or removed with `del d[name]`
+  /// reaches the module; what the module changes is seen by those who ask for the dictionary later.
   package func dictionary(of namespace: Namespace) -> Value {
-    let dictionary = DictObject()
+    let dictionary = namespace.dictionary ?? DictObject()
+    dictionary.mirrored = nil
+    dictionary.removeAll()
     for (name, value) in namespace.entries { dictionary.set(name: names.string(name), value) }
+    dictionary.mirrored = namespace
+    namespace.dictionary = dictionary
     return .object(dictionary)
   }
 }

@@ -21,6 +21,9 @@ enum IteratorTypes {
   }
 
   private static func makeEnumerate(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    guard arguments.count + arguments.keywords.count > 0 else {
+      throw machine.typeError("enumerate() missing required argument 'iterable'")
+    }
     let bound = try arguments.bind("enumerate", "iterable, start?", machine)
     let iterator = try machine.iterator(of: bound[0] ?? .none)
     return .object(EnumerateIterator(iterator, start: try machine.index(bound[1] ?? .int(0))))
@@ -35,14 +38,7 @@ enum IteratorTypes {
       strict = try machine.isTrue(value)
     }
     var iterators: [Value] = []
-    for (index, iterable) in arguments.positional().enumerated() {
-      do {
-        iterators.append(try machine.iterator(of: iterable))
-      } catch let error as PythonError where machine.matches(error.exception, "TypeError") {
-        if machine.specialMethod(iterable, .dunderIter) != nil { throw error }
-        throw machine.typeError("zip argument #\(index + 1) must support iteration")
-      }
-    }
+    for iterable in arguments.positional() { iterators.append(try machine.iterator(of: iterable)) }
     return .object(ZipIterator(iterators, strict: strict))
   }
 

@@ -174,7 +174,7 @@ extension Machine {
 
   /// What `object.__setattr__` does.
   package func genericSetAttribute(_ value: Value, _ name: NameID, _ newValue: Value) throws {
-    guard case .object(let object) = value else { throw attributeError(value, name) }
+    guard case .object(let object) = value else { throw cannotSet(value, type(of: value), name) }
     switch object.kind {
     case .module:
       unsafeDowncast(object, to: ModuleObject.self).namespace[name] = newValue

@@ -67,33 +67,3 @@ extension Machine {
     )
   }
 }
-
-/// "Did you mean ...?"
-package enum Suggestion {
-  /// The candidate that is nearest to a misspelt name, when it is near enough. (CPython: suggestions.c)
-  package static func closest(to name: String, among candidates: [String]) -> String? {
-    var best: (String, Int)?
-    for candidate in candidates where candidate != name {
-      let limit = (name.unicodeScalars.count + candidate.unicodeScalars.count + 3) * 2 / 6
-      let distance = self.distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
-      if distance <= limit, distance < best?.1 ?? .max { best = (candidate, distance) }
-    }
-    return best?.0
-  }
-
-  /// Edit distance with CPython's costs: 2 for a letter, 1 for a letter in the other case.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var row = (0...b.count).map { $0 * 2 }
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = (i + 1) * 2
-      for (j, y) in b.enumerated() {
-        let substitution = x == y ? 0 : x.properties.lowercaseMapping == y.properties.lowercaseMapping ? 1 : 2
-        let next = min(diagonal + substitution, row[j] + 2, row[j + 1] + 2)
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
-  }
-}

@@ -24,14 +24,17 @@ extension Machine {
 
   /// `'int' object has no attribute 'x'`.
   package func attributeError(_ object: Value, _ name: NameID) -> PythonError {
-    let text = names.text(name)
-    if case .object(let module) = object, let module = module as? ModuleObject {
-      return error("AttributeError", "module '\(module.name)' has no attribute '\(text)'")
-    }
-    if let type = object.cast(.type, to: TypeObject.self) {
-      return error("AttributeError", "type object '\(type.name)' has no attribute '\(text)'")
-    }
-    return error("AttributeError", "'\(typeName(object))' object has no attribute '\(text)'")
+    let owner =
+      if let module = object.cast(.module, to: ModuleObject.self) {
+        "module '\(module.name)'"
+      } else if let type = object.cast(.type, to: TypeObject.self) {
+        "type object '\(type.name)'"
+      } else {
+        "'\(typeName(object))' object"
+      }
+    let error = self.error("AttributeError", "\(owner) has no attribute '\(names.text(name))'")
+    ExceptionFields.set(of: error.exception, name: .object(names.string(name)), object: object)
+    return error
   }
 
   /// Whether an exception is an instance of a built-in class.

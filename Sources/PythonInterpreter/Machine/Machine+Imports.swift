@@ -37,7 +37,7 @@ extension Machine {
 
   private func moduleNotFound(_ name: String, _ detail: String, ofPackage: Bool) -> PythonError {
     let error = self.error("ModuleNotFoundError", "No module named '\(name)'\(ofPackage ? detail : "")")
-    storage(of: error.exception).set(names.intern("name"), .string(name), self)
+    ExceptionFields.set("name", of: error.exception, .string(name))
     return error
   }
 
@@ -49,7 +49,10 @@ extension Machine {
     if moduleFactories["\(source.name).\(text)"] != nil {
       return .object(try importModule("\(source.name).\(text)"))
     }
-    throw error("ImportError", "cannot import name '\(text)' from '\(source.name)' (unknown location)")
+    let failure = error("ImportError", "cannot import name '\(text)' from '\(source.name)' (unknown location)")
+    ExceptionFields.set("name", of: failure.exception, .string(source.name))
+    ExceptionFields.set("name_from", of: failure.exception, .string(text))
+    throw failure
   }
 
   func importAll(_ module: Value, into globals: Namespace) throws {

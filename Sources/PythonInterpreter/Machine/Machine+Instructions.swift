@@ -13,7 +13,8 @@ extension Machine {
 
   private func nameError(_ name: String) -> PythonError {
     let error = self.error("NameError", "name '\(name)' is not defined")
-    storage(of: error.exception).set(names.intern("name"), .string(name), self)
+    let near = callerFrame.flatMap { Suggestion.variable(like: name, in: $0, self) }
+    ExceptionFields.set(of: error.exception, name: .string(name), object: near.map { .string($0) } ?? .none)
     return error
   }
 

@@ -6,33 +6,67 @@ package struct TracebackFormatter {
 
   /// The whole report of an uncaught exception, with what caused it.
   package func format(_ exception: ExceptionObject) -> String {
-    var seen: Set<ObjectIdentifier> = []
-    return format(exception, seen: &seen)
+    var report = TracebackReport()
+    write(exception, into: &report)
+    return report.text
   }
 
-  private func format(_ exception: ExceptionObject, seen: inout Set<ObjectIdentifier>) -> String {
-    seen.insert(ObjectIdentifier(exception))
-    var text = ""
-    if let cause = exception.cause, !seen.contains(ObjectIdentifier(cause)) {
-      text += format(cause, seen: &seen)
-      text += "\nThe above exception was the direct cause of the following exception:\n\n"
+  private func write(_ exception: ExceptionObject, into report: inout TracebackReport) {
+    report.seen.insert(ObjectIdentifier(exception))
+    if let cause = exception.cause, !report.seen.contains(ObjectIdentifier(cause)) {
+      write(cause, into: &report)
+      report.emit("\nThe above exception was the direct cause of the following exception:\n\n")
     } else if let context = exception.context, !exception.suppressContext,
-      !seen.contains(ObjectIdentifier(context))
+      !report.seen.contains(ObjectIdentifier(context))
     {
-      text += format(context, seen: &seen)
-      text += "\nDuring handling of the above exception, another exception occurred:\n\n"
+      write(context, into: &report)
+      report.emit("\nDuring handling of the above exception, another exception occurred:\n\n")
     }
-    return text + formatSingle(exception)
+    if machine.matches(exception, "BaseExceptionGroup") {
+      writeGroup(exception, into: &report)
+    } else {
+      writeSingle(exception, title: "Traceback (most recent call last):\n", into: &report)
+    }
   }
 
-  private func formatSingle(_ exception: ExceptionObject) -> String {
-    var text = ""
+  private func writeSingle(
+    _ exception: ExceptionObject, title: String, margin: Character = "|", into report: inout TracebackReport
+  ) {
     let entries = exception.traceback.reversed().filter { !$0.code.flags.contains(.hidden) }
     if !entries.isEmpty {
-      text += "Traceback (most recent call last):\n"
-      text += format(Array(entries))
+      report.emit(title, margin: margin)
+      report.emit(format(Array(entries)))
     }
-    return text + lastLines(exception)
+    report.emit(lastLines(exception))
+  }
+
+  /// A group, with a numbered box for each of its exceptions. (CPython: `TracebackException.format`)
+  private func writeGroup(_ group: ExceptionObject, into report: inout TracebackReport) {
+    guard report.depth <= 10 else { return report.emit("... (max_group_depth is 10)\n") }
+    let isOutermost = report.depth == 0
+    if isOutermost { report.depth = 1 }
+    writeSingle(
+      group, title: "Exception Group Traceback (most recent call last):\n", margin: isOutermost ? "+" : "|",
+      into: &report)
+    let members = ExceptionGroupMembers.members(of: group).compactMap {
+      $0.cast(.exception, to: ExceptionObject.self)
+    }
+    let shown = members.count <= 15 ? members.count : 16
+    for index in 0..<shown {
+      let isLast = index == shown - 1
+      if isLast { report.needsClosing = true }
+      report.box(index < 15 ? String(index + 1) : "...", isFirst: index == 0)
+      report.depth += 1
+      if index < 15 {
+        write(members[index], into: &report)
+      } else {
+        let rest = members.count - 15
+        report.emit("and \(rest) more exception\(rest == 1 ? "" : "s")\n")
+      }
+      if isLast { report.close() }
+      report.depth -= 1
+    }
+    if isOutermost { report.depth = 0 }
   }
 
   /// The frames, with runs of the same line folded.
@@ -86,9 +120,9 @@ package struct TracebackFormatter {
     return String(repeating: " ", count: start - indent) + String(repeating: "^", count: end - start)
   }
 
-  /// `Type: message`, notes, and the parts of a group.
+  /// `Type: message` with a hint, and notes.
   package func lastLines(_ exception: ExceptionObject) -> String {
-    var text = header(exception) + "\n"
+    var text = header(exception) + (Suggestion.afterword(for: exception, machine) ?? "") + "\n"
     for note in exception.notes(machine) { text += note + "\n" }
     return text
   }
@@ -102,6 +136,41 @@ package struct TracebackFormatter {
       return "\(name): <exception str() failed>"
     }
     return message.count == 0 ? name : "\(name): \(message.text)"
+  }
+}
+
+/// The text of a report while it grows: indented with bars inside groups.
+private struct TracebackReport {
+  private(set) var text = ""
+  /// How many groups are open around what is written.
+  var depth = 0
+  /// Whether the box that is open last still lacks its bottom line.
+  var needsClosing = false
+  /// The exceptions that have been told.
+  var seen: Set<ObjectIdentifier> = []
+
+  private var indent: String { String(repeating: " ", count: 2 * depth) }
+
+  /// Writes whole lines.
+  mutating func emit(_ lines: String, margin: Character = "|") {
+    if depth == 0 {
+      text += lines
+    } else {
+      for line in lines.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
+        text += "\(indent)\(margin) \(line)\n"
+      }
+    }
+  }
+
+  /// The top of a box.
+  mutating func box(_ title: String, isFirst: Bool) {
+    text += "\(indent)\(isFirst ? "+-" : "  ")+---------------- \(title) ----------------\n"
+  }
+
+  /// The bottom of a box, unless one inside has it already.
+  mutating func close() {
+    if needsClosing { text += "\(indent)+------------------------------------\n" }
+    needsClosing = false
   }
 }
 

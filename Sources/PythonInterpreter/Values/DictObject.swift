@@ -14,6 +14,9 @@ package final class DictObject: PyObject {
   /// Changes with every insertion and removal: iterators notice.
   package private(set) var version = 0
 
+  /// The names of a module, when this is `globals()`: changes go on to them.
+  var mirrored: Namespace?
+
   package init(classOverride: TypeObject? = nil) {
     super.init(kind: .dict, classOverride: classOverride)
   }
@@ -40,6 +43,7 @@ package final class DictObject: PyObject {
 
   /// Sets a key; a new one goes to the end.
   package func set(_ key: Value, _ value: Value, _ machine: Machine) throws {
+    if let mirrored, let name = key.str { mirrored[machine.names.intern(name.text)] = value }
     let hash = try machine.hash(key)
     if let position = try find(key, hash: hash, machine) {
       entries[position].value = value
@@ -59,6 +63,7 @@ package final class DictObject: PyObject {
 
   /// Removes a key and returns its value, or nil when there was none.
   package func remove(_ key: Value, _ machine: Machine) throws -> Value? {
+    if let mirrored, let name = key.str { mirrored[machine.names.intern(name.text)] = nil }
     guard let position = try find(key, hash: machine.hash(key), machine) else { return nil }
     return removeEntry(at: position).value
   }

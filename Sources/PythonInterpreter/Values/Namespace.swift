@@ -7,6 +7,8 @@ package final class Namespace {
   /// The values by slot. Stable in memory until the next new name.
   package private(set) var values: UnsafeMutablePointer<Value>
   private var capacity: Int
+  /// The dictionary a program has asked for (`globals()`), while it holds on to it.
+  weak var dictionary: DictObject?
 
   package init(capacity: Int = 8) {
     self.capacity = capacity

@@ -7,7 +7,7 @@ enum ContextlibPrelude {
 
     __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
                'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-               'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator', 'chdir']
+               'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
 
 
     class AbstractContextManager(ABC):

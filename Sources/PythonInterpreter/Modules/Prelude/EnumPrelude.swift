@@ -90,7 +90,7 @@ enum EnumPrelude {
                     next_value = base._generate_next_value_
             for base in bases:
                 if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError(f'<enum {base.__name__!r}> cannot be extended')
+                    raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
             return _Names(name, next_value)
 
         def __new__(mcls, name, bases, namespace, *, boundary=None, **keywords):
@@ -104,6 +104,7 @@ enum EnumPrelude {
             cls._member_map_ = {}
             cls._value2member_map_ = {}
             cls._member_type_ = mcls._data_type(bases)
+            cls._prefer_enum_texts(plain, bases)
             if own_new is not None:
                 cls._new_member_ = staticmethod(own_new)
             for key in members:
@@ -117,6 +118,15 @@ enum EnumPrelude {
                     if cls is not object and not isinstance(cls, EnumType) and '__new__' in cls.__dict__:
                         return cls
             return object
+
+        def _prefer_enum_texts(cls, own, bases):
+            """Members of an enumeration that is also an int look like members, not like ints."""
+            data = cls._member_type_
+            if data is object or not bases:
+                return
+            for name in ('__repr__', '__str__', '__format__'):
+                if name not in own and getattr(cls, name) in (getattr(data, name), getattr(object, name)):
+                    setattr(cls, name, getattr(bases[-1], name))
 
         def _add_member(cls, name, value):
             data = cls._member_type_
