@@ -12,7 +12,7 @@ final class GuestCall: GuestCallback {
   init(_ function: Value, _ arguments: ContiguousArray<Value> = [], context: Value, machine: Machine) {
     self.function = function
     self.arguments = arguments
-    self.context = context
+    self.context = context.isNone ? machine.copyOfContext() : context
     self.machine = machine
   }
 

@@ -93,7 +93,7 @@ extension LoopRuntime {
       return task
     }
     let task = TaskObject(type: types.task, runtime: self)
-    task.contextVariables = context
+    task.contextVariables = context.isNone ? machine.copyOfContext() : context
     try start(task, coroutine, loop: loop, name: name)
     return .object(task)
   }

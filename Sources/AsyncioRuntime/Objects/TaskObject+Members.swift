@@ -23,7 +23,7 @@ extension LoopRuntime {
         return .none
       }
       let loop = try loopObject(bound[1])
-      object.contextVariables = bound[3] ?? .none
+      object.contextVariables = bound[3].flatMap { $0.isNone ? nil : $0 } ?? machine.copyOfContext()
       try start(object, coroutine, loop: loop, name: bound[2])
       return .none
     }

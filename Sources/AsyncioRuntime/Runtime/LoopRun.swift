@@ -12,6 +12,9 @@ package final class LoopRun: FrameCompletion {
   private var runtime: LoopRuntime { object.runtime }
   /// The task whose frame is on the stack; nil while a callback runs.
   private var task: Task?
+  /// The context variables outside of the turn, and the task whose variables are current in it.
+  private var outerContext = Value.none
+  private var contextOwner: TaskObject?
   /// The register that gets the result of `run_forever`.
   private var resultRegister = 0
 
@@ -45,7 +48,11 @@ package final class LoopRun: FrameCompletion {
         switch loop.nextTurn() {
         case .turn(let handle):
           machine.fuel -= 10
-          if let callback = handle.callback, try run(callback, handle, machine) { return .unbound }
+          if let callback = handle.callback {
+            enterContext(of: callback, machine)
+            if try run(callback, handle, machine) { return .unbound }
+            leaveContext(machine)
+          }
           loop.endTurn()
         case .stopped:
           end(machine)
@@ -57,7 +64,10 @@ package final class LoopRun: FrameCompletion {
       }
     } catch let error as PythonError {
       // Raised inside a frame that was just pushed: the machine takes it from there, and comes back.
-      if machine.frameCount == depth { end(machine) }
+      if machine.frameCount == depth {
+        leaveContext(machine)
+        end(machine)
+      }
       throw error
     }
   }
@@ -79,6 +89,28 @@ package final class LoopRun: FrameCompletion {
     let first = try? machine.getAttribute(loop, machine.names.intern("_asyncgen_firstiter_hook"))
     let last = try? machine.getAttribute(loop, machine.names.intern("_asyncgen_finalizer_hook"))
     machine.asyncGeneratorHooks = (first ?? .none, last ?? .none)
+  }
+
+  // MARK: Context variables
+
+  /// Makes the context of a task, or of a callback, the current one for a turn.
+  private func enterContext(of callback: Callback, _ machine: Machine) {
+    outerContext = machine.currentContext
+    switch callback {
+    case .step(let reference), .stepThrowing(let reference, _), .wakeup(let reference, _):
+      contextOwner = reference.task.guest as? TaskObject
+      if let contextOwner { machine.currentContext = contextOwner.contextVariables }
+    case .guest(let guest, _):
+      if let call = guest as? GuestCall { machine.currentContext = call.context }
+    default: break
+    }
+  }
+
+  /// A task keeps the context it got during the turn, if it had none.
+  private func leaveContext(_ machine: Machine) {
+    contextOwner?.contextVariables = machine.currentContext
+    contextOwner = nil
+    machine.currentContext = outerContext
   }
 
   // MARK: Turns
@@ -103,6 +135,7 @@ package final class LoopRun: FrameCompletion {
   }
 
   private func finishTurn(_ outcome: FrameOutcome, _ machine: Machine) throws {
+    defer { leaveContext(machine) }
     if let task {
       self.task = nil
       try finishStep(of: task, outcome, machine)

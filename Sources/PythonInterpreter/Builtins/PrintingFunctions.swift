@@ -17,6 +17,10 @@ enum PrintingFunctions {
   private static func print(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let options = arguments.keywords.isEmpty ? PrintOptions() : try printOptions(machine, arguments)
     let file = options.file.isNone ? machine.standardOutput : options.file
+    if let file, !machine.isStandardStream(file) {
+      try print(arguments, to: file, options, machine)
+      return .none
+    }
     var text = ContiguousArray<UInt8>()
     do {
       for index in 0..<arguments.count {
@@ -29,8 +33,19 @@ enum PrintingFunctions {
     }
     text += options.end
     try machine.write(StrObject(utf8: text), toFile: file)
-    if options.flush, let file { _ = try machine.callMethod(file, machine.names.intern("flush"), []) }
     return .none
+  }
+
+  /// A file of the program gets the pieces one by one.
+  private static func print(
+    _ arguments: Arguments, to file: Value, _ options: PrintOptions, _ machine: Machine
+  ) throws {
+    for index in 0..<arguments.count {
+      if index > 0 { try machine.write(StrObject(utf8: options.separator), toFile: file) }
+      try machine.write(machine.str(arguments[index]), toFile: file)
+    }
+    try machine.write(StrObject(utf8: options.end), toFile: file)
+    if options.flush { _ = try machine.callMethod(file, machine.names.intern("flush"), []) }
   }
 
   private static func printOptions(_ machine: Machine, _ arguments: Arguments) throws -> PrintOptions {

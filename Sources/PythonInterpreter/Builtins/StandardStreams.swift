@@ -64,6 +64,9 @@ extension Machine {
     return stream
   }
 
+  /// Whether a file is one of the machine's own.
+  func isStandardStream(_ file: Value) -> Bool { file.isUnbound || file.object is StandardStreamObject }
+
   /// Writes to a file of the program. `.unbound` is the standard output before anyone imported `sys`.
   package func write(_ text: StrObject, toFile file: Value?) throws {
     guard let file else { return }

@@ -13,7 +13,7 @@ extension Machine {
       ("time", TimeModule.fill), ("sys", SysModule.fill), ("random", RandomModule.fill),
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
-      ("_types", SupportModules.fillTypes), ("_contextvars", SupportModules.fillContexts),
+      ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
     ]
   }
 

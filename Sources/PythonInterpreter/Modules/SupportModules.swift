@@ -2,6 +2,25 @@
 enum SupportModules {
   static func fillCollections(_ module: ModuleObject, _ machine: Machine) throws {
     module.namespace.define("deque", .object(DequeMembers.makeType(machine)), machine)
+    module.namespace.define([("tuple_field", tupleField)], module: "_collections", machine)
+  }
+
+  /// An attribute that is an item of a tuple.
+  private static func tupleField(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let index = try machine.size(arguments.only("tuple_field", machine))
+    let field = NativeProperty(
+      name: "field \(index)",
+      get: { machine, value in
+        guard let tuple = value.cast(.tuple, to: TupleObject.self), tuple.elements.indices.contains(index)
+        else {
+          throw machine.typeError(
+            "descriptor for index '\(index)' for tuple subclasses doesn't apply to "
+              + "'\(machine.typeName(value))' object")
+        }
+        return tuple.elements[index]
+      },
+      set: { machine, _, _ in throw machine.error("AttributeError", "can't set attribute") })
+    return .object(field)
   }
 
   static func fillTypes(_ module: ModuleObject, _ machine: Machine) throws {
@@ -18,20 +37,5 @@ enum SupportModules {
     }
     if function.code.flags.contains(.generator) { function.code.flags.insert(.iterableCoroutine) }
     return value
-  }
-
-  static func fillContexts(_ module: ModuleObject, _ machine: Machine) throws {
-    module.namespace.define(
-      [
-        ("current", { machine, _ in machine.currentContext }),
-        (
-          "swap",
-          { machine, arguments in
-            let outer = machine.currentContext
-            machine.currentContext = try arguments.only("swap", machine)
-            return outer
-          }
-        ),
-      ], module: "_contextvars", machine)
   }
 }

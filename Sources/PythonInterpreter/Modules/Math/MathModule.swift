@@ -43,7 +43,8 @@ enum MathFunctions {
       ("cosh", cosh), ("exp", exp), ("exp2", exp2), ("expm1", expm1), ("sinh", sinh),
     ]
     return functions.map { entry($0, overflows: true, $1) } + [
-      entry("gamma", overflows: true, gamma), entry("lgamma", overflows: true, lgamma),
+      entry("gamma", overflows: true, GammaFunction.gamma),
+      entry("lgamma", overflows: true, GammaFunction.logarithm),
     ]
   }
 
@@ -69,20 +70,6 @@ enum MathFunctions {
   /// The gamma functions have poles at zero and the negative integers.
   private static func isPole(_ name: String, _ x: Double) -> Bool {
     name.hasSuffix("gamma") && x <= 0 && x == x.rounded()
-  }
-
-  private static func gamma(_ x: Double) -> Double {
-    if x == 0 || (x < 0 && x == x.rounded()) { return x.isInfinite ? .nan : .infinity }
-    if x == x.rounded() && x <= 23 { return (1..<max(1, Int(x))).reduce(1.0) { $0 * Double($1) } }
-    return tgamma(x)
-  }
-
-  private static func lgamma(_ x: Double) -> Double {
-    #if canImport(Glibc)
-      return Glibc.lgamma(x)
-    #else
-      return Darwin.lgamma(x)
-    #endif
   }
 
   private static var facts: [NativeEntry] {

@@ -1,7 +1,7 @@
 /// `collections`, but for the native `deque`. Written in Python.
 enum CollectionsPrelude {
   static let source = #"""
-    from _collections import deque
+    from _collections import deque, tuple_field as _tuple_field
 
     __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
                'namedtuple']
@@ -279,12 +279,6 @@ enum CollectionsPrelude {
         return ', '.join(shown[:-1]) + ', and ' + shown[-1]
 
 
-    def _field(index):
-        def get(self):
-            return tuple.__getitem__(self, index)
-        return property(get, doc=f'Alias for field number {index}')
-
-
     def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
         """A kind of tuple whose items have names."""
         typename = str(typename)
@@ -356,7 +350,7 @@ enum CollectionsPrelude {
         for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
             method.__qualname__ = f'{typename}.{method.__name__}'
         for index, name in enumerate(names):
-            members[name] = _field(index)
+            members[name] = _tuple_field(index)
         return type(typename, (tuple,), members)
 
 

@@ -472,6 +472,14 @@ enum EnumPrelude {
         def __hash__(self):
             return int.__hash__(self)
 
+        __or__ = Flag.__or__
+        __and__ = Flag.__and__
+        __xor__ = Flag.__xor__
+        __ror__ = Flag.__ror__
+        __rand__ = Flag.__rand__
+        __rxor__ = Flag.__rxor__
+        __invert__ = Flag.__invert__
+
 
     def unique(enumeration):
         """Refuse two names for one value."""
