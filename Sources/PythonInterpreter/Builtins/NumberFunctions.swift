@@ -104,7 +104,7 @@ extension Machine {
   /// An integer rounded to a power of ten.
   static func round(_ number: BigInt, digits: Int) -> BigInt {
     if digits >= 0 { return number }
-    if -digits > String(number.magnitude).utf8.count { return 0 }
+    if digits < -number.magnitude.bitWidth { return 0 }
     let unit = BigInt(10).power(-digits)
     let magnitude = number.magnitudeAsSigned
     let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: unit)

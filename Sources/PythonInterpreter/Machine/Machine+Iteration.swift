@@ -86,6 +86,7 @@ extension Machine {
     var items = ContiguousArray<Value>()
     try iterate(iterable) {
       items.append($0)
+      if items.count & 0xFFFF == 0 { try checkElements(items.count) }
       return true
     }
     return items

@@ -11,6 +11,12 @@ package final class DictObject: PyObject {
   /// Positions in `entries`; -1 is free, -2 was used. Its size is a power of two.
   private var index: ContiguousArray<Int32> = []
   package private(set) var count = 0
+  /// Entries before this one are all removed: what takes from the front need not look at them.
+  private var front = 0
+  /// Places of `index` that are not free.
+  private var fill = 0
+  /// 64 less the number of bits in a position of `index`.
+  private var shift: UInt64 = 64
   /// Changes with every insertion and removal: iterators notice.
   package private(set) var version = 0
 
@@ -48,6 +54,7 @@ package final class DictObject: PyObject {
     if let position = try find(key, hash: hash, machine) {
       entries[position].value = value
     } else {
+      if count >= Limits.entries { throw machine.tooLarge("dict") }
       insert(key, hash: hash, value)
     }
   }
@@ -79,6 +86,8 @@ package final class DictObject: PyObject {
     entries = []
     index = []
     count = 0
+    front = 0
+    fill = 0
     version &+= 1
   }
 
@@ -98,7 +107,7 @@ package final class DictObject: PyObject {
   /// The first entry at or after a position in storage, and the position after it. For iteration while
   /// values may change: positions stay valid as long as `version` does.
   package func entry(from position: Int) -> (key: Value, value: Value, next: Int)? {
-    var position = position
+    var position = max(position, front)
     while position < entries.count {
       if !entries[position].key.isUnbound {
         return (entries[position].key, entries[position].value, position + 1)
@@ -120,7 +129,14 @@ package final class DictObject: PyObject {
   /// A copy with the same order.
   package func copy() -> DictObject {
     let copy = DictObject()
-    copy.index.reserveCapacity(index.count)
+    if count == entries.count {
+      copy.entries = entries
+      copy.index = index
+      copy.shift = shift
+      copy.fill = fill
+      copy.count = count
+      return copy
+    }
     for entry in entries where !entry.key.isUnbound { copy.insert(entry.key, hash: entry.hash, entry.value) }
     return copy
   }
@@ -130,16 +146,17 @@ package final class DictObject: PyObject {
   private func find(_ key: Value, hash: Int, _ machine: Machine) throws -> Int? {
     guard !index.isEmpty else { return nil }
     let mask = index.count - 1
-    var probe = hash & mask
+    var probe = start(hash)
     while true {
       let position = Int(index[probe])
       if position == -1 { return nil }
       if position >= 0, position < entries.count, entries[position].hash == hash {
         let candidate = entries[position].key
-        if !candidate.isUnbound, try machine.keysEqual(candidate, key) {
-          return position < entries.count ? position : nil
-        }
-        if index.isEmpty || mask != index.count - 1 { return try find(key, hash: hash, machine) }
+        let before = version
+        let isEqual = try !candidate.isUnbound && machine.keysEqual(candidate, key)
+        // An `__eq__` that changes the dict makes the search start again.
+        if version != before { return try find(key, hash: hash, machine) }
+        if isEqual { return position }
       }
       probe = (probe &+ 1) & mask
     }
@@ -149,7 +166,7 @@ package final class DictObject: PyObject {
     guard !index.isEmpty else { return nil }
     let mask = index.count - 1
     let hash = name.hashCode
-    var probe = hash & mask
+    var probe = start(hash)
     while true {
       let position = Int(index[probe])
       if position == -1 { return nil }
@@ -163,7 +180,7 @@ package final class DictObject: PyObject {
   }
 
   private func insert(_ key: Value, hash: Int, _ value: Value) {
-    if (entries.count + 1) * 3 > index.count * 2 { rebuild() }
+    if (max(fill, entries.count) + 1) * 3 > index.count * 2 { rebuild() }
     version &+= 1
     link(position: entries.count, hash: hash)
     entries.append(Entry(hash: hash, key: key, value: value))
@@ -172,22 +189,37 @@ package final class DictObject: PyObject {
 
   private func link(position: Int, hash: Int) {
     let mask = index.count - 1
-    var probe = hash & mask
+    var probe = start(hash)
     while index[probe] >= 0 { probe = (probe &+ 1) & mask }
+    if index[probe] == -1 { fill += 1 }
     index[probe] = Int32(truncatingIfNeeded: position)
   }
 
   private func removeEntry(at position: Int) -> Entry {
     let entry = entries[position]
     let mask = index.count - 1
-    var probe = entry.hash & mask
+    var probe = start(entry.hash)
     while index[probe] != Int32(truncatingIfNeeded: position) { probe = (probe &+ 1) & mask }
     index[probe] = -2
     entries[position] = Entry(hash: 0, key: .unbound, value: .unbound)
     count -= 1
     version &+= 1
+    if position == front { front += 1 }
+    if position == entries.count - 1 { dropLastHoles() }
     if count == 0 { removeAll() }
     return entry
+  }
+
+  /// A stack of entries stays short: `popitem` must not walk over what was popped before.
+  private func dropLastHoles() {
+    while let last = entries.last, last.key.isUnbound { entries.removeLast() }
+    front = min(front, entries.count)
+  }
+
+  /// Where the search for a hash begins: its bits mixed, so that multiples of a power of two spread.
+  @inline(__always)
+  private func start(_ hash: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(bitPattern: Int64(hash)) &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
   /// Drops removed entries and makes room for half as many again.
@@ -196,6 +228,9 @@ package final class DictObject: PyObject {
     var size = 8
     while size * 2 < (entries.count + 1) * 3 * 2 { size *= 2 }
     index = ContiguousArray(repeating: -1, count: size)
+    shift = 64 - UInt64(size.trailingZeroBitCount)
+    front = 0
+    fill = 0
     for position in entries.indices { link(position: position, hash: entries[position].hash) }
   }
 }

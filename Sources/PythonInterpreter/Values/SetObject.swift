@@ -70,6 +70,7 @@ package final class SetObject: PyObject {
   func insert(_ value: Value, hash: Int, _ machine: Machine) throws {
     if try slot(of: value, hash: hash, machine) != nil { return }
     if followsTable && !machine.hasFixedHash(value) { loseTableOrder() }
+    if count >= Limits.entries { throw machine.tooLarge("set") }
     var probe = Probe(hash: hash, mask: table.count - 1)
     var reusable: Int?
     while table[probe.position] != SetObject.free {

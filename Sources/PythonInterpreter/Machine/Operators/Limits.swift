@@ -5,6 +5,8 @@ enum Limits {
   static let integerBits = 1 << 21
   /// Elements of a list or tuple.
   static let elements = 1 << 24
+  /// Entries of a dict or set, which take more room.
+  static let entries = 1 << 23
   /// Bytes of a string or of `bytes`.
   static let textBytes = 1 << 27
   /// How deep comparison, hashing and repr go into values that hold each other.
