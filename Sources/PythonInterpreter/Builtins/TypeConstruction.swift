@@ -19,7 +19,19 @@ enum TypeConstruction {
   /// `type(value)`, or `type(name, bases, namespace)`.
   private static func make(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     if arguments.count == 1 && arguments.keywords.isEmpty { return .object(machine.type(of: arguments[0])) }
+    if let metaclass = metaclass(ofBases: arguments.at(1), machine) {
+      return try machine.call(.object(metaclass), arguments.positional(), keywords: arguments.keywordPairs)
+    }
     return try makeClass(machine, arguments, metaclass: machine.types.type)
+  }
+
+  /// The first metaclass of its own that a base class has: it makes the classes derived from it.
+  private static func metaclass(ofBases bases: Value?, _ machine: Machine) -> TypeObject? {
+    for base in bases?.cast(.tuple, to: TupleObject.self)?.elements ?? [] {
+      let metaclass = machine.type(of: base)
+      if metaclass !== machine.types.type && metaclass.isSubtype(of: machine.types.type) { return metaclass }
+    }
+    return nil
   }
 
   /// `type.__new__(metaclass, name, bases, namespace, **keywords)`.
