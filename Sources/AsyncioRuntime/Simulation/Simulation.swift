@@ -77,8 +77,15 @@ package final class Simulation: TraceProducer {
     if stage == .running { checkMemory() }
   }
 
+  /// Ctrl-C. While `asyncio.run` runs, the first one cancels its main task, as CPython's `Runner` does; otherwise, and the
+  /// second time, KeyboardInterrupt is raised.
   package func interrupt() {
-    if canInterrupt { machine.requestInterrupt(machine.exception("KeyboardInterrupt")) }
+    guard canInterrupt else { return }
+    let runtime = runtime
+    machine.requestInterrupt { machine in
+      guard !runtime.interruptHandler.isNone else { throw machine.keyboardInterrupt }
+      _ = try machine.call(runtime.interruptHandler, [])
+    }
   }
 
   private func start() throws {
@@ -97,9 +104,10 @@ package final class Simulation: TraceProducer {
 
   private func checkMemory() {
     guard ProcessMemory.residentBytes > options.memoryLimit else { return }
-    machine.requestInterrupt(
-      machine.exception(
-        "MemoryError", [.string("coroviz lets a program use \(options.memoryLimit >> 20) MiB")]))
+    let limit = options.memoryLimit
+    machine.requestInterrupt { machine in
+      throw machine.error("MemoryError", "coroviz lets a program use \(limit >> 20) MiB")
+    }
   }
 
   // MARK: The end

@@ -20,8 +20,10 @@ final class ProgramRun {
 
   /// Runs to the end; the program's exit status.
   func finish() -> Int32 {
+    InterruptSignal.listen()
     while !simulation.isFinished {
-      simulation.advance(within: TraceBudget(events: .max >> 1, instructions: 2_000_000))
+      if InterruptSignal.take() { simulation.interrupt() }
+      simulation.advance(within: TraceBudget(events: .max >> 1, instructions: 1_000_000))
       sink.flush()
     }
     sink.flush()

@@ -19,6 +19,9 @@ extension Machine {
   package func overflowError(_ message: String) -> PythonError { error("OverflowError", message) }
   package func zeroDivision(_ message: String) -> PythonError { error("ZeroDivisionError", message) }
 
+  /// What Ctrl-C raises.
+  package var keyboardInterrupt: PythonError { PythonError(exception("KeyboardInterrupt")) }
+
   /// `KeyError`, whose argument is the key itself.
   package func keyError(_ key: Value) -> PythonError { PythonError(exception("KeyError", [key])) }
 

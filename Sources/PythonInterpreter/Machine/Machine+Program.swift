@@ -35,9 +35,9 @@ extension Machine {
     }
   }
 
-  /// Has an exception raised at the program's next safe point: KeyboardInterrupt for Ctrl-C.
-  package func requestInterrupt(_ exception: ExceptionObject) {
-    interrupt = exception
+  /// Has something done at the program's next safe point, as a signal handler would; it may raise.
+  package func requestInterrupt(_ action: @escaping (Machine) throws -> Void) {
+    interrupt = action
     if fuel >= 0 {
       pendingFuel = max(1, fuel)
       fuel = -1

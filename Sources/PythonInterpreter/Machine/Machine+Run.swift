@@ -540,12 +540,12 @@ extension Machine {
     }
     if let wanted = interrupt {
       interrupt = nil
-      throw PythonError(wanted)
+      try wanted(self)
     }
     if fuel >= 0 { return false }
     if nesting == 0 { return true }
     if host.wantsInterrupt {
-      throw PythonError(exception("KeyboardInterrupt"))
+      throw keyboardInterrupt
     }
     fuel = 200_000
     return false

@@ -52,8 +52,8 @@ public final class Machine {
   }
   /// Whether the machine is going away: nothing may run any more.
   var isTearingDown = false
-  /// Raised at the next safe point: someone wants the program to stop.
-  var interrupt: ExceptionObject?
+  /// What is to happen at the next safe point, as a signal handler would: it may raise.
+  var interrupt: ((Machine) throws -> Void)?
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
