@@ -4,7 +4,7 @@
 /// on one thread, in turns. Position *n* of the trace is the state after the first *n* events.
 package final class TraceLog {
   /// The events so far.
-  package private(set) var events: ContiguousArray<TraceEvent> = []
+  package let events = TraceEvents()
   /// The variables that line events refer to.
   package private(set) var variableChanges: ContiguousArray<VariableChange> = []
   /// The functions of the program that have been called.

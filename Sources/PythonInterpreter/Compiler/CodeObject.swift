@@ -49,6 +49,8 @@ package final class CodeObject: PyObject {
   /// Innermost first.
   package let handlers: [Handler]
   package let registerCount: Int
+  /// How many of them are local variables: the first ones. Temporaries are written before they are read.
+  package let localCount: Int
   /// The names of the first registers; temporaries have none.
   package let localNames: [NameID]
   /// For each local register: whether it holds a cell.
@@ -60,6 +62,8 @@ package final class CodeObject: PyObject {
   package let keywordOnlyCount: Int
   /// Whether a call with exactly `positionalCount` positional arguments needs no sorting.
   package let isSimple: Bool
+  /// The number of arguments of such a call; -1 when every call needs sorting.
+  package let simpleCount: Int
   /// Its name in the trace of the machine, once it has one.
   package var traceID: CodeID?
   /// The log `traceID` belongs to. Not a weak reference: those make every use of the log slower.
@@ -83,6 +87,7 @@ package final class CodeObject: PyObject {
     positions = parts.positions
     handlers = parts.handlers
     registerCount = parts.registerCount
+    localCount = parts.localNames.count
     localNames = parts.localNames
     isCell = parts.isCell
     freeNames = parts.freeNames
@@ -92,6 +97,7 @@ package final class CodeObject: PyObject {
     isSimple =
       parts.keywordOnlyCount == 0 && parts.flags.isDisjoint(with: [.variadic, .variadicKeywords])
       && parts.flags.isDisjoint(with: .resumable)
+    simpleCount = isSimple ? parts.positionalCount : -1
     super.init(kind: .code)
   }
 
@@ -142,10 +148,15 @@ package final class CodeObject: PyObject {
   }
 }
 
-/// What an attribute instruction found last time: valid while type and shape are the same.
+/// What an attribute instruction found last time: valid while layout, type and shape are the same.
 package struct AttributeCache {
+  /// The object's class, when it is not its layout's own.
   package var type: TypeObject?
-  package var version: UInt32
+  package var version: UInt32 = 0
+  package var kind = ObjectKind.instance
   package var shape: Shape?
-  package var slot: Int
+  /// Where the attribute is, or -1: no place is known.
+  package var slot = -1
+  /// The function a method call calls, if one is known.
+  package var method = Value.unbound
 }

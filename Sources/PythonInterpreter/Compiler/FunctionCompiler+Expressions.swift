@@ -229,16 +229,18 @@ extension FunctionCompiler {
   private func compileConditional(
     _ test: Expression, _ body: Expression, _ otherwise: Expression, into target: Int, _ range: SourceRange
   ) throws {
-    let result = temporary()
     let otherwiseLabel = makeLabel()
     let end = makeLabel()
     try compileCondition(test, jumpIf: false, to: otherwiseLabel)
-    try compile(body, into: result)
+    let before = flow
+    try compile(body, into: target)
+    let afterBody = flow
     emitJump(.jump, to: end, at: range)
     place(otherwiseLabel)
-    try compile(otherwise, into: result)
+    flow = before
+    try compile(otherwise, into: target)
     place(end)
-    emit(.move, target, result, at: range)
+    flow = flow.merged(with: afterBody)
   }
 
   // MARK: Conditions

@@ -277,14 +277,37 @@ extension FunctionCompiler {
   // MARK: Leaving
 
   private func compileReturn(_ value: Expression?, _ range: SourceRange) throws {
-    let register = temporary()
+    if case .conditional(let test, let body, let otherwise)? = value?.kind, blocks.isEmpty {
+      return try compileReturn(if: test, body, else: otherwise, range)
+    }
+    var register = temporary()
     if let value {
-      try compile(value, into: register)
+      register = try compileResult(value, into: register)
     } else {
       emit(.loadConstant, register, constant(Value.none), at: range)
     }
     try unwindBlocks(downTo: 0, range) { self.emit(.return, register, at: range) }
     flow.isReachable = false
+  }
+
+  /// `return a if test else b`: each branch returns for itself.
+  private func compileReturn(
+    if test: Expression, _ body: Expression, else otherwise: Expression, _ range: SourceRange
+  ) throws {
+    let label = makeLabel()
+    try compileCondition(test, jumpIf: false, to: label)
+    let before = flow
+    try compileReturn(body, range)
+    flow = before
+    place(label)
+    try compileReturn(otherwise, range)
+  }
+
+  /// Computes what is returned. A local variable is returned without a copy when nobody can look at it any more.
+  private func compileResult(_ value: Expression, into register: Int) throws -> Int {
+    if blocks.isEmpty, !unit.traced { return try operand(value) }
+    try compile(value, into: register)
+    return register
   }
 
   private func compileLoopExit(isBreak: Bool, _ range: SourceRange) throws {

@@ -23,7 +23,11 @@ package struct Frame {
   package var resultRegister: Int32
   package var completion: Completion
   /// Whether the tracer knows of it: it pushed an event when the frame was entered.
-  package var isTraced = false
+  package var isTraced = false {
+    didSet { returnsPlainly = returnsPlainly && !isTraced }
+  }
+  /// Whether all that a return has to do is to hand its value to the caller's register.
+  package private(set) var returnsPlainly = true
   /// Whether any of the following is set. Most frames hold nothing that must be let go when they end.
   package private(set) var hasReferences = false
   /// The generator whose frame this is.
@@ -36,6 +40,11 @@ package struct Frame {
   package var handled: ExceptionObject? {
     didSet { hasReferences = true }
   }
+
+  var instructions: UnsafeMutablePointer<Instruction> { code.instructions }
+  var constants: UnsafeMutablePointer<Value> { code.constants }
+  /// How many registers it has.
+  var registerCount: Int { code.registerCount }
 
   init(code: CodeObject, globals: Namespace, registers: UnsafeMutablePointer<Value>) {
     self.code = code
@@ -60,6 +69,7 @@ package struct Frame {
     resultRegister = result
     instruction = 0
     isTraced = false
+    returnsPlainly = completion == .store
   }
 
   /// Adds what the frame must keep alive.
@@ -68,6 +78,7 @@ package struct Frame {
     generator: GeneratorObject? = nil, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
   ) {
     hasReferences = true
+    returnsPlainly = returnsPlainly && generator == nil
     self.generator = generator
     self.custom = custom
     self.keepAlive = keepAlive

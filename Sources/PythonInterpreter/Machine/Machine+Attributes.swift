@@ -351,9 +351,14 @@ extension Machine {
   func loadMethod(
     _ target: UnsafeMutablePointer<Value>, _ receiver: Value, _ name: NameID, _ code: CodeObject, _ pc: Int
   ) throws {
-    if let function = plainMethod(receiver, name) {
+    if case .object(let object) = receiver, code.loadCachedMethod(pc, object, into: target) {
+      target[1] = receiver
+    } else if let function = plainMethod(receiver, name) {
       target[1] = receiver
       target[0] = function
+      if case .object(let object) = receiver, object.attributes?.dictionary == nil {
+        code.cacheMethod(pc, object, function)
+      }
     } else {
       target[0] = try getAttribute(receiver, name)
       target[1] = .unbound
@@ -421,30 +426,5 @@ extension Machine {
       )
     }
     return SuperObject(start: start, receiver: receiver, receiverType: type)
-  }
-}
-
-extension CodeObject {
-  @inline(__always)
-  func cachedSlot(_ pc: Int, _ type: TypeObject, _ storage: AttributeStorage) -> Int? {
-    guard let caches else { return nil }
-    let entry = caches[pc - 1]
-    guard entry.type === type, entry.shape === storage.shape, entry.version == type.version else {
-      return nil
-    }
-    return entry.slot
-  }
-
-  func cacheSlot(_ pc: Int, _ type: TypeObject, _ shape: Shape, _ slot: Int) {
-    let table: UnsafeMutablePointer<AttributeCache>
-    if let caches {
-      table = caches
-    } else {
-      table = .allocate(capacity: max(1, instructionCount))
-      table.initialize(
-        repeating: AttributeCache(type: nil, version: 0, shape: nil, slot: 0), count: instructionCount)
-      caches = table
-    }
-    table[pc - 1] = AttributeCache(type: type, version: type.version, shape: shape, slot: slot)
   }
 }

@@ -31,6 +31,14 @@ extension Machine {
     case .boundMethod:
       let method = unsafeDowncast(object, to: BoundMethod.self)
       guard case .object(let function) = method.function else { break }
+      if names.isEmpty, function.kind == .function {
+        let plain = unsafeDowncast(function, to: FunctionObject.self)
+        if plain.code.simpleCount == count + 1 {
+          try push(plain, receiver: method.receiver, arguments, count, result: result, completion: completion)
+          holdInTopFrame(custom, function)
+          return .unbound
+        }
+      }
       return try withReceiver(method.receiver, arguments, count + names.count) {
         try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
       }
@@ -90,16 +98,15 @@ extension Machine {
   ) throws -> Value {
     let code = function.code
     if code.isSimple && count == code.positionalCount && names.isEmpty {
-      try push(
-        function, arguments, count, result: result, completion: completion, custom: custom,
-        keepAlive: keepAlive)
+      try push(function, arguments, count, result: result, completion: completion)
+      holdInTopFrame(custom, keepAlive)
       return .unbound
     }
     let isResumable = !code.flags.isDisjoint(with: .resumable)
     let registers = isResumable ? allocateRegisters(code.registerCount) : stack + stackTop
     if !isResumable {
       try reserve(code.registerCount)
-      registers.initialize(repeating: .unbound, count: code.registerCount)
+      registers.update(repeating: .unbound, count: code.registerCount)
     }
     do {
       try bind(function, arguments, count, names, into: registers)
@@ -107,7 +114,7 @@ extension Machine {
       if isResumable {
         freeRegisters(registers, count: code.registerCount)
       } else {
-        registers.deinitialize(count: code.registerCount)
+        releaseRegisters(registers, count: code.registerCount)
         stackTop -= code.registerCount
       }
       throw error
@@ -117,9 +124,8 @@ extension Machine {
       guard completion != .store else { return generator }
       return try custom?.frameLeft(.returned(generator), self) ?? generator
     }
-    openFrame(
-      code, function.globals, registers, function: function, completion, result: result, custom: custom,
-      keepAlive: keepAlive)
+    openFrame(code, function.globals, registers, function: function, completion, result: result)
+    holdInTopFrame(custom, keepAlive)
     return .unbound
   }
 

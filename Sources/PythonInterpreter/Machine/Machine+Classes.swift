@@ -242,6 +242,14 @@ extension Machine {
       }
       return .object(object)
     }
+    if let instance = object as? PlainObject, names.isEmpty,
+      let function = initializer.cast(.function, to: FunctionObject.self),
+      function.code.simpleCount == count + 1
+    {
+      try push(function, receiver: .object(object), arguments, count, result: result, completion: .custom)
+      holdInTopFrame(instance, function)
+      return .unbound
+    }
     let all = UnsafeMutablePointer<Value>.allocate(capacity: count + names.count + 1)
     all.initialize(to: .object(object))
     (all + 1).moveInitialize(from: arguments, count: count + names.count)
@@ -253,7 +261,7 @@ extension Machine {
     if function.kind == .function {
       return try call(
         function, all, count + 1, names, result: result, .custom,
-        InitializerCompletion(instance: object, type: type),
+        InitializerCompletion(instance: object),
         keepAlive: function)
     }
     if function.kind == .nativeFunction {
@@ -273,17 +281,24 @@ package final class PlainObject: PyObject {
   package init(type: TypeObject) { super.init(kind: .instance, classOverride: type) }
 }
 
+/// Waits itself for the end of its `__init__`, then it is the result of the call that made it.
+extension PlainObject: FrameCompletion {
+  package func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    try InitializerCompletion.result(outcome, instance: self, machine)
+  }
+}
+
 /// Gives the instance when its `__init__` returns.
 private final class InitializerCompletion: FrameCompletion {
   private let instance: PyObject
-  private let type: TypeObject
 
-  init(instance: PyObject, type: TypeObject) {
-    self.instance = instance
-    self.type = type
-  }
+  init(instance: PyObject) { self.instance = instance }
 
   func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    try InitializerCompletion.result(outcome, instance: instance, machine)
+  }
+
+  static func result(_ outcome: FrameOutcome, instance: PyObject, _ machine: Machine) throws -> Value {
     switch outcome {
     case .returned(let value):
       guard value.isNone else {

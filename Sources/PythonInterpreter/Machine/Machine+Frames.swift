@@ -4,55 +4,102 @@ import TraceModel
 extension Machine {
   /// Pushes a frame for a plain function whose parameters are all given by position: the arguments are moved
   /// out of the caller's registers.
+  ///
+  /// - Throws: RecursionError when too many frames are open.
   @inline(__always)
   func push(
     _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int32,
-    completion: Frame.Completion = .store, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+    completion: Frame.Completion = .store
   ) throws {
     let code = function.code
     let registers = stack + stackTop
     try reserve(code.registerCount)
-    for index in 0..<count {
-      (registers + index).moveInitialize(from: arguments + index, count: 1)
-      (arguments + index).initialize(to: .unbound)
+    var index = 0
+    while index < count {
+      (registers + index).moveValue(from: arguments + index)
+      index &+= 1
     }
-    var index = count
-    while index < code.registerCount {
+    while index < code.localCount {
       (registers + index).initialize(to: .unbound)
       index &+= 1
     }
-    openFrame(
-      code, function.globals, registers, function: function, completion, result: result, custom: custom,
-      keepAlive: keepAlive)
+    openFrame(code, function.globals, registers, function: function, completion, result: result)
   }
 
-  /// Makes a frame the one on top.
+  /// Pushes a frame as `push` does, with a receiver before the arguments.
+  @inline(__always)
+  func push(
+    _ function: FunctionObject, receiver: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    result: Int32, completion: Frame.Completion
+  ) throws {
+    let code = function.code
+    let registers = stack + stackTop
+    try reserve(code.registerCount)
+    registers.initialize(to: receiver)
+    var index = 1
+    while index <= count {
+      (registers + index).moveValue(from: arguments + (index &- 1))
+      index &+= 1
+    }
+    while index < code.localCount {
+      (registers + index).initialize(to: .unbound)
+      index &+= 1
+    }
+    openFrame(code, function.globals, registers, function: function, completion, result: result)
+  }
+
+  /// Makes a frame the one on top. There must be room for it.
   @inline(__always)
   func openFrame(
     _ code: CodeObject, _ globals: Namespace, _ registers: UnsafeMutablePointer<Value>,
     function: FunctionObject?,
-    _ completion: Frame.Completion, result: Int32, custom: FrameCompletion? = nil, keepAlive: PyObject? = nil
+    _ completion: Frame.Completion, result: Int32
   ) {
     let frame = frames + frameCount
-    if frameCount == usedFrames {
-      frame.initialize(to: Frame(code: code, globals: globals, registers: registers))
-      usedFrames &+= 1
-    }
     frame.pointee.reset(code, globals, registers, function: function, completion, result: result)
-    if custom != nil || keepAlive != nil { frame.pointee.hold(custom: custom, keepAlive: keepAlive) }
     frameCount &+= 1
     if isTracing { traceEntry(frame) }
   }
 
-  /// Makes room for a frame's registers.
+  /// Makes room for a frame and its registers. The registers hold no objects; what else they hold is left over.
   ///
   /// - Throws: RecursionError when too many frames are open.
   @inline(__always)
   func reserve(_ count: Int) throws {
+    if frameCount >= readyFrames || stackTop &+ count > readyRegisters { try makeRoom(count) }
+    stackTop &+= count
+  }
+
+  /// Initializes more frames and registers for a frame with `count` of them.
+  ///
+  /// - Throws: RecursionError when too many frames are open.
+  @inline(never)
+  func makeRoom(_ count: Int) throws {
     guard frameCount < frameLimit, stackTop + count <= stackCapacity else {
       throw error("RecursionError", "maximum recursion depth exceeded")
     }
-    stackTop &+= count
+    if frameCount >= usedFrames {
+      let more = min(64, frameCapacity - usedFrames)
+      let empty = Frame(code: trampoline, globals: builtins, registers: stack)
+      (frames + usedFrames).initialize(repeating: empty, count: more)
+      usedFrames += more
+    }
+    readyFrames = min(usedFrames, frameLimit)
+    if stackTop + count > readyRegisters {
+      let more = min(max(count, 1024), stackCapacity - readyRegisters)
+      (stack + readyRegisters).initialize(repeating: .unbound, count: more)
+      readyRegisters += more
+    }
+  }
+
+  /// Releases registers, which hold no objects then.
+  @inline(__always)
+  func releaseRegisters(_ registers: UnsafeMutablePointer<Value>, count: Int) {
+    var index = 0
+    while index < count {
+      (registers + index).releaseObject()
+      index &+= 1
+    }
   }
 
   /// Pushes the frame of code that takes no arguments: a module or class body.
@@ -63,10 +110,16 @@ extension Machine {
   ) throws {
     let registers = stack + stackTop
     try reserve(code.registerCount)
-    registers.initialize(repeating: .unbound, count: code.registerCount)
-    openFrame(
-      code, globals, registers, function: function, completion, result: result, custom: custom,
-      keepAlive: keepAlive ?? function)
+    registers.update(repeating: .unbound, count: code.registerCount)
+    openFrame(code, globals, registers, function: function, completion, result: result)
+    holdInTopFrame(custom, keepAlive ?? function)
+  }
+
+  /// Has the frame on top keep something alive.
+  @inline(__always)
+  func holdInTopFrame(_ custom: FrameCompletion?, _ keepAlive: PyObject?) {
+    if custom == nil && keepAlive == nil { return }
+    (frames + (frameCount - 1)).pointee.hold(custom: custom, keepAlive: keepAlive)
   }
 
   /// Removes the frame of a plain call from the top.
@@ -76,11 +129,7 @@ extension Machine {
     let registers = frame.pointee.registers
     frameCount &-= 1
     frame.pointee.release()
-    var index = 0
-    while index < count {
-      (registers + index).releaseValue()
-      index &+= 1
-    }
+    releaseRegisters(registers, count: count)
     stackTop &-= count
   }
 

@@ -70,14 +70,9 @@ extension Machine {
   private func pushFrame(
     of generator: GeneratorObject, _ completion: Frame.Completion, result: Int, custom: FrameCompletion?
   ) throws {
-    guard frameCount < frameLimit else { throw error("RecursionError", "maximum recursion depth exceeded") }
+    if frameCount >= readyFrames { try makeRoom(0) }
     let function = generator.function
     let frame = frames + frameCount
-    if frameCount == usedFrames {
-      frame.initialize(
-        to: Frame(code: function.code, globals: function.globals, registers: generator.registers))
-      usedFrames += 1
-    }
     frame.pointee.reset(
       function.code, function.globals, generator.registers, function: function, completion,
       result: Int32(truncatingIfNeeded: result))

@@ -183,12 +183,35 @@ extension Machine {
   }
 
   static func join(_ registers: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
+    var size = 0
+    for index in 0..<count { size += registers[index].str?.utf8.count ?? 0 }
     var bytes = ContiguousArray<UInt8>()
+    bytes.reserveCapacity(size)
+    var length = 0
     for index in 0..<count {
-      if let part = registers[index].str { bytes += part.utf8 }
+      if let part = registers[index].str {
+        bytes += part.utf8
+        length += part.count
+      }
       registers[index] = .unbound
     }
-    return .object(StrObject(utf8: bytes))
+    return .object(StrObject(utf8: bytes, count: length))
+  }
+
+  /// `text += more` for a variable that alone refers to its string: appends to that string, so that a loop which
+  /// builds a text takes linear time, as in CPython. Not in a traced run, whose record knows strings by their identity.
+  ///
+  /// - Returns: Whether it was done.
+  func appendText(_ target: UnsafeMutablePointer<Value>, _ more: Value) throws -> Bool {
+    guard !isTracing, target.pointee.isPlainText, more.isPlainText, let other = more.str,
+      case .object(var object) = target.move()
+    else { return false }
+    defer { target.initialize(to: .object(object)) }
+    guard isKnownUniquelyReferenced(&object) else { return false }
+    let text = unsafeDowncast(object, to: StrObject.self)
+    try checkText(text.utf8.count + other.utf8.count)
+    text.append(other)
+    return true
   }
 
   /// A replacement field of an f-string.

@@ -11,10 +11,11 @@ extension Machine {
     let saved = -1
     while true {
       guard frameCount > floor else { return Value.none }
-      let frame = frames + (frameCount - 1)
-      let code = frame.pointee.code.instructions
-      let constants = frame.pointee.code.constants
-      let registers = frame.pointee.registers
+      // Plain calls and returns set these to another frame; everything else that changes frames comes by here.
+      var frame = frames + (frameCount - 1)
+      var code = frame.pointee.instructions
+      var constants = frame.pointee.constants
+      var registers = frame.pointee.registers
       var pc = frame.pointee.instruction
       do {
         execution: while true {
@@ -111,6 +112,7 @@ extension Machine {
               (registers + a).setFloat(x + y)
               continue execution
             }
+            if a == b, try appendText(registers + a, registers[c]) { continue execution }
             registers[a] = try binary(.add, registers[b], registers[c], inPlace: instruction.extra == 1)
 
           case .subtract:
@@ -294,7 +296,18 @@ extension Machine {
               }
             }
             registers[a] = try getItem(registers[b], registers[c])
-          case .storeItem: try setItem(registers[a], registers[b], registers[c])
+          case .storeItem:
+            if case .object(let object) = registers[a], case .int(let index) = registers[b],
+              object.kind == .list,
+              object.classOverride == nil
+            {
+              let list = unsafeDowncast(object, to: ListObject.self)
+              if index >= 0 && index < list.elements.count {
+                list.elements[index] = registers[c]
+                continue execution
+              }
+            }
+            try setItem(registers[a], registers[b], registers[c])
           case .deleteItem: try deleteItem(registers[a], registers[b])
 
           // MARK: Calls
@@ -307,15 +320,20 @@ extension Machine {
               if try pausesHere() { return nil }
               frame.pointee.instruction = pc
             }
-            pc = saved
             let base = registers + a
             if case .object(let callee) = base.pointee, callee.kind == .function {
               let function = unsafeDowncast(callee, to: FunctionObject.self)
-              if function.code.isSimple && function.code.positionalCount == b {
+              if function.code.simpleCount == b {
                 try push(function, base + 1, b, result: instruction.c)
-                break execution
+                frame += 1
+                code = frame.pointee.instructions
+                constants = frame.pointee.constants
+                registers = frame.pointee.registers
+                pc = 0
+                continue execution
               }
             }
+            pc = saved
             let value = try call(base, base + 1, b, [], result: instruction.c)
             if case .unbound = value { break execution }
             pc = frame.pointee.instruction
@@ -329,18 +347,23 @@ extension Machine {
               if try pausesHere() { return nil }
               frame.pointee.instruction = pc
             }
-            pc = saved
             let base = registers + a
             let hasReceiver = !base[1].isUnbound
             let first = hasReceiver ? base + 1 : base + 2
             let count = hasReceiver ? b + 1 : b
             if case .object(let callee) = base.pointee, callee.kind == .function {
               let function = unsafeDowncast(callee, to: FunctionObject.self)
-              if function.code.isSimple && function.code.positionalCount == count {
+              if function.code.simpleCount == count {
                 try push(function, first, count, result: instruction.c)
-                break execution
+                frame += 1
+                code = frame.pointee.instructions
+                constants = frame.pointee.constants
+                registers = frame.pointee.registers
+                pc = 0
+                continue execution
               }
             }
+            pc = saved
             let value = try call(base, first, count, [], result: instruction.c)
             if case .unbound = value { break execution }
             pc = frame.pointee.instruction
@@ -380,17 +403,25 @@ extension Machine {
             registers[a] = try makeSuper(registers[b], registers[c])
 
           case .return:
+            if frame.pointee.returnsPlainly {
+              let result = Int(frame.pointee.resultRegister)
+              let leaving = registers
+              let count = frame.pointee.registerCount
+              frameCount &-= 1
+              stackTop &-= count
+              frame.pointee.release()
+              frame -= 1
+              code = frame.pointee.instructions
+              constants = frame.pointee.constants
+              registers = frame.pointee.registers
+              pc = frame.pointee.instruction
+              (registers + result).releaseValue()
+              (registers + result).moveValue(from: leaving + a)
+              releaseRegisters(leaving, count: count)
+              continue execution
+            }
             let value = (registers + a).move()
             (registers + a).initialize(to: .unbound)
-            if frame.pointee.completion == .store && !frame.pointee.isTraced && frame.pointee.generator == nil
-            {
-              let result = Int(frame.pointee.resultRegister)
-              popPlainFrame(frame)
-              let target = (frames + (frameCount - 1)).pointee.registers + result
-              target.releaseValue()
-              target.initialize(to: value)
-              break execution
-            }
             frame.pointee.instruction = pc
             pc = saved
             if let result = try leave(returning: value) { return result }

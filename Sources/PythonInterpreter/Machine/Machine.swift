@@ -22,16 +22,23 @@ public final class Machine {
   /// Frames, innermost last.
   package var frames: UnsafeMutablePointer<Frame>
   package var frameCount = 0
-  /// So many elements of `frames` are initialized.
+  /// So many elements of `frames` are initialized. Those past `frameCount` refer to nothing.
   var usedFrames = 0
+  /// So many frames may be open before `makeRoom` has to look.
+  var readyFrames = 0
   package let frameCapacity = 100_000
   /// Registers of plain calls: a stack. Generators have registers of their own.
   package let stack: UnsafeMutablePointer<Value>
   package var stackTop = 0
+  /// So many elements of `stack` are initialized. Those past `stackTop` hold no object; what else they hold is left over.
+  var readyRegisters = 0
   package let stackCapacity = 1 << 21
   /// Frames of Python calls that may be open at once (`sys.setrecursionlimit`).
   package var recursionLimit = 1000 {
-    didSet { frameLimit = min(recursionLimit, frameCapacity - 64) }
+    didSet {
+      frameLimit = min(recursionLimit, frameCapacity - 64)
+      readyFrames = min(usedFrames, frameLimit)
+    }
   }
   /// The same, bounded by the room for frames.
   var frameLimit = 1000
@@ -88,6 +95,7 @@ public final class Machine {
     shutDown()
     frames.deinitialize(count: usedFrames)
     frames.deallocate()
+    stack.deinitialize(count: readyRegisters)
     stack.deallocate()
     for (count, blocks) in freeRegisterBlocks.enumerated() {
       for block in blocks {

@@ -11,6 +11,8 @@ package final class Tracer {
   /// What the trace knows of each open frame's variables, by the frame's index.
   private var shadows: ContiguousArray<ShadowVariables?> = []
   private var spare: [ShadowVariables] = []
+  /// The log's identifiers of names that were told, by the name's number.
+  private var nameTexts: ContiguousArray<TextID?> = []
 
   package init(log: TraceLog) { self.log = log }
 
@@ -82,7 +84,16 @@ package final class Tracer {
     let shown: TraceValue? = value.isUnbound ? nil : machine.traceValue(value, log)
     if case .object(let object) = value { shadow.remember(slot, object) }
     guard shadow.update(slot, shown) else { return }
-    log.appendVariable(VariableChange(name: log.intern(machine.names.text(name)), value: shown))
+    log.appendVariable(VariableChange(name: text(of: name, machine), value: shown))
+  }
+
+  private func text(of name: NameID, _ machine: Machine) -> TextID {
+    let index = Int(name.rawValue)
+    while nameTexts.count <= index { nameTexts.append(nil) }
+    if let known = nameTexts[index] { return known }
+    let text = log.intern(machine.names.text(name))
+    nameTexts[index] = text
+    return text
   }
 
   /// Functions, classes and modules among a module's variables say nothing new.

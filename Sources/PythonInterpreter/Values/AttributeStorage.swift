@@ -3,12 +3,17 @@
 /// Objects of one class nearly always end with the same shape, so an attribute access can remember shape and slot.
 package final class Shape {
   package let names: [NameID]
-  private var transitions: [NameID: Shape] = [:]
-  private let index: [NameID: Int]?
+  private var transitions = NameMap<Shape>()
+  /// Where each name is, once there are many.
+  private var index: NameMap<Int>?
 
   package init(names: [NameID] = []) {
     self.names = names
-    index = names.count > 8 ? Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) }) : nil
+    if names.count > 8 {
+      var index = NameMap<Int>()
+      for (position, name) in names.enumerated() { index[name] = position }
+      self.index = index
+    }
   }
 
   /// The slot of a name, or nil.

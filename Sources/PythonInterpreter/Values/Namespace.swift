@@ -2,7 +2,7 @@
 ///
 /// A name keeps its slot for ever (a deleted one is `.unbound`), so compiled code can address slots.
 package final class Namespace {
-  private var slotsByName: [NameID: Int] = [:]
+  private var slotsByName = NameMap<Int>()
   package private(set) var names: ContiguousArray<NameID> = []
   /// The values by slot. Stable in memory until the next new name.
   package private(set) var values: UnsafeMutablePointer<Value>

@@ -7,6 +7,21 @@ extension UnsafeMutablePointer where Pointee == Value {
     if case .object = pointee { deinitialize(count: 1) }
   }
 
+  /// Releases an object; the place holds no value then. Any other value stays.
+  @inline(__always)
+  func releaseObject() {
+    if case .object = pointee { pointee = .unbound }
+  }
+
+  /// Moves a value here from another place, which holds no value then. What is here is not released.
+  @inline(__always)
+  func moveValue(from source: UnsafeMutablePointer<Value>) {
+    typealias Bits = SIMD2<UInt64>
+    let bits = UnsafeRawPointer(source).loadUnaligned(as: Bits.self)
+    UnsafeMutableRawPointer(self).storeBytes(of: bits, as: Bits.self)
+    source.initialize(to: .unbound)
+  }
+
   @inline(__always)
   func setInteger(_ number: Int) {
     releaseValue()

@@ -4,9 +4,9 @@
 /// an array of its code points when it is first indexed.
 package final class StrObject: PyObject {
   /// The text, in UTF-8.
-  package let utf8: ContiguousArray<UInt8>
+  package private(set) var utf8: ContiguousArray<UInt8>
   /// How many code points: Python's `len`.
-  package let count: Int
+  package private(set) var count: Int
   private var cachedScalars: ContiguousArray<UInt32>?
   private var cachedHash: Int?
 
@@ -25,6 +25,14 @@ package final class StrObject: PyObject {
     utf8 = bytes
     count = a.count + b.count
     super.init(kind: .str)
+  }
+
+  /// Appends a text. Only for an object that nobody else refers to: to a program a string never changes.
+  func append(_ other: StrObject) {
+    utf8 += other.utf8
+    count += other.count
+    cachedScalars = nil
+    cachedHash = nil
   }
 
   /// Bytes of which it is known how many code points they are.

@@ -24,7 +24,7 @@ package final class TypeObject: PyObject {
   package var loadMembers: ((TypeObject, Machine) -> Void)?
   /// Names of `__slots__` when the class and all its bases have them: then instances take no other attributes.
   package var slotNames: [NameID]?
-  private var lookupCache: [NameID: Value] = [:]
+  private var lookupCache = NameMap<Value>()
 
   package init(
     name: String, qualifiedName: String? = nil, moduleName: String = "builtins", bases: [TypeObject] = [],
@@ -94,7 +94,7 @@ package final class TypeObject: PyObject {
   }
 
   private func invalidateLookups() {
-    lookupCache = [:]
+    lookupCache = NameMap()
     version &+= 1
     for subclass in subclasses { subclass.invalidateLookups() }
   }

@@ -30,6 +30,12 @@ public enum Value {
     return false
   }
 
+  /// Whether it is a `str` itself, no instance of a subclass.
+  package var isPlainText: Bool {
+    guard case .object(let object) = self else { return false }
+    return object.kind == .str && object.classOverride == nil
+  }
+
   /// Python's `is`. Small values have no identity of their own: equal ints are identical, as CPython's small ints are.
   package func isIdentical(to other: Value) -> Bool {
     switch (self, other) {
