@@ -1,4 +1,5 @@
 import ArgumentParser
+import AsyncioRuntime
 
 #if canImport(Glibc)
   import Glibc
@@ -46,6 +47,7 @@ extension CorovizCommand {
   ///
   /// Errors go to standard error as `coroviz: ...`. The exit status is 2 for wrong usage, 1 for a failure.
   package static func start() {
+    Simulation.prepareProcess()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -47,6 +47,9 @@ package final class Simulation: TraceProducer {
     if let schedule = options.schedule { context.schedule = ScheduleLog(write: schedule) }
   }
 
+  /// To be called when the process starts: makes room for programs that call deep through built-in functions.
+  package static func prepareProcess() { StackRoom.enlarge() }
+
   deinit {
     runtime.isEnding = true
     machine.shutDown()
@@ -103,7 +106,7 @@ package final class Simulation: TraceProducer {
   }
 
   private func checkMemory() {
-    guard ProcessMemory.residentBytes > options.memoryLimit else { return }
+    guard host.isOutOfMemory else { return }
     let limit = options.memoryLimit
     machine.requestInterrupt { machine in
       throw machine.error("MemoryError", "coroviz lets a program use \(limit >> 20) MiB")

@@ -23,6 +23,17 @@ final class SimulationHost: MachineHost {
   var seed: UInt64 { options.seed }
   var wantsInterrupt: Bool { false }
 
+  /// Bytes in use when the program was last told that it has too many; it may then have some more, to say so.
+  private var lastAlarm = 0
+  private static let grace = 64 << 20
+
+  var isOutOfMemory: Bool {
+    let used = ProcessMemory.residentBytes
+    guard used > max(options.memoryLimit, lastAlarm + Self.grace) else { return false }
+    lastAlarm = used
+    return true
+  }
+
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine) {
     options.output?(stream, text.utf8)
     guard options.isTraced, text.count > 0 else { return }

@@ -352,7 +352,9 @@ extension Machine {
 
   /// Runs what the body pushes to its end, inside the Swift function that asks for it.
   func nested(_ body: (Machine) throws -> Value) throws -> Value {
-    guard nesting < nestingLimit else { throw error("RecursionError", "maximum recursion depth exceeded") }
+    guard nesting < nestingLimit, StackRoom.isLeft else {
+      throw error("RecursionError", "maximum recursion depth exceeded")
+    }
     let floor = frameCount
     let outer = pendingResult
     try push(code: trampoline, function: nil, globals: builtins, completion: .boundary)

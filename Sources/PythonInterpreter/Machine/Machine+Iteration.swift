@@ -48,7 +48,11 @@ extension Machine {
     guard case .object(let object) = iterator else {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
-    if object.kind == .iterator { return try unsafeDowncast(object, to: NativeIterator.self).next(self) }
+    if object.kind == .iterator {
+      // Iterators over iterators over iterators: `i = map(f, i)` in a loop.
+      guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
+      return try unsafeDowncast(object, to: NativeIterator.self).next(self)
+    }
     if object.kind == .generator {
       let end = SentinelObject()
       let value = try nested { machine in
@@ -72,8 +76,11 @@ extension Machine {
   /// Calls the body with each item until it answers false.
   package func iterate(_ iterable: Value, _ body: (Value) throws -> Bool) throws {
     let iterator = try iterator(of: iterable)
+    var count = 0
     while let item = try next(iterator) {
       if try !body(item) { return }
+      count &+= 1
+      if count & 0xFFFF == 0 { try checkHost() }
     }
   }
 
@@ -84,7 +91,14 @@ extension Machine {
       if object.kind == .tuple { return unsafeDowncast(object, to: TupleObject.self).elements }
     }
     var items = ContiguousArray<Value>()
-    try iterate(iterable) {
+    let iterator = try iterator(of: iterable)
+    if case .object(let object) = iterator, object.kind == .iterator,
+      unsafeDowncast(object, to: NativeIterator.self).remaining ?? 0 > Limits.elements
+    {
+      throw tooLarge("sequence")
+    }
+    try iterate(iterator) {
+      if items.count >= Limits.elements { throw tooLarge("sequence") }
       items.append($0)
       if items.count & 0xFFFF == 0 { try checkElements(items.count) }
       return true

@@ -575,11 +575,17 @@ extension Machine {
     }
     if fuel >= 0 { return false }
     if nesting == 0 { return true }
-    if host.wantsInterrupt {
-      throw keyboardInterrupt
-    }
+    try checkHost()
     fuel = 200_000
     return false
+  }
+
+  /// What a built-in function that works for long asks for now and then.
+  ///
+  /// - Throws: KeyboardInterrupt when someone wants the program to stop, MemoryError when it has grown too large.
+  func checkHost() throws {
+    if host.wantsInterrupt { throw keyboardInterrupt }
+    if host.isOutOfMemory { throw PythonError(exception("MemoryError")) }
   }
 }
 

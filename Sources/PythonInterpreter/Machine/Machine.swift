@@ -44,7 +44,7 @@ public final class Machine {
   var frameLimit = 1000
   /// How deep `run` is nested in built-ins that call back into Python.
   package var nesting = 0
-  package let nestingLimit = 120
+  package let nestingLimit = 500
 
   /// Instructions (roughly) until `run` pauses.
   package var fuel = 0
@@ -131,4 +131,6 @@ package protocol MachineHost: AnyObject {
   var seed: UInt64 { get }
   /// Whether someone wants a program stopped that can't be paused, since it runs inside a built-in function.
   var wantsInterrupt: Bool { get }
+  /// Whether the program has taken more memory than it may, since this was asked last.
+  var isOutOfMemory: Bool { get }
 }

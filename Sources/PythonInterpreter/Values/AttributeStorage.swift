@@ -41,6 +41,10 @@ package final class AttributeStorage {
 
   package init(shape: Shape) { self.shape = shape }
 
+  deinit {
+    if !slots.isEmpty { ReleaseQueue.release({ slots = [] }, contents: { slots }) }
+  }
+
   /// The attribute, or nil.
   package func get(_ name: NameID, _ machine: Machine) -> Value? {
     if let dictionary { return dictionary.get(name: machine.names.string(name)) }

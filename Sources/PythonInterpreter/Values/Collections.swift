@@ -6,15 +6,23 @@ package final class ListObject: PyObject {
     self.elements = elements
     super.init(kind: .list, classOverride: classOverride)
   }
+
+  deinit {
+    if !elements.isEmpty { ReleaseQueue.release({ elements = [] }, contents: { elements }) }
+  }
 }
 
 /// A `tuple`.
 package final class TupleObject: PyObject {
-  package let elements: ContiguousArray<Value>
+  package private(set) var elements: ContiguousArray<Value>
 
   package init(_ elements: ContiguousArray<Value> = [], classOverride: TypeObject? = nil) {
     self.elements = elements
     super.init(kind: .tuple, classOverride: classOverride)
+  }
+
+  deinit {
+    if !elements.isEmpty { ReleaseQueue.release({ elements = [] }, contents: { elements }) }
   }
 }
 
@@ -76,5 +84,9 @@ package final class CellObject: PyObject {
   package init(_ value: Value) {
     self.value = value
     super.init(kind: .cell)
+  }
+
+  deinit {
+    if case .object = value { ReleaseQueue.release({ value = .unbound }, contents: { [value] }) }
   }
 }

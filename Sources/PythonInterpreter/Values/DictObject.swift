@@ -27,6 +27,12 @@ package final class DictObject: PyObject {
     super.init(kind: .dict, classOverride: classOverride)
   }
 
+  deinit {
+    guard !entries.isEmpty else { return }
+    ReleaseQueue.release(
+      { entries = [] }, contents: { ContiguousArray(entries.flatMap { [$0.key, $0.value] }) })
+  }
+
   // MARK: Lookup
 
   /// The value of a key, or nil.

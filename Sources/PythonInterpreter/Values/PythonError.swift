@@ -25,6 +25,16 @@ public final class ExceptionObject: PyObject {
     super.init(kind: .exception, classOverride: type)
   }
 
+  deinit {
+    guard context != nil || cause != nil else { return }
+    ReleaseQueue.release {
+      context = nil
+      cause = nil
+    } contents: {
+      ContiguousArray([context, cause].compactMap { $0.map { .object($0) } })
+    }
+  }
+
   /// Its class.
   package var type: TypeObject? { classOverride }
 }

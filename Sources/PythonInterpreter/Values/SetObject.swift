@@ -35,6 +35,11 @@ package final class SetObject: PyObject {
     super.init(kind: .set, classOverride: classOverride)
   }
 
+  deinit {
+    guard !entries.isEmpty else { return }
+    ReleaseQueue.release({ entries = [] }, contents: { ContiguousArray(entries.map(\.key)) })
+  }
+
   /// A set of these elements, inserted one by one.
   ///
   /// - Throws: TypeError for an unhashable element.

@@ -8,6 +8,7 @@ final class QuietHost: MachineHost {
   let arguments = ["test.py"]
   let seed: UInt64 = 0
   let wantsInterrupt = false
+  let isOutOfMemory = false
 
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine) { output += text.text }
   func block(seconds: Double, machine: Machine) {}
