@@ -30,10 +30,7 @@ enum NumberFunctions {
 
   private static func chr(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let value = try machine.index(arguments.only("chr", machine))
-    guard let code = value.smallInteger else {
-      throw machine.overflowError("Python int too large to convert to C int")
-    }
-    guard (0..<0x110000).contains(code) else { throw machine.valueError("chr() arg not in range(0x110000)") }
+    guard let code = value.smallInteger, (0..<0x110000).contains(code) else { throw machine.valueError("chr() arg not in range(0x110000)") }
     return .object(StrObject(scalars: [UInt32(code)]))
   }
 

@@ -228,7 +228,9 @@ enum DequeMembers {
       deque.oneArgument(name) { machine, object, count in
         let items = object.items
         var all = ContiguousArray<Value>()
-        for _ in 0..<max(0, try machine.size(count)) { all += items }
+        let times = max(0, try machine.size(count))
+        if items.count > 0 && times > Limits.elements / items.count { throw machine.tooLarge("deque") }
+        if !items.isEmpty { for _ in 0..<times { all += items } }
         return .object(copy(object, all, machine))
       }
     }

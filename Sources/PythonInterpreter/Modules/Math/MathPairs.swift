@@ -87,17 +87,27 @@ enum MathPairs {
 
   private static func nextAfter(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let bound = try arguments.bind("nextafter", "x, y, /, *, steps?", machine)
-    var x = try machine.realNumber(bound[0] ?? .none)
+    let x = try machine.realNumber(bound[0] ?? .none)
     let y = try machine.realNumber(bound[1] ?? .none)
-    let steps = try bound[2].map { $0.isNone ? 1 : try machine.size($0) } ?? 1
+    let steps = try bound[2].map { $0.isNone ? 1 : try machine.clippedIndex($0) } ?? 1
     if steps < 0 { throw machine.valueError("steps must be a non-negative integer") }
     if x.isNaN || y.isNaN { return .float(.nan) }
-    var left = steps
-    while left > 0 && x != y {
-      x = x < y ? x.nextUp : x.nextDown
-      left -= 1
-    }
-    return .float(x == y ? y : x)
+    if x == y { return .float(steps == 0 ? x : y) }
+    let (from, to) = (rank(x), rank(y))
+    let distance = from < to ? to - from : from - to
+    if steps >= distance { return .float(y) }
+    return .float(float(rank: from < to ? from + steps : from - steps))
+  }
+
+  /// The place of a float among all floats; both zeros have place 0.
+  private static func rank(_ x: Double) -> Int {
+    let size = Int(x.magnitude.bitPattern)
+    return x.sign == .minus ? -size : size
+  }
+
+  private static func float(rank: Int) -> Double {
+    let size = Double(bitPattern: UInt64(rank.magnitude))
+    return rank < 0 ? -size : size
   }
 }
 

@@ -32,6 +32,7 @@ enum RandomChoices {
     let object = try RandomModule.receiver(arguments, machine)
     let wanted = try machine.size(bound[3] ?? .int(1))
     let count = try machine.length(population)
+    if wanted > Limits.elements { throw machine.tooLarge("list") }
     let sums = try cumulativeWeights(bound[1], bound[2], machine)
     var result = ContiguousArray<Value>()
     guard let sums else {
@@ -130,6 +131,7 @@ enum RandomChoices {
     guard let total = sums.last, total > 0 else {
       throw machine.valueError("Total of counts must be greater than zero")
     }
+    guard total < 1e18 else { throw machine.overflowError("total of counts is too large") }
     let places = try places(wanted, of: Int(total), object, machine)
     return .object(
       ListObject(
@@ -147,6 +149,7 @@ enum RandomChoices {
     guard (0...count).contains(wanted) else {
       throw machine.valueError("Sample larger than population or is negative")
     }
+    if wanted > Limits.elements { throw machine.tooLarge("list") }
     var result: [Int] = []
     if count <= poolLimit(wanted) {
       var pool = Array(0..<count)

@@ -7,8 +7,9 @@ enum RandomIntegers {
   }
 
   private static func below(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    guard let limit = try machine.index(arguments.onlyAfterSelf("_randbelow", machine)).bigInteger else {
-      return .none
+    guard let limit = try machine.index(arguments.onlyAfterSelf("_randbelow", machine)).bigInteger, limit > 0
+    else {
+      throw machine.valueError("empty range for _randbelow()")
     }
     return .integer(try RandomModule.receiver(arguments, machine).below(limit))
   }

@@ -63,12 +63,14 @@ enum RandomState {
   private static func bits(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let count = try machine.size(arguments.onlyAfterSelf("getrandbits", machine))
     if count < 0 { throw machine.valueError("number of bits must be non-negative") }
+    if count > Limits.integerBits { throw machine.tooLarge("integer") }
     return .integer(try RandomModule.receiver(arguments, machine).twister.nextBits(count))
   }
 
   private static func bytes(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let count = try machine.size(arguments.onlyAfterSelf("randbytes", machine))
     if count < 0 { throw machine.valueError("number of bits must be non-negative") }
+    if count > Limits.integerBits / 8 { throw machine.tooLarge("bytes") }
     var number = try RandomModule.receiver(arguments, machine).twister.nextBits(count * 8)
     var result = ContiguousArray<UInt8>()
     for _ in 0..<count {

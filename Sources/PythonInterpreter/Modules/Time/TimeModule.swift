@@ -1,3 +1,5 @@
+import BigInt
+
 /// `time`, on the host's virtual clock. Dates are in UTC.
 enum TimeModule {
   static func fill(_ module: ModuleObject, _ machine: Machine) throws {
@@ -34,7 +36,7 @@ enum TimeModule {
         name,
         { machine, arguments in
           try arguments.none(name, skippingSelf: false, machine)
-          return .int(Int((machine.host.now * 1e9).rounded(.toNearestOrEven)))
+          return .integer(BigInt((machine.host.now * 1e9).rounded(.toNearestOrEven)))
         }
       )
     }
@@ -78,7 +80,10 @@ enum TimeModule {
   {
     try arguments.expect(function, 0...1, machine)
     let given = arguments.at(0).flatMap { $0.isNone ? nil : $0 }
-    let seconds = try given.map { try machine.realNumber($0) } ?? machine.host.now
+    return try moment(given.map { try machine.realNumber($0) } ?? machine.host.now, machine)
+  }
+
+  private static func moment(_ seconds: Double, _ machine: Machine) throws -> CalendarTime {
     if seconds.isNaN { throw machine.valueError("Invalid value NaN (not a number)") }
     guard seconds.magnitude < 6e16 else {
       throw machine.overflowError("timestamp out of range for platform time_t")
@@ -98,18 +103,32 @@ enum TimeModule {
     throws
     -> CalendarTime
   {
-    guard let value = arguments.at(index) else {
-      return CalendarTime(secondsSince1970: Int(machine.host.now))
-    }
+    guard let value = arguments.at(index) else { return try moment(machine.host.now, machine) }
     guard let tuple = value.cast(.tuple, to: TupleObject.self) else {
       throw machine.typeError("Tuple or struct_time argument required")
     }
     let n = tuple.elements.compactMap(\.smallInteger)
     guard n.count == 9 else { throw machine.typeError("\(function)(): illegal time tuple argument") }
+    try check(n, machine)
     return CalendarTime(
       year: n[0], month: n[1] == 0 ? 1 : n[1], day: n[2] == 0 ? 1 : n[2], hour: n[3], minute: n[4],
       second: n[5],
-      weekday: n[6], dayOfYear: n[7] == 0 ? 1 : n[7])
+      weekday: n[6] % 7, dayOfYear: n[7] == 0 ? 1 : n[7])
+  }
+
+  /// Source of the limits and their order: CPython `checktm`.
+  private static func check(_ n: [Int], _ machine: Machine) throws {
+    let limits: [(index: Int, range: ClosedRange<Int>, name: String)] = [
+      (1, 0...12, "month"), (2, 0...31, "day of month"), (3, 0...23, "hour"), (4, 0...59, "minute"),
+      (5, 0...61, "seconds"), (7, 0...366, "day of year"),
+    ]
+    guard (-2_147_481_748...2_147_485_547).contains(n[0]) else {
+      throw machine.overflowError("year out of range")
+    }
+    for limit in limits where !limit.range.contains(n[limit.index]) {
+      throw machine.valueError("\(limit.name) out of range")
+    }
+    if n[6] < 0 { throw machine.valueError("day of week out of range") }
   }
 
   private static func dateText(_ time: CalendarTime) -> String { time.formatted("%a %b %e %H:%M:%S %Y") }
