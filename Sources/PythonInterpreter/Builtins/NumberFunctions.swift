@@ -30,7 +30,9 @@ enum NumberFunctions {
 
   private static func chr(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let value = try machine.index(arguments.only("chr", machine))
-    guard let code = value.smallInteger, (0..<0x110000).contains(code) else { throw machine.valueError("chr() arg not in range(0x110000)") }
+    guard let code = value.smallInteger, (0..<0x110000).contains(code) else {
+      throw machine.valueError("chr() arg not in range(0x110000)")
+    }
     return .object(StrObject(scalars: [UInt32(code)]))
   }
 

@@ -49,7 +49,8 @@ extension Machine {
     if moduleFactories["\(source.name).\(text)"] != nil {
       return .object(try importModule("\(source.name).\(text)"))
     }
-    let failure = error("ImportError", "cannot import name '\(text)' from '\(source.name)' (unknown location)")
+    let failure = error(
+      "ImportError", "cannot import name '\(text)' from '\(source.name)' (unknown location)")
     ExceptionFields.set("name", of: failure.exception, .string(source.name))
     ExceptionFields.set("name_from", of: failure.exception, .string(text))
     throw failure
