@@ -86,10 +86,7 @@ extension Machine {
 
   /// All items of an iterable.
   package func collect(_ iterable: Value) throws -> ContiguousArray<Value> {
-    if case .object(let object) = iterable, object.classOverride == nil {
-      if object.kind == .list { return unsafeDowncast(object, to: ListObject.self).elements }
-      if object.kind == .tuple { return unsafeDowncast(object, to: TupleObject.self).elements }
-    }
+    if let known = try knownElements(iterable) { return known }
     var items = ContiguousArray<Value>()
     let iterator = try iterator(of: iterable)
     if case .object(let object) = iterator, object.kind == .iterator,

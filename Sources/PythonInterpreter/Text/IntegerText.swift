@@ -18,3 +18,31 @@ extension Machine {
     )
   }
 }
+
+extension StrObject {
+  /// A small integer in decimal digits.
+  convenience init(decimal value: Int) {
+    var digits = ContiguousArray<UInt8>()
+    digits.reserveCapacity(20)
+    StrObject.append(decimal: value, to: &digits)
+    self.init(utf8: digits, count: digits.count)
+  }
+
+  /// Appends a small integer in decimal digits.
+  static func append(decimal value: Int, to text: inout ContiguousArray<UInt8>) {
+    var rest = value.magnitude
+    if value < 0 { text.append(UInt8(ascii: "-")) }
+    let start = text.count
+    repeat {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      text.append(UInt8(truncatingIfNeeded: 0x30 + digit))
+      rest = quotient
+    } while rest > 0
+    var (low, high) = (start, text.count - 1)
+    while low < high {
+      text.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+  }
+}

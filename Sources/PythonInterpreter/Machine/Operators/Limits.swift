@@ -1,8 +1,10 @@
 /// What one operation may build at most. A program that asks for more gets a MemoryError at once, instead
 /// of taking the whole program's time or memory: `10 ** 10 ** 8`, `[0] * 10 ** 12`.
 enum Limits {
-  /// Bits of an integer: about 630,000 decimal digits.
-  static let integerBits = 1 << 21
+  /// Bits of an integer: about 315,000 decimal digits.
+  static let integerBits = 1 << 20
+  /// Steps of a power with a modulus: bits of the exponent times the square of the modulus' words.
+  static let modularPower = 1 << 26
   /// Elements of a list or tuple.
   static let elements = 1 << 24
   /// Entries of a dict or set, which take more room.
@@ -21,6 +23,8 @@ final class OperatorState {
   var depth = 0
   /// The containers whose repr is being made: inside themselves they show as `[...]`.
   var representing: [PyObject] = []
+  /// Format specifications read last. Texts read as strings' (`plainType` s) differ from those of numbers.
+  var specifications: [(source: StrObject, plainType: UInt8, specification: FormatSpecification)] = []
 }
 
 extension Machine {
@@ -29,9 +33,9 @@ extension Machine {
 
   /// Runs an operation one level deeper in nested values.
   ///
-  /// - Throws: RecursionError beyond `Limits.depth`.
+  /// - Throws: RecursionError beyond `Limits.depth`, or when the stack has no room.
   func deeper<Result>(_ activity: String, _ body: () throws -> Result) throws -> Result {
-    guard operators.depth < Limits.depth else {
+    guard operators.depth < Limits.depth, StackRoom.isLeft else {
       throw error("RecursionError", "maximum recursion depth exceeded\(activity)")
     }
     operators.depth += 1

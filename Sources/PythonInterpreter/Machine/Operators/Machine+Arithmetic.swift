@@ -105,10 +105,12 @@ extension Machine {
     return .int(result)
   }
 
+  /// Bounded by the size of the result, which is known before the work begins.
   private func power(_ base: BigInt, _ exponent: Int) throws -> Value {
-    let bits = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: exponent)
-    guard !bits.overflow, bits.partialValue <= Limits.integerBits else { throw tooLarge("integer") }
-    return .integer(base.power(exponent))
+    let width = base.magnitude.bitWidth
+    let bits = width <= 53 ? log2(BigInt(base.magnitude).nearestDouble) : Double(width - 1)
+    guard bits * Double(exponent) < Double(Limits.integerBits) else { throw tooLarge("integer") }
+    return .integer(IntegerPower.power(base, exponent))
   }
 
   // MARK: Large integers
@@ -191,6 +193,8 @@ extension Machine {
     }
     if m.isZero { throw valueError("pow() 3rd argument cannot be 0") }
     let positive = BigInt(m.magnitude)
+    let words = m.magnitude.words.count
+    guard e.magnitude.bitWidth * words * words <= Limits.modularPower else { throw tooLarge("power") }
     var root = IntegerDivision.floor(b, positive).remainder
     if e.sign == .minus && !e.isZero {
       guard let inverse = root.inverse(positive) else {

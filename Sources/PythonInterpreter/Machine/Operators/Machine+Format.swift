@@ -23,12 +23,26 @@ extension Machine {
     if specification.utf8.isEmpty { return try str(value) }
     if let text = value.str { return try formatText(text, specification) }
     switch value.number {
-    case .int(let number): return try formatInteger(BigInt(number), specification, typeName(value))
-    case .big(let number): return try formatInteger(number, specification, typeName(value))
+    case .int, .big: return try formatInteger(value.number ?? .int(0), specification, typeName(value))
     case .float(let number): return try formatFloat(number, specification, typeName(value))
     case .complex(let number): return try formatComplex(number, specification)
     case nil: throw typeError("unsupported format string passed to \(typeName(value)).__format__")
     }
+  }
+
+  /// Reads a specification, or remembers it: the one of an f-string in a loop is the same object every time.
+  private func specification(
+    _ source: StrObject, alignment: FormatSpecification.Alignment, for typeName: String, plainType: UInt8 = 0
+  ) throws -> FormatSpecification {
+    let remembered = operators.specifications
+    for known in remembered where known.source === source && known.plainType == plainType {
+      return known.specification
+    }
+    let made = try FormatSpecification(
+      source, alignment: alignment, for: typeName, plainType: plainType, self)
+    if remembered.count == 8 { operators.specifications.removeFirst() }
+    operators.specifications.append((source, plainType, made))
+    return made
   }
 
   private func unknownCode(_ specification: FormatSpecification, _ typeName: String) -> PythonError {
@@ -40,8 +54,8 @@ extension Machine {
   // MARK: Text
 
   private func formatText(_ text: StrObject, _ source: StrObject) throws -> StrObject {
-    let specification = try FormatSpecification(
-      source, alignment: .left, for: typeName(.object(text)), plainType: UInt8(ascii: "s"), self)
+    let specification = try specification(
+      source, alignment: .left, for: typeName(.object(text)), plainType: UInt8(ascii: "s"))
     if specification.type != nil && specification.letter != UInt8(ascii: "s") {
       throw unknownCode(specification, typeName(.object(text)))
     }
@@ -71,43 +85,46 @@ extension Machine {
 
   // MARK: Integers
 
-  private func formatInteger(_ number: BigInt, _ source: StrObject, _ typeName: String) throws -> StrObject {
-    let specification = try FormatSpecification(source, alignment: .right, for: typeName, self)
+  private func formatInteger(_ number: Number, _ source: StrObject, _ typeName: String) throws -> StrObject {
+    let specification = try specification(source, alignment: .right, for: typeName)
     switch specification.letter {
     case 0 where specification.type == nil, UInt8(ascii: "d"), UInt8(ascii: "n"), UInt8(ascii: "b"),
-      UInt8(ascii: "o"),
-      UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "c"):
+      UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "c"):
       return try formatWhole(number, specification)
     case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "g"),
       UInt8(ascii: "G"), UInt8(ascii: "%"):
-      guard let float = Number.big(number).float else {
-        throw overflowError("int too large to convert to float")
-      }
+      guard let float = number.float else { throw overflowError("int too large to convert to float") }
       return formatFloat(float, specification)
     default: throw unknownCode(specification, typeName)
     }
   }
 
-  private func formatWhole(_ number: BigInt, _ specification: FormatSpecification) throws -> StrObject {
+  private func formatWhole(_ number: Number, _ specification: FormatSpecification) throws -> StrObject {
     if specification.precision != nil {
       throw valueError("Precision not allowed in integer format specifier")
     }
     if specification.coercesNegativeZero {
       throw valueError("Negative zero coercion (z) not allowed in integer format specifier")
     }
-    if specification.letter == UInt8(ascii: "c") { return try formatCharacter(number, specification) }
+    let letter = specification.letter
+    if letter == UInt8(ascii: "c") { return try formatCharacter(number.integer ?? 0, specification) }
+    let radix = specification.radix
     let digits: String
-    var prefix = ""
-    switch specification.letter {
-    case UInt8(ascii: "b"): (digits, prefix) = (String(number.magnitude, radix: 2), "0b")
-    case UInt8(ascii: "o"): (digits, prefix) = (String(number.magnitude, radix: 8), "0o")
-    case UInt8(ascii: "x"): (digits, prefix) = (String(number.magnitude, radix: 16), "0x")
-    case UInt8(ascii: "X"): (digits, prefix) = (String(number.magnitude, radix: 16, uppercase: true), "0X")
-    default: digits = try decimal(BigInt(number.magnitude))
+    var isNegative = false
+    if case .int(let small) = number {
+      digits = String(small.magnitude, radix: radix, uppercase: letter == UInt8(ascii: "X"))
+      isNegative = small < 0
+    } else {
+      let large = number.integer ?? 0
+      digits =
+        radix == 10
+        ? try decimal(BigInt(large.magnitude))
+        : String(large.magnitude, radix: radix, uppercase: letter == UInt8(ascii: "X"))
+      isNegative = large < 0
     }
-    let sign = specification.sign(isNegative: number < 0)
+    let prefix = specification.isAlternate && radix != 10 ? "0" + String(UnicodeScalar(letter)) : ""
     return Padding.number(
-      sign: sign, prefix: specification.isAlternate ? prefix : "", digits: digits, specification)
+      sign: specification.sign(isNegative: isNegative), prefix: prefix, digits: digits, specification)
   }
 
   private func formatCharacter(_ number: BigInt, _ specification: FormatSpecification) throws -> StrObject {
@@ -127,7 +144,7 @@ extension Machine {
   // MARK: Floats
 
   private func formatFloat(_ number: Double, _ source: StrObject, _ typeName: String) throws -> StrObject {
-    let specification = try FormatSpecification(source, alignment: .right, for: typeName, self)
+    let specification = try specification(source, alignment: .right, for: typeName)
     switch specification.letter {
     case 0 where specification.type == nil, UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"),
       UInt8(ascii: "F"),
@@ -157,7 +174,7 @@ extension Machine {
 
   /// Both parts by the same specification; with no presentation type in parentheses. Source: CPython `format_complex_internal`.
   private func formatComplex(_ number: Complex, _ source: StrObject) throws -> StrObject {
-    let specification = try FormatSpecification(source, alignment: .right, for: "complex", self)
+    let specification = try specification(source, alignment: .right, for: "complex")
     switch specification.letter {
     case 0 where specification.type == nil, UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"),
       UInt8(ascii: "F"), UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "n"):
@@ -194,6 +211,16 @@ extension Machine {
 }
 
 extension FormatSpecification {
+  /// The base of the digits.
+  var radix: Int {
+    switch letter {
+    case UInt8(ascii: "b"): 2
+    case UInt8(ascii: "o"): 8
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): 16
+    default: 10
+    }
+  }
+
   /// What stands in front of the digits.
   func sign(isNegative: Bool) -> String {
     if isNegative { return "-" }

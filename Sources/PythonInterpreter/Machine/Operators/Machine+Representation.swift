@@ -23,6 +23,7 @@ extension Machine {
   ///
   /// - Throws: what `__str__` or `__repr__` raise.
   package func str(_ value: Value) throws -> StrObject {
+    if case .int(let number) = value { return StrObject(decimal: number) }
     guard case .object(let object) = value else { return StrObject(try nativeRepr(value)) }
     if object.classOverride == nil {
       if object.kind == .str { return unsafeDowncast(object, to: StrObject.self) }

@@ -70,18 +70,52 @@ extension Machine {
 
   /// `list.extend`.
   func extend(_ list: ListObject, with iterable: Value) throws {
-    if let other = iterable.cast(.list, to: ListObject.self), other.classOverride == nil {
-      try checkElements(list.elements.count + other.elements.count)
-      list.elements += other.elements
-    } else if let other = iterable.cast(.tuple, to: TupleObject.self), other.classOverride == nil {
-      list.elements += other.elements
-    } else {
-      try iterate(iterable) {
-        list.elements.append($0)
-        if list.elements.count & 0xFFFF == 0 { try checkElements(list.elements.count) }
-        return true
-      }
+    if let known = try knownElements(iterable) {
+      try checkElements(list.elements.count + known.count)
+      list.elements += known
+      return
     }
+    try iterate(iterable) {
+      list.elements.append($0)
+      if list.elements.count & 0xFFFF == 0 { try checkElements(list.elements.count) }
+      return true
+    }
+  }
+
+  /// The items of a built-in container, which come all at once; nil for anything that must be iterated.
+  ///
+  /// - Throws: MemoryError for ranges beyond `Limits`.
+  func knownElements(_ iterable: Value) throws -> ContiguousArray<Value>? {
+    guard case .object(let object) = iterable, object.classOverride == nil else { return nil }
+    switch object.kind {
+    case .list: return unsafeDowncast(object, to: ListObject.self).elements
+    case .tuple: return unsafeDowncast(object, to: TupleObject.self).elements
+    case .range: return try numbers(of: unsafeDowncast(object, to: RangeObject.self))
+    case .str: return unsafeDowncast(object, to: StrObject.self).characters
+    case .set: return ContiguousArray(unsafeDowncast(object, to: SetObject.self).elements)
+    case .dict: return ContiguousArray(unsafeDowncast(object, to: DictObject.self).keys)
+    case .dictView:
+      let view = unsafeDowncast(object, to: DictViewObject.self)
+      switch view.part {
+      case .keys: return ContiguousArray(view.dictionary.keys)
+      case .values: return ContiguousArray(view.dictionary.values)
+      case .items:
+        return ContiguousArray(view.dictionary.items.map { .object(TupleObject([$0.key, $0.value])) })
+      }
+    default: return nil
+    }
+  }
+
+  private func numbers(of range: RangeObject) throws -> ContiguousArray<Value> {
+    try checkElements(range.count)
+    var numbers = ContiguousArray<Value>()
+    numbers.reserveCapacity(range.count)
+    var number = range.start
+    for _ in 0..<range.count {
+      numbers.append(.int(number))
+      number = number &+ range.step
+    }
+    return numbers
   }
 
   // MARK: Repetition

@@ -46,16 +46,16 @@ struct FormatSpecification {
     self.alignment = alignment
     var reader = SpecificationReader(text.scalars)
     let alignmentGiven = readAlignment(&reader)
-    sign = reader.take("+- ")
-    coercesNegativeZero = reader.take("z") != nil
-    isAlternate = reader.take("#") != nil
-    if !alignmentGiven.fill, reader.take("0") != nil {
+    sign = reader.takeSign()
+    coercesNegativeZero = reader.take("z")
+    isAlternate = reader.take("#")
+    if !alignmentGiven.fill, reader.take("0") {
       fill = 0x30
       if !alignmentGiven.alignment && alignment == .right { self.alignment = .afterSign }
     }
     width = try reader.takeNumber(machine) ?? 0
     try readGrouping(&reader, machine)
-    if reader.take(".") != nil {
+    if reader.take(".") {
       precision = try reader.takeNumber(machine)
       if precision == nil { throw machine.valueError("Format specifier missing precision") }
     }
@@ -93,8 +93,8 @@ struct FormatSpecification {
   }
 
   private mutating func readGrouping(_ reader: inout SpecificationReader, _ machine: Machine) throws {
-    if reader.take(",") != nil { grouping = .comma }
-    if reader.take("_") != nil {
+    if reader.take(",") { grouping = .comma }
+    if reader.take("_") {
       if grouping == .comma { throw machine.valueError("Cannot specify both ',' and '_'.") }
       grouping = .underscore
     }
@@ -142,13 +142,18 @@ struct SpecificationReader {
     return next
   }
 
-  /// Takes the next character when it is one of these.
-  mutating func take(_ choices: StaticString) -> UInt8? {
-    guard let next = peek(0).flatMap({ UInt8(exactly: $0) }) else { return nil }
-    let isChoice = choices.withUTF8Buffer { $0.contains(next) }
-    guard isChoice else { return nil }
+  /// Takes the next character when it is this one.
+  mutating func take(_ wanted: Unicode.Scalar) -> Bool {
+    guard peek(0) == wanted.value else { return false }
     position += 1
-    return next
+    return true
+  }
+
+  /// Takes a plus, a minus or a space.
+  mutating func takeSign() -> UInt8? {
+    guard let next = peek(0), next == 0x2B || next == 0x2D || next == 0x20 else { return nil }
+    position += 1
+    return UInt8(next)
   }
 
   /// Takes decimal digits as a number; nil when there are none.

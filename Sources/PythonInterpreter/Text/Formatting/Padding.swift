@@ -28,7 +28,7 @@ enum Padding {
     if specification.fill == 0x30 && specification.alignment == .afterSign {
       minimum = specification.width - head.utf8.count - rest.utf8.count
     }
-    let grouped = group(Array(digits.utf8), minimum: minimum, specification.grouping)
+    let grouped = group(ContiguousArray(digits.utf8), minimum: minimum, specification.grouping)
     var text = ContiguousArray(head.utf8)
     let missing = specification.width - head.utf8.count - grouped.count - rest.utf8.count
     if specification.alignment == .afterSign && missing > 0 { append(specification.fill, missing, to: &text) }
@@ -40,11 +40,13 @@ enum Padding {
   }
 
   /// Digits with separators, zeros in front up to a minimum width. Source: CPython `_PyUnicode_InsertThousandsGrouping`.
-  private static func group(_ digits: [UInt8], minimum: Int, _ grouping: FormatSpecification.Grouping)
-    -> [UInt8]
+  private static func group(
+    _ digits: ContiguousArray<UInt8>, minimum: Int, _ grouping: FormatSpecification.Grouping
+  )
+    -> ContiguousArray<UInt8>
   {
     guard let separator = grouping.separator else { return digits }
-    var reversed: [UInt8] = []
+    var reversed = ContiguousArray<UInt8>()
     var left = digits.count
     var width = minimum
     while true {
@@ -54,7 +56,7 @@ enum Padding {
       reversed += repeatElement(UInt8(ascii: "0"), count: size - taken)
       left -= taken
       width -= size
-      if left <= 0 && width <= 0 { return reversed.reversed() }
+      if left <= 0 && width <= 0 { return ContiguousArray(reversed.reversed()) }
       reversed.append(separator)
       width -= 1
     }
