@@ -109,7 +109,7 @@ let package = Package(
       dependencies: [
         "PythonInterpreter", "TraceModel", "TestSupport", .product(name: "BigInt", package: "BigInt"),
       ],
-      exclude: ["oracle", "Syntax/Cases"]),
+      exclude: ["oracle", "Syntax/Cases", "Types/Cases"]),
     .testTarget(
       name: "AsyncioRuntimeTests",
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),

@@ -113,52 +113,26 @@ extension Machine {
     }
   }
 
-  private func encodeError(_ encoding: TextEncoding, _ text: StrObject, _ range: Range<Int>, _ reason: String)
-    -> PythonError
-  {
-    PythonError(
-      exception(
-        "UnicodeEncodeError",
-        [
-          .string(encoding.name), .object(text), .int(range.lowerBound), .int(range.upperBound),
-          .string(reason),
-        ]))
+  private func encodeError(
+    _ encoding: TextEncoding, _ text: StrObject, _ range: Range<Int>, _ reason: String
+  ) -> PythonError {
+    unicodeError("UnicodeEncodeError", encoding, .object(text), range, reason)
   }
 
   private func decodeError(
     _ encoding: TextEncoding, _ bytes: ContiguousArray<UInt8>, _ range: Range<Int>, _ reason: String
   ) -> PythonError {
-    PythonError(
-      exception(
-        "UnicodeDecodeError",
-        [
-          .string(encoding.name), .object(BytesObject(bytes)), .int(range.lowerBound), .int(range.upperBound),
-          .string(reason),
-        ]))
+    unicodeError("UnicodeDecodeError", encoding, .object(BytesObject(bytes)), range, reason)
   }
 
-  /// What `str` of a UnicodeEncodeError or UnicodeDecodeError says; nil for other exceptions.
-  package func unicodeErrorText(_ exception: ExceptionObject) -> String? {
-    let args = exception.args
-    guard args.count == 5, let encoding = args[0].str, let start = args[2].smallInteger,
-      let end = args[3].smallInteger,
-      let reason = args[4].str
-    else { return nil }
-    let head = "'\(encoding.text)' codec can't"
-    if let text = args[1].str {
-      if end == start + 1, text.scalars.indices.contains(start) {
-        let shown = StringEscaping.hexEscape(text.scalars[start])
-        return "\(head) encode character '\(shown)' in position \(start): \(reason.text)"
-      }
-      return "\(head) encode characters in position \(start)-\(end - 1): \(reason.text)"
-    }
-    guard let bytes = args[1].cast(.bytes, to: BytesObject.self)?.bytes else { return nil }
-    if end == start + 1, bytes.indices.contains(start) {
-      let digits = String(bytes[start], radix: 16)
-      let shown = "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
-      return "\(head) decode byte \(shown) in position \(start): \(reason.text)"
-    }
-    return "\(head) decode bytes in position \(start)-\(end - 1): \(reason.text)"
+  private func unicodeError(
+    _ type: String, _ encoding: TextEncoding, _ object: Value, _ range: Range<Int>, _ reason: String
+  ) -> PythonError {
+    let made = exception(
+      type,
+      [.string(encoding.name), object, .int(range.lowerBound), .int(range.upperBound), .string(reason)])
+    ExceptionFields.takeUnicodeError(made, self)
+    return PythonError(made)
   }
 }
 
