@@ -12,16 +12,21 @@ package struct CorovizCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "coroviz",
     abstract: "See an event loop: walk through a Python program tick by tick, forwards and backwards.",
+    usage: """
+      coroviz [<options>] [<program>] [<arguments> ...]
+      coroviz <subcommand> ...
+      """,
     discussion: """
-      A program is the name of a built-in scenario or a Python file of yours.
+      A program is the name of a built-in scenario or a Python file of yours. What follows your file's name is for your
+      program: options of coroviz go before it.
 
       Examples:
-        coroviz                          a menu of scenarios
-        coroviz workers                  walk through a scenario
-        coroviz my_program.py 3          walk through a program of yours, with an argument
-        coroviz workers --lang zh        the same in Chinese
-        coroviz run workers              just run it
-        coroviz explain workers          the story in numbered steps
+        coroviz                      a menu of scenarios
+        coroviz workers              walk through a scenario
+        coroviz --lang zh workers    the same in Chinese
+        coroviz my_program.py 3      walk through a program of yours
+        coroviz run workers          just run it
+        coroviz explain workers      the story in numbered steps
       """,
     version: Version.text,
     subcommands: [
@@ -48,25 +53,34 @@ extension CorovizCommand {
   /// Errors go to standard error as `coroviz: ...`. The exit status is 2 for wrong usage, 1 for a failure.
   package static func start() {
     Simulation.prepareProcess()
+    var failing: any ParsableCommand.Type = CorovizCommand.self
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(ArgumentOrder.rearranged(Array(CommandLine.arguments.dropFirst())))
+      failing = type(of: command)
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("coroviz: \(failure.message)\n")
       endProcess(failure.status)
     } catch {
-      leave(with: error)
+      leave(with: error, from: failing)
     }
   }
 
-  private static func leave(with error: any Error) -> Never {
+  /// `command` is the one whose usage is to be told: errors of parsing know theirs, errors of running do not.
+  private static func leave(with error: any Error, from command: any ParsableCommand.Type) -> Never {
     let code = exitCode(for: error)
     if code.isSuccess {
-      print(fullMessage(for: error))
+      var output = StandardOutput()
+      output.write(fullMessage(for: error) + "\n")
+      output.flush()
       endProcess(0)
     }
     if let status = error as? ExitCode { endProcess(status.rawValue) }
-    StandardError.write("coroviz: \(UsageText(message(for: error), full: fullMessage(for: error)).text)\n")
+    let isOfParsing = command == CorovizCommand.self
+    let usage = UsageText(
+      message(for: error), full: command.fullMessage(for: error), commandPrefix: isOfParsing ? "" : "coroviz "
+    )
+    StandardError.write("coroviz: \(usage.text)\n")
     endProcess(code == .validationFailure ? 2 : 1)
   }
 }
@@ -75,10 +89,12 @@ extension CorovizCommand {
 private struct UsageText {
   let text: String
 
-  init(_ message: String, full: String) {
-    let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") }
-    let hint = full.split(separator: "\n").last { $0.contains("--help") }
-    text = ([message] + [usage, hint].compactMap { $0.map { String($0).trimmed } }).joined(separator: "\n")
+  /// `commandPrefix` comes before the command's name, which alone does not say whose subcommand it is.
+  init(_ message: String, full: String, commandPrefix: String) {
+    let lines = full.split(separator: "\n").map { String($0).trimmed }
+    let usage = lines.first { $0.hasPrefix("Usage: ") }?.replacing("Usage: ", with: "Usage: " + commandPrefix)
+    let hint = lines.last { $0.contains("--help") }?.replacing("See '", with: "See '" + commandPrefix)
+    text = ([message] + [usage, hint].compactMap(\.self)).joined(separator: "\n")
   }
 }
 

@@ -105,6 +105,13 @@ extension NcursesScreen {
     }
   }
 
+  /// Whether a key or a request to end waits to be read. For work that cannot go on in slices.
+  package static var hasInput: Bool {
+    if ctg_end_signal() != 0 { return true }
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) > 0
+  }
+
   /// What signals have left as notes.
   private func noted() -> InputEvent? {
     let end = ctg_end_signal()

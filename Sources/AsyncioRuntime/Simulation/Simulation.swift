@@ -66,6 +66,7 @@ package final class Simulation: TraceProducer {
     guard stage != .finished else { return }
     if options.isTraced { machine.trace?.eventLimit = log.count + max(1, budget.events) }
     machine.refuel(budget.instructions)
+    host.sliceStart = ContinuousClock.now
     do {
       if stage == .notStarted { try start() }
       if stage == .running, try machine.runProgram() { finish(status: 0) }
@@ -95,7 +96,7 @@ package final class Simulation: TraceProducer {
     stage = .running
     if options.isTraced { log.append(.programStarted) }
     machine.addSource(program.fileName, program.source)
-    let source = try Parser.decode(program.source)
+    let source = try Parser.decode(program.source, fileName: program.fileName)
     let tree = try Parser.parseModule(source)
     try SyntaxChecker.check(tree)
     let module = machine.makeMainModule(fileName: program.fileName)

@@ -21,7 +21,15 @@ final class SimulationHost: MachineHost {
 
   var now: Double { context.clock.now }
   var seed: UInt64 { options.seed }
-  var wantsInterrupt: Bool { false }
+
+  /// When the present slice began, by the real clock.
+  var sliceStart = ContinuousClock.now
+  private static let patience = Duration.seconds(1)
+
+  var wantsInterrupt: Bool {
+    guard let isWanted = options.interruptsStuckCall else { return false }
+    return ContinuousClock.now - sliceStart > Self.patience && isWanted()
+  }
 
   /// Bytes in use when the program was last told that it has too many; it may then have some more, to say so.
   private var lastAlarm = 0

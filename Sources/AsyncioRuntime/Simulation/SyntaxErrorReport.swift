@@ -12,15 +12,18 @@ struct SyntaxErrorReport {
     self.source = source
   }
 
-  /// The report, ending in a line feed.
-  var text: String {
-    var text = "  File \"\(fileName)\", line \(error.range.line)\n"
-    if let line = sourceLine {
-      let stripped = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
-      text += "    \(String(String.UnicodeScalarView(stripped)))\n"
-      text += "    \(carets(under: line, indent: line.count - stripped.count))\n"
-    }
-    return text + "\(typeName): \(error.message)\n"
+  /// The report, ending in a line feed. A problem of the file as a whole (line 0) has no place, and a line that
+  /// can't be read as text (column -1) has no caret.
+  var text: String { place + "\(typeName): \(error.message)\n" }
+
+  private var place: String {
+    guard error.range.line > 0 else { return "" }
+    let heading = "  File \"\(fileName)\", line \(error.range.line)\n"
+    guard let line = sourceLine else { return heading }
+    let stripped = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
+    let shown = "    \(String(String.UnicodeScalarView(stripped.prefix { $0 != "\0" })))\n"
+    guard error.range.column >= 0 else { return heading + shown }
+    return heading + shown + "    \(carets(under: line, indent: line.count - stripped.count))\n"
   }
 
   private var sourceLine: [Unicode.Scalar]? {

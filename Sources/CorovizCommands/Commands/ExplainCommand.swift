@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   /// An endless program's story ends here, with a sentence that says so.
-  private static let eventLimit = 2_000_000
+  private static let eventLimit = 200_000
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var seed: SeedOption

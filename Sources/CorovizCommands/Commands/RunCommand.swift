@@ -45,7 +45,8 @@ struct RunCommand: ParsableCommand {
 
   private func write(_ text: String, to file: String) throws(CommandFailure) {
     if file == "-" {
-      FileWriting.writeAll(ContiguousArray(text.utf8), to: STDOUT_FILENO)
+      var output = StandardOutput()
+      output.write(text)
     } else {
       try FileAccess.write(text, to: file)
     }

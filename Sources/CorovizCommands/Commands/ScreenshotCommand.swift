@@ -64,7 +64,7 @@ struct ScreenshotCommand: ParsableCommand {
   }
 
   private func picture() throws -> ViewerPicture {
-    do { _ = try Position(at) } catch { throw ValidationError(error.description) }
+    try PositionCheck.check(at)
     let source = try ProgramSource(program)
     let options = ViewerOptions(
       language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never,
@@ -74,11 +74,18 @@ struct ScreenshotCommand: ParsableCommand {
       ViewerProgram(source, producer: simulation),
       size: try parsedSize(), options: options)
     viewer.state.showsWelcome = false
+    viewer.state.zoomed = try zoom.map(panel(named:))
     viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
     if viewer.state.messageIsError, let problem = viewer.state.message {
       throw CommandFailure("\(at): \(problem.text(in: options.language).lowercasedFirst)")
     }
     return viewer.picture
+  }
+
+  private func panel(named name: String) throws -> PanelKind {
+    if let kind = PanelKind.allCases.first(where: { "\($0)" == name }) { return kind }
+    let names = PanelKind.allCases.map { "\($0)" }.joined(separator: ", ")
+    throw ValidationError("there is no panel '\(name)'; the panels are \(names)")
   }
 
   private func parsedSize() throws -> Size {

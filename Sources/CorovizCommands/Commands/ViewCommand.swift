@@ -48,6 +48,7 @@ struct ViewCommand: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
+    if let at { try PositionCheck.check(at) }
     let language = try language.language()
     let host = EngineHost(seed: seed.seed, language: language)
     let opened = try program.map { try host.open($0, arguments: arguments) }
@@ -55,11 +56,7 @@ struct ViewCommand: ParsableCommand {
       language: language, isASCII: look.ascii, usesColour: look.color != .never, usesMouse: mouse)
     switch TerminalCapability.current(plain: plain) {
     case .fullScreen: try showFullScreen(opened, options, host)
-    case .lineMode(let reason):
-      if reason != .requested {
-        StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n")
-      }
-      try walkInLines(opened, options, host)
+    case .lineMode(let reason): try walkInLines(opened, options, host, since: reason)
     }
   }
 
@@ -72,6 +69,7 @@ struct ViewCommand: ParsableCommand {
     }
     let viewer = Viewer(opened ?? .none, size: screen.size, options: options)
     if let at { viewer.begin(.position(at)) }
+    viewer.state.showsWelcome = at == nil && opened != nil
     let loop = ViewerLoop(screen: screen, viewer: viewer, host: host)
     if opened == nil { loop.openMenu() }
     let reason = loop.run()
@@ -80,10 +78,16 @@ struct ViewCommand: ParsableCommand {
     host.sayWhereCopiesAre()
   }
 
-  private func walkInLines(_ opened: ViewerProgram?, _ options: ViewerOptions, _ host: EngineHost) throws {
+  private func walkInLines(
+    _ opened: ViewerProgram?, _ options: ViewerOptions, _ host: EngineHost,
+    since reason: TerminalCapability.Reason
+  ) throws {
     guard let opened else {
       throw CommandFailure(
         "name a program, as in `coroviz workers`; `coroviz list` shows the scenarios", status: 2)
+    }
+    if reason != .requested {
+      StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n")
     }
     let viewer = Viewer(opened, size: Size(width: 100, height: 30), options: options)
     if let at { viewer.finishWalk(.position(at)) }

@@ -1,6 +1,7 @@
 import AsyncioRuntime
 import Canvas
 import Exporters
+import NcursesTerminal
 import Scenarios
 import Story
 import TraceModel
@@ -27,7 +28,9 @@ final class EngineHost: ViewerHost {
   }
 
   private func run(_ source: ProgramSource) -> ViewerProgram {
-    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed))
+    let options = SimulationOptions(
+      isTraced: true, seed: seed, interruptsStuckCall: { NcursesScreen.hasInput })
+    let simulation = Simulation(source.program, options)
     return ViewerProgram(source, producer: simulation)
   }
 

@@ -65,13 +65,12 @@ enum FileAccess {
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
-    FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
-    var facts = stat()
-    let isWhole = fstat(descriptor, &facts) == 0 && Int(facts.st_size) == text.utf8.count
-    guard close(descriptor) == 0, isWhole, rename(temporary, path) == 0 else {
-      let reason = systemMessage()
+    var problem = FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
+    if close(descriptor) != 0, problem == nil { problem = errno }
+    if problem == nil, rename(temporary, path) != 0 { problem = errno }
+    if let problem {
       unlink(temporary)
-      throw CommandFailure("can't write \(path): \(reason)")
+      throw CommandFailure("can't write \(path): \(systemMessage(problem))")
     }
   }
 
@@ -86,8 +85,8 @@ enum FileAccess {
     return made
   }
 
-  private static func systemMessage() -> String {
-    String(cString: strerror(errno)).lowercasedFirst
+  private static func systemMessage(_ error: Int32 = errno) -> String {
+    String(cString: strerror(error)).lowercasedFirst
   }
 }
 

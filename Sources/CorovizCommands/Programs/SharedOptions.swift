@@ -3,6 +3,7 @@ import Canvas
 import NcursesTerminal
 import Scenarios
 import Story
+import Timeline
 
 #if canImport(Glibc)
   import Glibc
@@ -89,4 +90,12 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 struct SeedOption: ParsableArguments {
   @Option(help: ArgumentHelp("The seed of `random`.", valueName: "number"))
   var seed: UInt64 = 0
+}
+
+/// `--at`.
+enum PositionCheck {
+  /// - Throws: `ValidationError` with the ways to write a position.
+  static func check(_ text: String) throws {
+    do throws(PositionError) { _ = try Position(text) } catch { throw ValidationError(error.description) }
+  }
 }

@@ -180,6 +180,7 @@ extension Machine {
     if elements.isEmpty || count <= 0 { return [] }
     let (total, overflow) = elements.count.multipliedReportingOverflow(by: count)
     guard !overflow, total <= limit else { throw tooLarge("sequence") }
+    payForMemory(total * MemoryLayout<Element>.stride)
     if elements.count == 1 { return ContiguousArray(repeating: elements[0], count: count) }
     var result = ContiguousArray<Element>()
     result.reserveCapacity(total)
@@ -193,11 +194,19 @@ extension Machine {
   @inline(__always)
   func checkElements(_ count: Int) throws {
     if count > Limits.elements { throw tooLarge("sequence") }
+    payForMemory(count * MemoryLayout<Value>.stride)
   }
 
   /// - Throws: MemoryError when a string would get longer than `Limits.textBytes`.
   @inline(__always)
   func checkText(_ bytes: Int) throws {
     if bytes > Limits.textBytes { throw tooLarge("string") }
+    payForMemory(bytes)
+  }
+
+  /// Large results use up the budget too, so that whoever limits the memory can look in time.
+  @inline(__always)
+  private func payForMemory(_ bytes: Int) {
+    if bytes > 65536 { fuel &-= bytes >> 8 }
   }
 }

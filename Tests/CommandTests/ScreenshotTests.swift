@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+/// `coroviz screenshot`: the same pictures as the terminal's, from the real engine.
+struct ScreenshotTests {
+  @Test(arguments: ["time:1", "turn:3", "line:39"], ["80x24", "100x30", "160x45"])
+  func goldenScreens(_ position: String, _ size: String) throws {
+    for language in ["en", "zh"] {
+      let run = try coroviz(
+        "screenshot", "workers", "--at", position, "--size", size, "--lang", language)
+      let name = "workers-\(position.replacing(":", with: ""))-\(size)-\(language).txt"
+      #expect(run.status == 0)
+      #expect(Snapshot.mismatch(run.output, name) == nil)
+    }
+  }
+
+  @Test func theFilesEndingChoosesTheFormat() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "a.ansi", "a.svg"] {
+      #expect(try coroviz("screenshot", "workers", "--at", "time:1", "-o", name, in: folder).status == 0)
+    }
+    let text = try TextFile.read(folder.path + "/a.txt")
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.split(separator: "\n").count == 30)
+    #expect(try TextFile.read(folder.path + "/a.ansi").contains("\u{1B}["))
+    #expect(try TextFile.read(folder.path + "/a.svg").hasPrefix("<svg"))
+    #expect(TextFile.names(in: folder.path) == ["a.ansi", "a.svg", "a.txt"])
+  }
+
+  @Test(arguments: ["dark", "light"])
+  func svgIsXML(_ theme: String) throws {
+    let folder = try TemporaryFolder("odd.py", #"print("<b> & \"quoted\" \x01 ]]> 任务 e\u0301")"# + "\n")
+    let run = try coroviz("screenshot", "odd.py", "--format", "svg", "--theme", theme, in: folder)
+    #expect(XMLText.problem(run.output) == nil)
+    #expect(run.output.contains("<title>"))
+    #expect(run.output.contains("&lt;b&gt; &amp;"))
+  }
+
+  @Test func asciiIsASCII() throws {
+    let run = try coroviz("screenshot", "workers", "--ascii", "--at", "time:1", "--lang", "en")
+    let scenariosOwnText = run.output.unicodeScalars.filter { $0.value >= 128 && $0.value < 0x2E80 }
+    #expect(scenariosOwnText.isEmpty)
+    #expect(run.output.contains("+ Ready - "))
+  }
+
+  @Test func aPositionThatIsNeverReachedIsAFailure() throws {
+    let run = try coroviz("screenshot", "workers", "--at", "line:9999")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("coroviz: "))
+    #expect(run.errors.contains("line:9999"))
+  }
+
+  @Test func onePanelMayFillTheScreen() throws {
+    let run = try coroviz("screenshot", "workers", "--zoom", "source", "--at", "end", "--lang", "en")
+    #expect(run.output.contains("async def main():"))
+    #expect(!run.output.contains("Timers"))
+    let wrong = try coroviz("screenshot", "workers", "--zoom", "kitchen")
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("source"))
+  }
+
+  @Test func anEndlessProgramHasAPicture() throws {
+    let folder = try TemporaryFolder("endless.py", "while True: pass\n")
+    let run = try coroviz("screenshot", "endless.py", "--at", "event:50", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("endless.py"))
+  }
+}
