@@ -132,7 +132,7 @@ let package = Package(
       name: "ExportersTests",
       dependencies: ["Exporters", "Canvas", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["CorovizCommands", "TestSupport"],
+      name: "CommandTests", dependencies: ["CorovizCommands", "TestSupport", "Canvas"],
       exclude: ["Snapshots"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(

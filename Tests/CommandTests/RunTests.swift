@@ -81,17 +81,15 @@ struct RunTests {
   @Test func anUncaughtExceptionHasATraceback() throws {
     let folder = try TemporaryFolder("broken.py", "def f():\n    return 1 / 0\n\nf()\n")
     let run = try coroviz("run", "broken.py", in: folder)
+    let lines = run.errors.split(separator: "\n").filter { !$0.allSatisfy { " ~^".contains($0) } }
     #expect(
-      run.errors == """
+      lines.joined(separator: "\n") == """
         Traceback (most recent call last):
           File "broken.py", line 4, in <module>
             f()
-            ~^^
           File "broken.py", line 2, in f
             return 1 / 0
-                   ~~^~~
         ZeroDivisionError: division by zero
-
         """)
   }
 

@@ -51,7 +51,7 @@ struct ScreenshotTests {
   }
 
   @Test func onePanelMayFillTheScreen() throws {
-    let run = try coroviz("screenshot", "workers", "--zoom", "source", "--at", "end", "--lang", "en")
+    let run = try coroviz("screenshot", "workers", "--zoom", "source", "--at", "line:35", "--lang", "en")
     #expect(run.output.contains("async def main():"))
     #expect(!run.output.contains("Timers"))
     let wrong = try coroviz("screenshot", "workers", "--zoom", "kitchen")

@@ -63,14 +63,37 @@ private func spawn(
   let command = enter + [path] + arguments
   let defaults = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
   let variables = defaults.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }.sorted()
+  var attributes = SignalDefaults.make()
+  defer { posix_spawnattr_destroy(&attributes) }
   var process: pid_t = 0
   let failure = withCStrings(command) { argv in
-    withCStrings(variables) { envp in posix_spawn(&process, command[0], &actions, nil, argv, envp) }
+    withCStrings(variables) { envp in posix_spawn(&process, command[0], &actions, &attributes, argv, envp) }
   }
   guard failure == 0 else {
     throw ProgramRunError(description: "cannot start \(path): \(String(cString: strerror(failure)))")
   }
   return process
+}
+
+/// Attributes with which a program starts as a shell would start it. Test threads block signals, and that is inherited.
+private enum SignalDefaults {
+  #if canImport(Glibc)
+    typealias Attributes = posix_spawnattr_t
+  #else
+    typealias Attributes = posix_spawnattr_t?
+  #endif
+
+  static func make() -> Attributes {
+    var attributes = Attributes()
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    return attributes
+  }
 }
 
 /// Waits for the end of `process`, and kills it when `seconds` are over.

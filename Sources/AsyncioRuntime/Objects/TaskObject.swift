@@ -14,6 +14,13 @@ package final class TaskObject: FutureObject {
   /// Its coroutine.
   var coroutine: Value { task?.coroutine.value ?? .none }
 
+  /// `<Task Task-2 of worker()>`: which one it is; its state changes while nobody assigns it.
+  package override var summary: String? {
+    guard let task else { return nil }
+    let generator = coroutine.cast(.generator, to: GeneratorObject.self)
+    return "<Task \(task.name)\(generator.map { " of \($0.qualifiedName)()" } ?? "")>"
+  }
+
   override func makeHeir() -> FutureObject {
     let heir = TaskObject(type: classOverride ?? runtime.types.task, runtime: runtime)
     heir.contextVariables = contextVariables

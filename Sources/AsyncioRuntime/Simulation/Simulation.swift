@@ -94,7 +94,6 @@ package final class Simulation: TraceProducer {
 
   private func start() throws {
     stage = .running
-    if options.isTraced { log.append(.programStarted) }
     machine.addSource(program.fileName, program.source)
     let source = try Parser.decode(program.source, fileName: program.fileName)
     let tree = try Parser.parseModule(source)
@@ -103,6 +102,7 @@ package final class Simulation: TraceProducer {
     let code = try Compiler.compile(
       tree, source: source, fileName: program.fileName, globals: module.namespace, machine: machine,
       traced: options.isTraced)
+    if options.isTraced { log.append(.programStarted) }
     try machine.startProgram(code, globals: module.namespace)
   }
 

@@ -17,7 +17,7 @@ extension Message {
   }
   package static let waitFuture = Message("a future's result", "future 的结果")
   package static func waitGather(count: Int) -> Message {
-    Message("all \(count) of a gather", "gather 的 \(count) 个全部结束")
+    Message(count == 2 ? "both of a gather" : "all \(count) of a gather", "gather 的 \(count) 个全部结束")
   }
   package static func waitAnyOf(count: Int) -> Message {
     Message("wait() over \(Numbers.counted(count, "task", "tasks"))", "wait() 中的 \(count) 个任务")

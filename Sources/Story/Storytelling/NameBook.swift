@@ -49,6 +49,13 @@ extension NameBook {
     return code.kind == .coroutine ? name : Self.numbered(name, coroutines[index].ordinal)
   }
 
+  /// Which one of its function's coroutines or generators it is, from 1.
+  package func ordinal(of id: CoroutineID) -> Int {
+    scan()
+    let index = Int(id.rawValue)
+    return coroutines.indices.contains(index) ? Int(coroutines[index].ordinal) : 1
+  }
+
   /// The name of a piece of code without what it is nested in: `inner` for `main.<locals>.inner`.
   package func code(_ id: CodeID) -> String {
     log.code(id).map { Self.short(log.text($0.name)) } ?? "?"

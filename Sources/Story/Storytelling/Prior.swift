@@ -17,6 +17,8 @@ struct Prior {
   var resourceState: ResourceState?
   /// The name the task had that the event is about.
   var taskName: TextID?
+  /// Whether the task that the event is about was asked to end already.
+  var isCancelRequested = false
 
   init(_ state: LoopState, _ event: TraceEvent) {
     now = state.now
@@ -28,6 +30,7 @@ struct Prior {
     case .coroutineClosed(let id): coroutinePhase = state.coroutine(id)?.phase
     case .resourceChanged(let id, _): resourceState = state.resource(id)?.state
     case .taskRenamed(let id, _): taskName = state.task(id)?.name
+    case .taskCancelRequested(let id, _): isCancelRequested = state.task(id)?.isCancelRequested ?? false
     default: break
     }
   }

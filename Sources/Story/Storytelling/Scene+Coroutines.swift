@@ -49,9 +49,19 @@ extension Scene {
 
   private func created(_ id: CoroutineID) -> StorySentence {
     let function = code(of: id).map { _ in names.code(state.coroutine(id)?.code ?? CodeID(0)) } ?? "?"
+    guard names.ordinal(of: id) == 1 else { return createdAnother(id, function) }
     return say(
       "Calling \(function)() runs none of it yet; it only makes \(kindName(id)).",
       "调用 \(function)() 并不执行函数体，只得到一个\(kindName(id))。",
+      state.runningTask == nil ? .normal : .detail, line: state.currentLine)
+  }
+
+  /// The second and later ones of a function: what a call makes has been said by then.
+  private func createdAnother(_ id: CoroutineID, _ function: String) -> StorySentence {
+    let name = name(id) == function ? "" : language.say(", \(name(id))", " \(name(id))")
+    return say(
+      "Calling \(function)() again makes another \(kindName(id).split(separator: " ", maxSplits: 1).last ?? "object")\(name).",
+      "再调用 \(function)()，又得到一个\(kindName(id))\(name)。",
       state.runningTask == nil ? .normal : .detail, line: state.currentLine)
   }
 
@@ -107,6 +117,11 @@ extension Scene {
   }
 
   private func returned(_ id: CoroutineID, _ value: TraceValue) -> StorySentence {
+    if let outer = prior.awaitedBy, value == .none {
+      return say(
+        "\(name(id)) is done and gives control back to \(name(outer)), which was waiting for it.",
+        "\(name(id)) 执行完毕，回到等着它的 \(name(outer))。")
+    }
     if let outer = prior.awaitedBy {
       return say(
         "\(name(id)) returns \(text(value)) to \(name(outer)), which was waiting for it.",

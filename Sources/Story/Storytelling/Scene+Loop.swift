@@ -21,11 +21,14 @@ extension Scene {
     }
   }
 
-  /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is not one of
-  /// the program's. CPython: `Runner.close`.
+  /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is none of the
+  /// program's, all others are done, and it needs no second turn. CPython: `Runner.close`.
   var isCleaningUp: Bool {
-    guard let last = state.tasks.last else { return false }
-    return last.coroutine == nil && last.creator == nil
+    guard state.tick > 0, let last = state.tasks.last, last.coroutine == nil, last.creator == nil else {
+      return false
+    }
+    let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
+    return state.doneCount >= others && last.turns <= 1
   }
 
   private func loopCreated() -> StorySentence {
@@ -37,6 +40,11 @@ extension Scene {
   private func loopStarted() -> StorySentence {
     if isCleaningUp {
       return say("The loop runs once more, to clean up.", "事件循环再运行一下，做收尾工作。", .detail)
+    }
+    if state.isDeadlocked {
+      return say(
+        "The event loop runs again, so that the tasks that were asked to end can do so.",
+        "事件循环再次运行，让被要求取消的任务收尾。", .key, line: state.currentLine, opens: true)
     }
     if state.tick > 0 {
       return say(

@@ -25,6 +25,7 @@ extension Scene {
   private func textWritten(_ stream: StandardStream, _ id: TextID) -> StorySentence {
     let words = Quoting.printed(log.text(id))
     let line = state.output.last?.line
+    if stream == .error, let report = report(log.text(id)) { return report }
     if stream == .error {
       return say(
         "\(subject) writes \"\(words)\" to stderr.", "\(subject) 向 stderr 写出“\(words)”。", .key, line: line)
@@ -33,6 +34,25 @@ extension Scene {
       return say("\(subject) prints an empty line.", "\(subject) 输出一个空行。", line: line)
     }
     return say("\(subject) prints \"\(words)\".", "\(subject) 输出“\(words)”。", .key, line: line)
+  }
+
+  /// What Python and coroviz themselves write to stderr, told by its last line: the others are in the output.
+  private func report(_ text: String) -> StorySentence? {
+    let last = Quoting.oneLine(String(text.split(separator: "\n").last ?? ""))
+    if state.program == .notStarted {
+      return say(
+        "Python cannot make sense of the program, so none of it runs: \(last).",
+        "Python 看不懂这个程序，一行也没有执行：\(last)。", .key, opens: true)
+    }
+    if text.hasPrefix("Traceback (most recent call last):\n") {
+      return say(
+        "Python writes a traceback to stderr. Its last line says what happened: \(last)",
+        "Python 向 stderr 写出 traceback，最后一行说明出了什么事：\(last)", .key)
+    }
+    if text.hasPrefix("coroviz: ") {
+      return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)
+    }
+    return nil
   }
 
   private func exceptionRaised(_ id: TextID, _ line: Int32) -> [StorySentence] {

@@ -9,7 +9,8 @@ extension Scene {
     case .taskRenamed(let id, _): [renamed(id)]
     case .taskSuspended(let id, let reason): [suspended(id, reason)]
     case .taskFinished(let id, let outcome): [finished(id, outcome)]
-    case .taskCancelRequested(let id, let by): [cancelRequested(id, by)]
+    // To be asked a second time changes nothing.
+    case .taskCancelRequested(let id, let by): prior.isCancelRequested ? [] : [cancelRequested(id, by)]
     case .exceptionNeverRetrieved(let id): [neverRetrieved(id)]
     case .taskCallbackAdded(let id, let callback): callbackAdded(id, callback)
     case .resourceCreated(let id, _): [resourceCreated(id)]
@@ -21,8 +22,8 @@ extension Scene {
   private func created(_ id: TaskID, _ coroutine: CoroutineID?, _ creator: TaskID?) -> StorySentence {
     guard let coroutine else {
       return say(
-        "asyncio makes a task of its own, \(name(id)).", "asyncio 创建了一个自己用的任务 \(name(id))。", .detail, task: id
-      )
+        "asyncio makes a task of its own, \(name(id)).", "asyncio 创建了一个自己用的任务 \(name(id))。",
+        isCleaningUp ? .detail : .normal, task: id, line: state.currentLine)
     }
     let line = state.currentLine
     let given = name(id)
@@ -49,7 +50,9 @@ extension Scene {
 
   private func finished(_ id: TaskID, _ outcome: Outcome) -> StorySentence {
     guard state.task(id)?.coroutine != nil else {
-      return say("asyncio's own task is done.", "asyncio 自己的任务结束了。", .detail, task: id)
+      return say(
+        "asyncio's own task \(name(id)) is done.", "asyncio 自己的任务 \(name(id)) 结束了。",
+        isCleaningUp ? .detail : .normal, task: id)
     }
     switch outcome {
     case .returned(.none):

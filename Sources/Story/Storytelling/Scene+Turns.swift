@@ -98,7 +98,11 @@ extension Scene {
 
   private func stepBegan(_ id: TaskID) -> StorySentence {
     guard let task = state.task(id), task.coroutine != nil else {
-      return say("The loop runs a task of asyncio's own.", "事件循环运行 asyncio 自己的任务。", .detail, task: id)
+      let importance: StorySentence.Importance = isCleaningUp ? .detail : .normal
+      return say(
+        "The loop runs asyncio's own task \(name(id)).", "事件循环运行 asyncio 自己的任务 \(name(id))。", importance,
+        task: id,
+        opens: importance == .normal)
     }
     if task.isCancelRequested, task.turns == 1 {
       return say(

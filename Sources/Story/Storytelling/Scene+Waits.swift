@@ -36,7 +36,7 @@ extension Scene {
       return language.say("\(name) awaits a future that has no result yet", "\(name) 在等一个还没有结果的 future")
     case .gather(_, let children):
       return language.say(
-        "\(name) awaits all \(children) tasks of gather()", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
+        "\(name) awaits \(all(children)) of gather()", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
     case .anyOf(_, let count):
       let tasks = Numbers.counted(Int(count), "task", "tasks")
       return language.say("\(name) awaits wait() over \(tasks)", "\(name) 用 wait() 等 \(count) 个任务")
@@ -46,6 +46,15 @@ extension Scene {
     case .resource(let resource), .queueItem(let resource), .queueSlot(let resource),
       .queueJoin(let resource):
       return cause(id, reason, at: resource)
+    }
+  }
+
+  /// "the task", "both tasks", "all 3 tasks".
+  private func all(_ tasks: UInt32) -> String {
+    switch tasks {
+    case 1: "the one task"
+    case 2: "both tasks"
+    default: "all \(tasks) tasks"
     }
   }
 
@@ -89,7 +98,10 @@ extension Scene {
       return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
     case .gather(_, let children):
       return language.say(
-        "All \(children) tasks of the gather are done", "gather 的 \(children) 个任务都结束了")
+        children == 1
+          ? "The one task of the gather is done"
+          : "\(children == 2 ? "Both" : "All \(children)") tasks of the gather are done",
+        "gather 的 \(children) 个任务都结束了")
     case .anyOf: return language.say("What wait() was to wait for has happened", "wait() 等的条件满足了")
     case .future: return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
     case .deadline(_, let until):

@@ -36,7 +36,13 @@ extension Scene {
 
 extension Scene {
   func name(_ task: TaskID) -> String { names.task(task, in: state) }
-  func name(_ coroutine: CoroutineID) -> String { names.coroutine(coroutine) }
+  /// A task's own coroutine goes by the task's name, so that two tasks of one function can be told apart.
+  func name(_ coroutine: CoroutineID) -> String {
+    guard let task = state.runningTask, state.task(task)?.coroutine == coroutine else {
+      return names.coroutine(coroutine)
+    }
+    return name(task)
+  }
   func text(_ id: TextID) -> String { Quoting.oneLine(log.text(id)) }
 
   /// The code of a coroutine.

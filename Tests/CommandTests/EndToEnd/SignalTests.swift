@@ -39,7 +39,7 @@ struct SignalTests {
     walk.press(" ")
     try walk.waitForStatus("PLAYING")
     walk.press(Keys.control("c"))
-    try walk.waitForStatus("PAUSED")
+    try walk.waitUntilGone("PLAYING")
     walk.press(Keys.control("c"))
     try walk.waitForRow("Leave coroviz?")
     walk.press("n")
