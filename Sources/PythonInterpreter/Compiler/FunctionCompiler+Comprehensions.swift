@@ -11,7 +11,8 @@ extension FunctionCompiler {
     _ result: ComprehensionResult, _ parts: [Comprehension], into target: Int, _ range: SourceRange
   ) throws {
     guard let first = parts.first, let inner = unit.scopes[.comprehension(range)] else { return }
-    let iterator = try compileToTemporary(first.iterable)
+    let iterator = temporary()
+    try compileIterable(first.iterable, into: iterator)
     emit(first.isAsync ? .getAsyncIterator : .getIterator, iterator, iterator, at: first.iterable.range)
     let accumulator = temporary()
     emit(result.builder, accumulator, accumulator, 0, at: range)
@@ -62,7 +63,8 @@ extension FunctionCompiler {
     let stop = try beginRound(part.target, iterator, finished, isAsync: part.isAsync, part.iterable.range)
     for condition in part.conditions { try compileCondition(condition, jumpIf: false, to: top) }
     if let next = parts.dropFirst().first {
-      let inner = try compileToTemporary(next.iterable)
+      let inner = temporary()
+      try compileIterable(next.iterable, into: inner)
       emit(next.isAsync ? .getAsyncIterator : .getIterator, inner, inner, at: next.iterable.range)
       try compileRounds(parts.dropFirst(), iterator: inner, range, body)
     } else {
@@ -84,7 +86,7 @@ extension FunctionCompiler {
     let child = FunctionCompiler(unit: unit, scope: inner, name: "<genexpr>", qualifiedName: name)
     let code = try child.compileGeneratorBody(element, parts, range)
     emitFunction(code, inner, into: base, parts: 0, values: base, at: range)
-    try compile(first.iterable, into: base + 1)
+    try compileIterable(first.iterable, into: base + 1)
     emit(first.isAsync ? .getAsyncIterator : .getIterator, base + 1, base + 1, at: first.iterable.range)
     emit(.call, base, 1, target, at: range)
   }

@@ -36,7 +36,8 @@ extension FunctionCompiler {
     case .name(let name): return load(name, into: target, at: range)
     case .tuple(let items): try build(items, .buildTuple, into: target, range)
     case .list(let items): try build(items, .buildList, into: target, range)
-    case .set(let items): try build(items, .buildSet, into: target, range)
+    case .set(let items):
+      if !buildConstantSet(items, into: target, range) { try build(items, .buildSet, into: target, range) }
     case .dictionary(let pairs): try buildDictionary(pairs, into: target, range)
     case .unary(let operation, let value): try compileUnary(operation, value, into: target, range)
     case .binary(let left, let operation, let right):
@@ -212,18 +213,27 @@ extension FunctionCompiler {
     var left = try operand(first)
     if rest.count == 1, let only = rest.first {
       return emit(
-        .compare, target, left, try operand(only.operand), extra: Int(only.relation.rawValue), at: range)
+        .compare, target, left, try comparisonOperand(only), extra: Int(only.relation.rawValue), at: range)
     }
     let result = temporary()
     let end = makeLabel()
     for (position, next) in rest.enumerated() {
-      let right = try operand(next.operand)
+      let right = try comparisonOperand(next)
       emit(.compare, result, left, right, extra: Int(next.relation.rawValue), at: range)
       if position < rest.count - 1 { emitJump(.jumpIfFalse, result, to: end, at: range) }
       left = right
     }
     place(end)
     emit(.move, target, result, at: range)
+  }
+
+  private func comparisonOperand(_ next: (relation: ComparisonOperator, operand: Expression)) throws -> Int {
+    guard next.relation == .in || next.relation == .notIn, case .set = next.operand.kind else {
+      return try operand(next.operand)
+    }
+    let target = temporary()
+    try compileIterable(next.operand, into: target)
+    return target
   }
 
   private func compileConditional(

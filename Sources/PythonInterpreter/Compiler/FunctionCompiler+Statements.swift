@@ -216,7 +216,8 @@ extension FunctionCompiler {
     isAsync: Bool,
     _ range: SourceRange
   ) throws {
-    let iterator = try compileToTemporary(iterable)
+    let iterator = temporary()
+    try compileIterable(iterable, into: iterator)
     let top = makeLabel()
     let finished = makeLabel()
     let end = makeLabel()

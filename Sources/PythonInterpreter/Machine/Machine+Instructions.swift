@@ -135,7 +135,7 @@ extension Machine {
 
   func setUpdate(_ set: Value, _ items: Value) throws {
     guard let set = set.cast(.set, to: SetObject.self) else { return }
-    for item in try collect(items) { try set.insert(item, self) }
+    try update(set, with: items)
   }
 
   /// Adds a mapping's entries to a dict display or to a call's keyword arguments.

@@ -325,13 +325,4 @@ extension Machine {
     default: return false
     }
   }
-
-  /// The set of a display whose elements (three or more) are all constants, such as `{1, 2, 3}`. CPython makes a
-  /// frozenset of them when it compiles, and copies that: the order can differ from that of one-by-one insertion.
-  ///
-  /// - Throws: TypeError for an unhashable element.
-  package func setOfConstants(_ elements: some Sequence<Value>) throws -> SetObject {
-    let constant = try SetObject(elements, isFrozen: true, self)
-    return try constant.copy(isFrozen: false, self)
-  }
 }
