@@ -1,6 +1,6 @@
 extension BytesType {
   /// A result of the same type as the receiver.
-  private static func made(_ bytes: some Sequence<UInt8>, _ isMutable: Bool) -> Value {
+  static func made(_ bytes: some Sequence<UInt8>, _ isMutable: Bool) -> Value {
     .object(BytesObject(ContiguousArray(bytes), isMutable: isMutable))
   }
 
@@ -22,6 +22,7 @@ extension BytesType {
     for (name, test) in tests {
       table.noArguments(name) { _, bytes in .bool(!bytes.bytes.isEmpty && bytes.bytes.allSatisfy(test)) }
     }
+    table.noArguments("istitle") { _, bytes in .bool(StrType.isTitle(masked(bytes.bytes))) }
     table.noArguments("isascii") { _, bytes in .bool(bytes.bytes.allSatisfy { $0 < 0x80 }) }
     table.noArguments("isupper") { _, bytes in
       .bool(
@@ -35,12 +36,16 @@ extension BytesType {
     }
   }
 
+  /// The bytes as a text in which those beyond ASCII are no letters.
+  private static func masked(_ bytes: ContiguousArray<UInt8>) -> StrObject {
+    StrObject(utf8: ContiguousArray(bytes.map { $0 < 0x80 ? $0 : 0 }), count: bytes.count)
+  }
+
   /// Changes the ASCII bytes as text; others take no part.
   private static func byASCII(_ bytes: ContiguousArray<UInt8>, _ change: (StrObject) -> StrObject)
     -> ContiguousArray<UInt8>
   {
-    let masked = StrObject(utf8: ContiguousArray(bytes.map { $0 < 0x80 ? $0 : 0 }), count: bytes.count)
-    var changed = change(masked).utf8
+    var changed = change(masked(bytes)).utf8
     for (index, byte) in bytes.enumerated() where byte >= 0x80 { changed[index] = byte }
     return changed
   }
@@ -206,28 +211,16 @@ extension BytesType {
           isMutable)
       }
     }
+    table.oneArgument("zfill") { machine, bytes, width in
+      let missing = max(0, try machine.size(width) - bytes.bytes.count)
+      return made(try StrType.zeroFilled(bytes.bytes, missing, machine), isMutable)
+    }
+    table.keywords("expandtabs", "tabsize?") { machine, bytes, bound in
+      let size = try bound[0].map { try machine.size($0) } ?? 8
+      let text = StrObject(utf8: bytes.bytes, count: bytes.bytes.count)
+      return made(try StrType.expandTabs(text, size: size, machine).utf8, isMutable)
+    }
     addTranslation(table, isMutable)
-  }
-
-  private static func addTranslation(_ table: Table, _ isMutable: Bool) {
-    table.keywords("translate", "table, /, delete?") { machine, bytes, bound in
-      let mapping = try bound[0].flatMap { $0.isNone ? nil : try machine.onlyBytes($0) }
-      if let mapping, mapping.count != 256 {
-        throw machine.valueError("translation table must be 256 characters long")
-      }
-      let removed = try bound[1].map(machine.onlyBytes) ?? []
-      return made(bytes.bytes.filter { !removed.contains($0) }.map { mapping?[Int($0)] ?? $0 }, isMutable)
-    }
-    table.staticMethod("maketrans") { machine, arguments in
-      try arguments.check("maketrans", 2...2, machine)
-      let (from, to) = (try machine.onlyBytes(arguments[0]), try machine.onlyBytes(arguments[1]))
-      guard from.count == to.count else {
-        throw machine.valueError("maketrans arguments must have same length")
-      }
-      var mapping = ContiguousArray<UInt8>((0...255))
-      for (a, b) in zip(from, to) { mapping[Int(a)] = b }
-      return made(mapping, false)
-    }
   }
 
   private static func replaced(
@@ -248,52 +241,5 @@ extension BytesType {
       start = offset + old.count
     }
     return result + bytes[start...]
-  }
-
-  /// What only `bytearray` has.
-  static func addChanges(_ table: Table) {
-    table.method("__init__") { machine, bytes, arguments in
-      bytes.bytes = try make(arguments, "bytearray", machine)
-      return .none
-    }
-    table.oneArgument("append") { machine, bytes, value in
-      bytes.bytes.append(try machine.byte(value))
-      return .none
-    }
-    table.oneArgument("extend") { machine, bytes, values in
-      bytes.bytes += try machine.bytesArgument(values)
-      return .none
-    }
-    table.positional("insert", 2...2) { machine, bytes, arguments in
-      let index = try machine.size(arguments[0])
-      let count = bytes.bytes.count
-      bytes.bytes.insert(
-        try machine.byte(arguments[1]), at: index < 0 ? max(0, index &+ count) : min(index, count))
-      return .none
-    }
-    table.positional("pop", 0...1) { machine, bytes, arguments in
-      let index = try arguments.at(0).map { try machine.size($0, overflow: "IndexError") } ?? -1
-      if bytes.bytes.isEmpty { throw machine.indexError("pop from empty bytearray") }
-      let position = index < 0 ? index &+ bytes.bytes.count : index
-      guard bytes.bytes.indices.contains(position) else { throw machine.indexError("pop index out of range") }
-      return .int(Int(bytes.bytes.remove(at: position)))
-    }
-    table.oneArgument("remove") { machine, bytes, value in
-      let byte = try machine.byte(value)
-      guard let index = bytes.bytes.firstIndex(of: byte) else {
-        throw machine.valueError("value not found in bytearray")
-      }
-      bytes.bytes.remove(at: index)
-      return .none
-    }
-    table.noArguments("reverse") { _, bytes in
-      bytes.bytes.reverse()
-      return .none
-    }
-    table.noArguments("clear") { _, bytes in
-      bytes.bytes = []
-      return .none
-    }
-    table.noArguments("copy") { _, bytes in made(bytes.bytes, true) }
   }
 }

@@ -22,17 +22,24 @@ extension StrType {
       }
     }
     str.oneArgument("zfill") { machine, text, width in
-      let missing = try machine.size(width) - text.count
-      if missing <= 0 { return .object(StrObject(utf8: text.utf8, count: text.count)) }
-      try machine.checkText(missing)
-      let signs = text.utf8.first == 0x2B || text.utf8.first == 0x2D ? 1 : 0
-      var bytes = text.utf8
-      bytes.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: missing), at: signs)
-      return .object(StrObject(utf8: bytes, count: text.count + missing))
+      let missing = max(0, try machine.size(width) - text.count)
+      return .object(
+        StrObject(utf8: try zeroFilled(text.utf8, missing, machine), count: text.count + missing))
     }
     str.keywords("expandtabs", "tabsize?") { machine, text, bound in
       .object(try expandTabs(text, size: bound[0].map { try machine.size($0) } ?? 8, machine))
     }
+  }
+
+  /// Zeros between the sign and the rest.
+  static func zeroFilled(_ bytes: ContiguousArray<UInt8>, _ missing: Int, _ machine: Machine) throws
+    -> ContiguousArray<UInt8>
+  {
+    try machine.checkText(missing)
+    var bytes = bytes
+    let signs = bytes.first == UInt8(ascii: "+") || bytes.first == UInt8(ascii: "-") ? 1 : 0
+    bytes.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: missing), at: signs)
+    return bytes
   }
 
   private static func strip(
@@ -70,7 +77,7 @@ extension StrType {
     return StrObject(utf8: bytes, count: text.count + left + right)
   }
 
-  private static func expandTabs(_ text: StrObject, size: Int, _ machine: Machine) throws -> StrObject {
+  static func expandTabs(_ text: StrObject, size: Int, _ machine: Machine) throws -> StrObject {
     var bytes = ContiguousArray<UInt8>()
     var column = 0
     for byte in text.utf8 {

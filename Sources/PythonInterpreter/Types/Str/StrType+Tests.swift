@@ -37,7 +37,7 @@ extension StrType {
     return found
   }
 
-  private static func isTitle(_ text: StrObject) -> Bool {
+  static func isTitle(_ text: StrObject) -> Bool {
     var (found, isInWord) = (false, false)
     for scalar in text.scalars {
       if CharacterClass.isUppercase(scalar) || CharacterClass.isTitlecase(scalar) {
