@@ -12,7 +12,7 @@ enum IntegerDivision {
   /// `a / b` as the nearest float, ties to even; nil when it is too large. `b` is not zero.
   /// Source: the algorithm described in CPython's `long_true_divide`.
   static func quotient(_ a: BigInt, _ b: BigInt) -> Double? {
-    if a.isZero { return 0 }
+    if a.isZero { return b.sign == .minus ? -0.0 : 0 }
     let isNegative = a.sign != b.sign
     let difference = a.magnitude.bitWidth - b.magnitude.bitWidth
     if difference > 1024 { return nil }
