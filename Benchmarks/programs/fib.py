@@ -1,4 +1,4 @@
-"""fib(27) by recursion: 832,039 calls."""
+"""fib(27) by recursion: 635,621 calls."""
 
 
 def fib(n):

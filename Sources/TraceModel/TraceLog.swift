@@ -6,7 +6,7 @@ package final class TraceLog {
   /// The events so far.
   package let events = TraceEvents()
   /// The variables that line events refer to.
-  package private(set) var variableChanges: ContiguousArray<VariableChange> = []
+  package let variableChanges = VariableChanges()
   /// The functions of the program that have been called.
   package private(set) var codes: ContiguousArray<CodeInfo> = []
   /// The texts that events refer to.
@@ -55,6 +55,6 @@ package final class TraceLog {
   package func variables(_ span: VariableSpan) -> ArraySlice<VariableChange> {
     let start = min(Int(span.start), variableChanges.count)
     let end = min(start + Int(span.count), variableChanges.count)
-    return ArraySlice(variableChanges[start..<end])
+    return ArraySlice(variableChanges[start..<end].map { $0 })
   }
 }

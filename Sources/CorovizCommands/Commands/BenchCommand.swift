@@ -6,7 +6,15 @@ import Timeline
 import TraceModel
 import Viewer
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `coroviz bench`: what `make bench` measures inside the process. Each prints one JSON object.
+///
+/// Times are processor time, so that other programs on the machine don't count.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure coroviz (used by `make bench`).", shouldDisplay: false,
@@ -23,11 +31,12 @@ struct BenchRun: ParsableCommand {
   func run() throws {
     let source = try ProgramSource(program)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: traced))
-    let start = ContinuousClock.now
+    let start = ProcessorTime.now
     while !simulation.isFinished {
       simulation.advance(within: TraceBudget(events: .max >> 1, instructions: 10_000_000))
     }
-    print("{\"seconds\": \((ContinuousClock.now - start).inSeconds), \"events\": \(simulation.log.count)}")
+    let seconds = (ProcessorTime.now - start) / 1000
+    print("{\"seconds\": \(seconds), \"events\": \(simulation.log.count)}")
   }
 }
 
@@ -47,40 +56,56 @@ struct BenchSeek: ParsableCommand {
     var times: [Double] = []
     for _ in 0..<seeks {
       let position = Int(random.next() % UInt64(max(1, history.count)))
-      let start = ContinuousClock.now
+      let start = ProcessorTime.now
       let state = history.state(at: position)
-      times.append((ContinuousClock.now - start).inSeconds * 1000)
+      times.append(ProcessorTime.now - start)
       precondition(state.position == position)
     }
     print(Percentiles(times).json(with: ["events": history.count]))
   }
 }
 
-/// Frames of a walk over many sleeping tasks.
+/// Keys of a walk over many sleeping tasks. Each time is that of one slice with its drawing: a long way takes several,
+/// and between them the screen looks for the next key.
 struct BenchWalk: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "walk")
 
   @Option var tasks = 100_000
-  @Option var frames = 400
+  @Option var keys = 400
+
+  private static let moves: [WalkMove] = [
+    .steps(.stop, 1), .steps(.stop, 1), .steps(.event, 1), .steps(.turn, 1), .steps(.tick, 1),
+    .steps(.stop, -1),
+    .steps(.turn, -1), .steps(.tick, -1), .position("50%"), .end, .steps(.tick, -1), .start, .position("99%"),
+    .position("25%"),
+  ]
 
   func run() throws {
-    let source = Program(fileName: "bench.py", source: Array(BenchPrograms.sleepers(tasks).utf8))
+    let text = BenchPrograms.sleepers(tasks)
+    let source = Program(fileName: "bench.py", source: Array(text.utf8))
     let simulation = Simulation(source, SimulationOptions(isTraced: true))
     let viewer = Viewer(
-      ViewerProgram(
-        name: "bench", fileName: "bench.py", text: BenchPrograms.sleepers(tasks), producer: simulation),
+      ViewerProgram(name: "bench", fileName: "bench.py", text: text, producer: simulation),
       size: Size(width: 200, height: 50))
     viewer.state.showsWelcome = false
-    viewer.finishWalk(.position("50%"))
-    viewer.finishWalk(.position("time:0.5"))
+    var times = slices(of: .end, viewer)
+    for number in 0..<keys { times += slices(of: Self.moves[number % Self.moves.count], viewer) }
+    print(
+      Percentiles(times).json(with: [
+        "tasks": tasks, "events": simulation.log.count, "megabytes": ProcessorTime.megabytes,
+      ]))
+  }
+
+  private func slices(of move: WalkMove, _ viewer: Viewer) -> [Double] {
     var times: [Double] = []
-    for _ in 0..<frames {
-      let start = ContinuousClock.now
-      viewer.finishWalk(.steps(.stop, 1))
+    viewer.begin(move)
+    repeat {
+      let start = ProcessorTime.now
+      viewer.advance()
       _ = viewer.frame
-      times.append((ContinuousClock.now - start).inSeconds * 1000)
-    }
-    print(Percentiles(times).json(with: ["tasks": tasks, "events": simulation.log.count]))
+      times.append(ProcessorTime.now - start)
+    } while viewer.isWalking
+    return times
   }
 }
 
@@ -133,8 +158,24 @@ private struct LinearGenerator {
   }
 }
 
-extension Duration {
-  fileprivate var inSeconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) / 1e18
+/// What this process has used.
+private enum ProcessorTime {
+  /// Milliseconds of processor time.
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  /// The most memory it had at once, in MiB.
+  static var megabytes: Int {
+    var usage = rusage()
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss >> 10
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss >> 20
+    #endif
   }
 }

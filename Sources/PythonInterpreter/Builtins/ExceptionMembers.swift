@@ -35,6 +35,7 @@ enum ExceptionMembers {
   /// `__new__`: the arguments are kept as they come.
   static func create(_ type: TypeObject, _ machine: Machine, _ arguments: Arguments) throws -> ExceptionObject
   {
+    if isPlain(type, machine) { return ExceptionObject(type: type, args: arguments.positional()) }
     if isDerived(type, "BaseExceptionGroup", machine) {
       return try ExceptionGroupMembers.create(type, machine, arguments)
     }
@@ -49,6 +50,10 @@ enum ExceptionMembers {
   static func initialize(
     _ exception: ExceptionObject, _ type: TypeObject, _ machine: Machine, _ arguments: Arguments
   ) throws {
+    if exception.type.map({ isPlain($0, machine) }) == true {
+      exception.args = arguments.positional()
+      return try refuseKeywords(type, machine, arguments)
+    }
     if isDerived(type, "OSError", machine) || isDerived(type, "BaseExceptionGroup", machine) {
       return try refuseKeywords(type, machine, arguments)
     }
@@ -74,6 +79,21 @@ enum ExceptionMembers {
     case 1: exception.args[0]
     default: .object(TupleObject(exception.args))
     }
+  }
+
+  /// The built-in classes that make more of their arguments than `args`.
+  private static let withFields = [
+    "AttributeError", "BaseExceptionGroup", "ImportError", "NameError", "OSError", "StopIteration",
+    "SyntaxError",
+    "SystemExit", "UnicodeError",
+  ]
+
+  /// Whether exceptions of a class keep their arguments and nothing else, as most do.
+  private static func isPlain(_ type: TypeObject, _ machine: Machine) -> Bool {
+    if let known = type.isPlainException { return known }
+    let isPlain = !withFields.contains { isDerived(type, $0, machine) }
+    type.isPlainException = isPlain
+    return isPlain
   }
 
   static func isDerived(_ type: TypeObject, _ name: String, _ machine: Machine) -> Bool {

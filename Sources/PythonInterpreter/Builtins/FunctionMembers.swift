@@ -95,7 +95,7 @@ enum FunctionMembers {
   }
 
   private static func setKeywordDefaults(_ machine: Machine, _ value: Value, _ new: Value) throws {
-    var defaults: [NameID: Value] = [:]
+    var defaults = NameMap<Value>()
     for (key, value) in new.cast(.dict, to: DictObject.self)?.items ?? [] {
       if let text = key.str { defaults[machine.names.intern(text.text)] = value }
     }

@@ -68,6 +68,8 @@ package final class CodeObject: PyObject {
   package var traceID: CodeID?
   /// The log `traceID` belongs to. Not a weak reference: those make every use of the log slower.
   var traceLog: ObjectIdentifier?
+  /// The names of the keywords in its calls, by the constant that lists them; filled when a call first asks.
+  var keywordLists: ContiguousArray<[NameID]?> = []
   /// Inline caches of attribute instructions, by the instruction's index.
   package var caches: UnsafeMutablePointer<AttributeCache>?
 
@@ -157,6 +159,8 @@ package struct AttributeCache {
   package var shape: Shape?
   /// Where the attribute is, or -1: no place is known.
   package var slot = -1
+  /// The shape the object gets when this store adds the attribute, if that is known.
+  package var next: Shape?
   /// The function a method call calls, if one is known.
   package var method = Value.unbound
 }

@@ -15,6 +15,20 @@ extension CodeObject {
     cacheTable()[pc - 1] = AttributeCache(type: type, version: type.version, shape: shape, slot: slot)
   }
 
+  /// The shape that an object gets from the store before `pc`, if it is known to add an attribute.
+  @inline(__always)
+  func cachedAddition(_ pc: Int, _ type: TypeObject, _ shape: Shape) -> Shape? {
+    guard let caches else { return nil }
+    let entry = caches + (pc - 1)
+    guard entry.pointee.type === type, entry.pointee.shape === shape, entry.pointee.version == type.version
+    else { return nil }
+    return entry.pointee.next
+  }
+
+  func cacheAddition(_ pc: Int, _ type: TypeObject, _ shape: Shape, _ next: Shape) {
+    cacheTable()[pc - 1] = AttributeCache(type: type, version: type.version, shape: shape, next: next)
+  }
+
   /// Writes the function that the instruction before `pc` finds for an object, if that is known. Whether it was.
   @inline(__always)
   func loadCachedMethod(_ pc: Int, _ object: PyObject, into target: UnsafeMutablePointer<Value>) -> Bool {

@@ -333,17 +333,30 @@ extension Machine {
   }
 
   func storeAttribute(_ target: Value, _ name: NameID, _ value: Value, _ code: CodeObject, _ pc: Int) throws {
-    if case .object(let object) = target, let storage = object.attributes, let type = object.classOverride,
-      let slot = code.cachedSlot(pc, type, storage)
-    {
-      storage.setSlot(slot, value)
-      return
+    guard case .object(let object) = target else { return try setAttribute(target, name, value) }
+    if let type = object.classOverride {
+      if let storage = object.attributes, let slot = code.cachedSlot(pc, type, storage) {
+        return storage.setSlot(slot, value)
+      }
+      if let next = code.cachedAddition(pc, type, object.attributes?.shape ?? emptyShape) {
+        return storage(of: object).add(value, making: next)
+      }
     }
+    let before = object.attributes?.shape ?? emptyShape
     try setAttribute(target, name, value)
-    if case .object(let object) = target,
-      object.classOverride?.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil
-    {
-      rememberSlot(object, name, code, pc)
+    rememberStore(object, name, before, code, pc)
+  }
+
+  /// Remembers where a store put an attribute, or what shape it made, when nothing of the class stands in the way.
+  private func rememberStore(
+    _ object: PyObject, _ name: NameID, _ before: Shape, _ code: CodeObject, _ pc: Int
+  ) {
+    guard object.kind == .instance, let type = object.classOverride, let storage = object.attributes,
+      type.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil
+    else { return }
+    if storage.shape === before { return rememberSlot(object, name, code, pc) }
+    if storage.dictionary == nil, type.lookup(name, self) == nil, before.adding(name) === storage.shape {
+      code.cacheAddition(pc, type, before, storage.shape)
     }
   }
 

@@ -239,6 +239,15 @@ extension Machine {
     return try call(callee, copy, positional.count, names, result: result)
   }
 
+  /// The names that a constant of some code lists.
+  func keywordNames(of code: CodeObject, constant: Int) -> [NameID] {
+    if constant < code.keywordLists.count, let known = code.keywordLists[constant] { return known }
+    while code.keywordLists.count <= constant { code.keywordLists.append(nil) }
+    let names = keywordNames(code.constants[constant])
+    code.keywordLists[constant] = names
+    return names
+  }
+
   func keywordNames(_ tuple: Value) -> [NameID] {
     guard let tuple = tuple.cast(.tuple, to: TupleObject.self) else { return [] }
     return tuple.elements.compactMap { $0.str }.map { names.intern($0.text) }
@@ -248,7 +257,7 @@ extension Machine {
     _ code: Value, _ values: UnsafeMutablePointer<Value>, parts: UInt16, _ frame: UnsafeMutablePointer<Frame>
   ) -> Value {
     guard let code = code.cast(.code, to: CodeObject.self) else { return .none }
-    var keywordDefaults: [NameID: Value] = [:]
+    var keywordDefaults = NameMap<Value>()
     if parts & 2 != 0, let dictionary = values[1].cast(.dict, to: DictObject.self) {
       for (key, value) in dictionary.items {
         if let text = key.str { keywordDefaults[names.intern(text.text)] = value }

@@ -177,6 +177,9 @@ extension Machine {
     _ type: TypeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: [NameID],
     result: Int32
   ) throws -> Value {
+    if case .plain(let function) = recipe(of: type), function.code.simpleCount == count + 1, names.isEmpty {
+      return try begin(function, initializing: PlainObject(type: type), arguments, count, result: result)
+    }
     if !type.isUserDefined, let construct = type.construct {
       let outer = pendingResult
       pendingResult = Int(result)
@@ -224,6 +227,31 @@ extension Machine {
       function, [.object(type)] + positional(arguments, count), keywords: keywords(arguments, count, names))
   }
 
+  /// Calls an `__init__` whose parameters are all given by position.
+  private func begin(
+    _ function: FunctionObject, initializing instance: PlainObject, _ arguments: UnsafeMutablePointer<Value>,
+    _ count: Int, result: Int32
+  ) throws -> Value {
+    try push(function, receiver: .object(instance), arguments, count, result: result, completion: .custom)
+    holdInTopFrame(instance, function)
+    return .unbound
+  }
+
+  /// What it takes to make an instance of a type, worked out once for each state of the class.
+  private func recipe(of type: TypeObject) -> TypeObject.Recipe {
+    if case .unknown = type.recipe { type.recipe = findRecipe(of: type) }
+    return type.recipe
+  }
+
+  private func findRecipe(of type: TypeObject) -> TypeObject.Recipe {
+    guard type.isUserDefined, type.instanceKind == .instance,
+      type.lookup(.dunderNew, self).map({ isBuiltinNew($0) }) ?? true,
+      type.lookup(.dunderAbstractmethods, self) == nil,
+      let function = type.lookup(.dunderInit, self)?.cast(.function, to: FunctionObject.self)
+    else { return .other }
+    return .plain(function)
+  }
+
   /// Whether `__new__` is a built-in type's own.
   private func isBuiltinNew(_ value: Value) -> Bool {
     let function = value.cast(.staticMethod, to: MethodWrapper.self)?.function ?? value
@@ -241,14 +269,6 @@ extension Machine {
         throw typeError("\(object.classOverride?.name ?? "")() takes no arguments")
       }
       return .object(object)
-    }
-    if let instance = object as? PlainObject, names.isEmpty,
-      let function = initializer.cast(.function, to: FunctionObject.self),
-      function.code.simpleCount == count + 1
-    {
-      try push(function, receiver: .object(object), arguments, count, result: result, completion: .custom)
-      holdInTopFrame(instance, function)
-      return .unbound
     }
     let all = UnsafeMutablePointer<Value>.allocate(capacity: count + names.count + 1)
     all.initialize(to: .object(object))

@@ -372,7 +372,7 @@ extension Machine {
           case .callKeywords:
             frame.pointee.instruction = pc
             pc = saved
-            let names = keywordNames(constants[Int(instruction.extra)])
+            let names = keywordNames(of: frame.pointee.code, constant: Int(instruction.extra))
             let value = try call(
               registers + a, registers + a + 1, b - names.count, names, result: instruction.c)
             if case .unbound = value { break execution }

@@ -39,7 +39,11 @@ package final class AttributeStorage {
   /// Set once a program has asked for `__dict__`: from then on this dictionary holds the attributes.
   package private(set) var dictionary: DictObject?
 
-  package init(shape: Shape) { self.shape = shape }
+  package init(shape: Shape) {
+    self.shape = shape
+    // Most objects have a few attributes: room for these comes at once.
+    slots.reserveCapacity(4)
+  }
 
   deinit {
     if !slots.isEmpty { ReleaseQueue.release({ slots = [] }, contents: { slots }) }
@@ -66,6 +70,13 @@ package final class AttributeStorage {
   /// Sets the attribute in a slot that is known.
   @inline(__always)
   func setSlot(_ slot: Int, _ value: Value) { slots[slot] = value }
+
+  /// Adds an attribute when it is known what shape that makes.
+  @inline(__always)
+  func add(_ value: Value, making next: Shape) {
+    shape = next
+    slots.append(value)
+  }
 
   /// Removes an attribute; false when there was none.
   package func remove(_ name: NameID, _ machine: Machine) -> Bool {

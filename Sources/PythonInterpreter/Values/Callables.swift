@@ -9,13 +9,13 @@ package final class FunctionObject: PyObject {
   /// Values of the last positional parameters.
   package var defaults: ContiguousArray<Value>
   /// Values of keyword-only parameters, by name.
-  package var keywordDefaults: [NameID: Value]
+  package var keywordDefaults: NameMap<Value>
   package let closure: ContiguousArray<CellObject>
   package var annotations: DictObject?
 
   package init(
     code: CodeObject, globals: Namespace, moduleName: Value, defaults: ContiguousArray<Value> = [],
-    keywordDefaults: [NameID: Value] = [:], closure: ContiguousArray<CellObject> = []
+    keywordDefaults: NameMap<Value> = NameMap(), closure: ContiguousArray<CellObject> = []
   ) {
     self.code = code
     self.globals = globals

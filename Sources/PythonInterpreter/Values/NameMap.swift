@@ -11,6 +11,9 @@ package struct NameMap<Element> {
 
   package init() {}
 
+  /// Whether no name has an element.
+  package var isEmpty: Bool { !elements.contains { $0 != nil } }
+
   /// The element of a name, or nil.
   package subscript(name: NameID) -> Element? {
     @inline(__always)

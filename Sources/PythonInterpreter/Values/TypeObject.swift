@@ -93,7 +93,23 @@ package final class TypeObject: PyObject {
     load(self, machine)
   }
 
+  /// What it takes to make an instance.
+  enum Recipe {
+    case unknown
+    /// A plain object, which this function then initializes.
+    case plain(FunctionObject)
+    case other
+  }
+
+  /// What was found out about making instances; see `Machine.recipe(of:)`.
+  var recipe = Recipe.unknown
+
+  /// Whether instances are exceptions that keep their arguments only, once that was found out.
+  var isPlainException: Bool?
+
   private func invalidateLookups() {
+    recipe = .unknown
+    isPlainException = nil
     lookupCache = NameMap()
     version &+= 1
     for subclass in subclasses { subclass.invalidateLookups() }

@@ -51,6 +51,12 @@ extension ChunkedArray: RandomAccessCollection, MutableCollection {
   package func element(at index: Int) -> Element? {
     index >= 0 && index < count ? self[index] : nil
   }
+
+  /// The last elements, at most so many. A sequence's own `suffix` would go through all that come before.
+  package func suffix(_ limit: Int) -> [Element] {
+    let start = count - Swift.min(count, Swift.max(0, limit))
+    return (start..<count).map { self[$0] }
+  }
 }
 
 extension ChunkedArray {
