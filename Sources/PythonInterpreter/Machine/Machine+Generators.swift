@@ -32,7 +32,7 @@ extension Machine {
     let flavor: GeneratorObject.Flavor =
       flags.contains(.coroutine) ? .coroutine : flags.contains(.asyncGenerator) ? .asyncGenerator : .generator
     let generator = GeneratorObject(flavor: flavor, function: function, registers: registers, machine: self)
-    if isTracing && !function.code.flags.contains(.hidden) { traceCreation(generator) }
+    if isTracing && isTold(function.code) { traceCreation(generator) }
     return generator
   }
 

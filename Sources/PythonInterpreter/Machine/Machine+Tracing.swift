@@ -54,6 +54,12 @@ extension Machine {
 
   // MARK: Generators and coroutines
 
+  /// Whether the trace tells of generators with this code. Generator expressions are left out: for who reads the
+  /// program, `sum(x for x in y)` is one step, not a coroutine that takes turns.
+  func isTold(_ code: CodeObject) -> Bool {
+    !code.flags.contains(.hidden) && !(code.flags.contains(.generator) && code.name == "<genexpr>")
+  }
+
   func traceCreation(_ generator: GeneratorObject) {
     guard let trace else { return }
     let id = trace.newCoroutine()
@@ -94,7 +100,8 @@ extension Machine {
     }
     guard let id = outermost?.traceID else { return }
     let frame = frames + (frameCount - 1)
-    let isProducer = frame.pointee.generator?.flavor != .coroutine && frame.pointee.isTraced
+    let isProducer =
+      frame.pointee.generator?.flavor != .coroutine && !frame.pointee.code.flags.contains(.hidden)
     let changes = frame.pointee.isTraced ? trace.changes(frameCount - 1, frame, self) : .none
     trace.log.append(
       .coroutineSuspended(
