@@ -76,9 +76,11 @@ extension Scene {
   }
 
   /// Whether the exception was thrown into a coroutine where it stood, rather than raised by its code: then it comes
-  /// right after the resumption.
+  /// right after the resumption. A sleep that is cut short takes its timer back in between.
   private var isThrownIn: Bool {
-    guard case .coroutineResumed? = eventBefore() else { return false }
+    var index = state.position - 2
+    while index >= 0, case .handleCancelled = log.events[index] { index -= 1 }
+    guard index >= 0, case .coroutineResumed = log.events[index] else { return false }
     return true
   }
 

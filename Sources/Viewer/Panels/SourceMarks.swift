@@ -30,7 +30,7 @@ struct SourceMarks {
     let line = loop.currentLine.map(Int.init)
     self.lines = lines
     // A task whose turn has begun stands where it was suspended until it is resumed.
-    runningLine = loop.runsProgram ? line : loop.runningTask.flatMap { loop.place(of: $0, scene.log) }
+    runningLine = loop.runningPlace(scene.log)
     loopLine = loop.runsProgram ? nil : line
     running = loop.runningTask.map(Resident.task) ?? loop.topFrame?.coroutine.map(Resident.coroutine)
     if loop.tasks.count > 0 { parkTasks(scene) } else { parkCoroutines(scene) }

@@ -19,8 +19,8 @@ extension ViewerState {
   /// The line, counted from 0, that has to show: the one that runs, or while the loop has control the one where the
   /// last task was suspended, unless some suspended task's line shows already.
   private func lineToShow(height: Int, _ others: [Int], _ log: TraceLog) -> Int? {
-    if loop.runsProgram { return loop.currentLine.map { Int($0) - 1 } }
-    if let place = loop.runningTask.flatMap({ loop.place(of: $0, log) }) { return place - 1 }
+    if let place = loop.runningPlace(log) { return place - 1 }
+    if loop.runsProgram { return nil }
     let shown = sourceTop..<sourceTop + height
     return others.contains(where: shown.contains) ? nil : others.last
   }

@@ -104,9 +104,8 @@ struct WalkTests {
     try walk.waitForRow("Tasks")
     walk.terminal.resize(Size(width: 100, height: 30))
     try walk.waitForRow("Call chain")
-    walk.terminal.waitUntilQuiet()
+    try walk.terminal.wait("the lower edge", within: Viewing.patience) { $0.lines[28].hasSuffix("┘") }
     #expect(walk.screen.unknown.isEmpty)
-    #expect(walk.screen.lines[28].hasSuffix("┘"))
     #expect(try walk.quit().notRestored == [])
   }
 
