@@ -33,6 +33,8 @@ package final class EventLoop {
   package unowned(unsafe) var guest: AnyObject?
 
   private(set) var ready = Deque<Handle>()
+  /// Whether something was written into the pipe that ends the loop's wait.
+  private var isWokenUp = false
   var timers = TimerQueue()
   var tasks = TaskList()
   /// How many handles are still to be run in this round.
@@ -106,6 +108,14 @@ package final class EventLoop {
     if isClosed { throw .loopClosed }
     let handle = Handle(id: context.makeHandleID(), callback: callback, isPrivate: false)
     append(handle, callback)
+    return handle
+  }
+
+  /// As `callSoon`, for callers on other threads: it wakes the loop up too (CPython: call_soon_threadsafe and
+  /// _write_to_self).
+  package func callSoonAndWakeUp(_ callback: Callback) throws(LoopError) -> Handle {
+    let handle = try callSoon(callback)
+    isWokenUp = true
     return handle
   }
 
@@ -236,11 +246,20 @@ package final class EventLoop {
     context.record(.tickBegan(number: context.tickCount))
     timers.discardCancelled()
     guard wait() else { return false }
+    if isWokenUp { try? readWakeUp() }
     fireDueTimers()
     remainingInRound = ready.count
     context.record(.roundFixed(count: UInt32(truncatingIfNeeded: remainingInRound)))
     return true
   }
+
+  /// What has been written into the loop's own pipe is read by a handle in the round that noticed it.
+  private func readWakeUp() throws(LoopError) {
+    isWokenUp = false
+    try schedule(.native(Self.readFromSelf, nil))
+  }
+
+  private static var readFromSelf: NativeCallback { NativeCallback("_read_from_self") { _ in } }
 
   private func endTick() {
     guard isInTick else { return }
@@ -289,5 +308,12 @@ package final class EventLoop {
   func leave(_ task: Task) {
     precondition(currentTask === task, "a task ended a step that it had not begun")
     currentTask = nil
+  }
+
+  /// Puts the running task aside, for the first step of one that is started eagerly; gives it back.
+  /// (CPython: _swap_current_task)
+  package func swapCurrentTask(_ task: Task?) -> Task? {
+    defer { currentTask = task }
+    return currentTask
   }
 }

@@ -20,10 +20,11 @@ package final class Task: Future {
   /// - Parameters:
   ///   - name: by default `Task-` and a number.
   ///   - coroutineID: the coroutine's number in the trace.
+  ///   - startsEagerly: nothing is scheduled, since the driver runs the first step at once.
   ///   - guest: called with the task, before its step is scheduled, to tie it to its guest half.
   package init(
     _ coroutine: GuestValue, loop: EventLoop, name: String? = nil, coroutineID: CoroutineID? = nil,
-    attaching guest: ((Task) -> AnyObject)? = nil
+    startsEagerly: Bool = false, attaching guest: ((Task) -> AnyObject)? = nil
   ) throws(LoopError) {
     self.coroutine = coroutine
     self.name = name ?? loop.context.makeTaskName()
@@ -33,7 +34,7 @@ package final class Task: Future {
     context.record(
       .taskCreated(
         task: id, name: context.text(self.name), coroutine: coroutineID, creator: loop.currentTask?.id))
-    try loop.scheduleStep(of: self)
+    if !startsEagerly { try loop.scheduleStep(of: self) }
     loop.tasks.append(self)
   }
 

@@ -13,6 +13,7 @@ package final class FutureIterator: NativeIterator {
   }
 
   package override var typeName: String { "FutureIter" }
+  package override var takesInput: Bool { true }
 
   package override var returnValue: Value { result }
 

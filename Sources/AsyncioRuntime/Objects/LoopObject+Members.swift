@@ -23,7 +23,11 @@ extension LoopRuntime {
         guard arguments.count > 1 else { throw missing("\(name)", "callback") }
         let loop = try loop(arguments[0])
         let call = guestCall(arguments, from: 1)
-        let handle = try python { () throws(LoopError) in try loop.loop.callSoon(.guest(call, nil)) }
+        let wakesUp = name == "call_soon_threadsafe"
+        let handle = try python { () throws(LoopError) in
+          wakesUp
+            ? try loop.loop.callSoonAndWakeUp(.guest(call, nil)) : try loop.loop.callSoon(.guest(call, nil))
+        }
         return .object(HandleObject(type: types.handle, handle: handle, call: call, loop: loop))
       }
     }

@@ -24,7 +24,8 @@ extension LoopRuntime {
       }
       let loop = try loopObject(bound[1])
       object.contextVariables = bound[3].flatMap { $0.isNone ? nil : $0 } ?? machine.copyOfContext()
-      try start(object, coroutine, loop: loop, name: bound[2])
+      let isEager = try bound[4].map(machine.isTrue) ?? false
+      try start(object, coroutine, loop: loop, name: bound[2], isEager: isEager && loop.loop.isRunning)
       return .none
     }
   }
@@ -32,12 +33,15 @@ extension LoopRuntime {
   /// Starts a new task's life.
   ///
   /// - Throws: TypeError when it isn't given a coroutine.
-  func start(_ object: TaskObject, _ coroutine: Value, loop: LoopObject, name: Value?) throws {
+  func start(
+    _ object: TaskObject, _ coroutine: Value, loop: LoopObject, name: Value?, isEager: Bool = false
+  ) throws {
     guard isCoroutine(coroutine) else {
       throw machine.typeError("a coroutine was expected, got \(try machine.repr(coroutine))")
     }
     let text: String? = if let name, !name.isNone { try machine.str(name).text } else { nil }
-    try object.start(coroutine, loop: loop, name: text)
+    try object.start(coroutine, loop: loop, name: text, isEager: isEager)
+    if isEager, let task = object.task { try EagerStart(object, task, loop).run(machine) }
   }
 
   private func addTaskMethods(_ members: TypeMembers) {

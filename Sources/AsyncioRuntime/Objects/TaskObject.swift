@@ -28,11 +28,12 @@ package final class TaskObject: FutureObject {
   }
 
   /// Makes the task and schedules its first step.
-  func start(_ coroutine: Value, loop: LoopObject, name: String?) throws {
+  func start(_ coroutine: Value, loop: LoopObject, name: String?, isEager: Bool = false) throws {
     let generator = coroutine.cast(.generator, to: GeneratorObject.self)
     _ = try runtime.python { () throws(LoopError) -> Task in
       try Task(
         GuestValue(coroutine), loop: loop.loop, name: name, coroutineID: generator?.traceID,
+        startsEagerly: isEager,
         attaching: { [self] task in
           adopt(task, of: loop)
           return self

@@ -188,7 +188,7 @@ package final class LoopRun: FrameCompletion {
   }
 
   /// One step of a coroutine that isn't a generator: `asyncio.sleep`, or an instance of a class of the program.
-  private func advance(
+  func advance(
     _ coroutine: Value, of task: Task, _ input: Machine.ResumeInput, _ machine: Machine
   ) throws -> FrameOutcome {
     do {
@@ -218,7 +218,7 @@ package final class LoopRun: FrameCompletion {
     return yielded.map { .yielded($0) } ?? .returned(steps.returnValue)
   }
 
-  private func finishStep(of task: Task, _ outcome: FrameOutcome, _ machine: Machine) throws {
+  func finishStep(of task: Task, _ outcome: FrameOutcome, _ machine: Machine) throws {
     let result = try stepResult(of: outcome, task, machine)
     let action = try runtime.python { () throws(LoopError) in try task.endStep(result) }
     if case .complain(let misuse) = action, case .yieldedFuture(let future) = result {

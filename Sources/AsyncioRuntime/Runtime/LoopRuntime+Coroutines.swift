@@ -9,6 +9,7 @@ extension LoopRuntime {
     switch object.kind {
     case .generator: return unsafeDowncast(object, to: GeneratorObject.self).flavor == .coroutine
     case .native: return object is SleepObject
+    case .iterator: return object is AsyncGeneratorStep
     case .instance: return hasCoroutineMethods(value)
     default: return false
     }

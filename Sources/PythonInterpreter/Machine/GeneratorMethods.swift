@@ -92,13 +92,23 @@ extension Machine {
 
   /// Starts or continues one step of an asynchronous generator for the `await` in the frame on top.
   func begin(_ step: AsyncGeneratorStep, _ input: ResumeInput, result: Int) throws {
+    if step.state == .running {
+      return try resume(step.generator, input, .delegate, result: result, custom: step)
+    }
+    guard try prepare(step) else {
+      (frames + (frameCount - 1)).pointee.registers[result] = .none
+      return
+    }
+    try resume(step.generator, step.input, .delegate, result: result, custom: step)
+  }
+
+  /// What comes before the first resumption of a step. False when there is nothing to resume: the result is None.
+  ///
+  /// - Throws: RuntimeError when it was awaited before or the generator is busy, StopAsyncIteration at the end.
+  func prepare(_ step: AsyncGeneratorStep) throws -> Bool {
     let generator = step.generator
-    switch step.state {
-    case .closed:
+    if step.state == .closed {
       throw runtimeError("cannot reuse already awaited \(step.stepKind.description)")
-    case .running:
-      return try resume(generator, input, .delegate, result: result, custom: step)
-    case .created: break
     }
     try tellFirstIteration(generator)
     if generator.asyncState.isRunning {
@@ -107,26 +117,18 @@ extension Machine {
     }
     if generator.state == .closed || generator.asyncState.isClosed {
       step.state = .closed
-      let frame = frames + (frameCount - 1)
-      if step.stepKind == .close || step.stepKind == .throw {
-        frame.pointee.registers[result] = .none
-        return
-      }
+      if step.stepKind == .close || step.stepKind == .throw { return false }
       throw PythonError(exception("StopAsyncIteration"))
     }
     step.state = .running
     generator.asyncState.isRunning = true
-    if step.stepKind == .close {
-      generator.asyncState.isClosed = true
-      if generator.state == .created {
-        generator.discardFrame()
-        traceClosed(generator)
-        step.finish()
-        (frames + (frameCount - 1)).pointee.registers[result] = .none
-        return
-      }
-    }
-    try resume(generator, step.input, .delegate, result: result, custom: step)
+    guard step.stepKind == .close else { return true }
+    generator.asyncState.isClosed = true
+    guard generator.state == .created else { return true }
+    generator.discardFrame()
+    traceClosed(generator)
+    step.finish()
+    return false
   }
 
   private func tellFirstIteration(_ generator: GeneratorObject) throws {
@@ -249,6 +251,7 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   let input: Machine.ResumeInput
   let stepKind: Kind
   var state = State.created
+  private var result = Value.none
 
   init(_ generator: GeneratorObject, _ input: Machine.ResumeInput, kind: Kind) {
     self.generator = generator
@@ -287,6 +290,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
     }
   }
 
+  package override var takesInput: Bool { true }
+  package override var returnValue: Value { result }
+
   /// Driven by hand (`step.send(None)`), outside any `await`.
   package override func send(_ value: Value, _ machine: Machine) throws -> Value? {
     try drive(.send(value), machine)
@@ -298,8 +304,45 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
     try drive(.throw(exception), machine)
   }
 
+  package override func close(_ machine: Machine) throws {
+    if state == .running { finish() }
+    state = .closed
+  }
+
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
-    throw machine.error("NotImplementedError", "an asynchronous generator's step can only be awaited")
+    var input = input
+    if state != .running {
+      let isFresh = state == .created
+      if isFresh, case .throw(let exception) = input {
+        state = .closed
+        throw PythonError(exception)
+      }
+      guard try machine.prepare(self) else { return nil }
+      input = self.input
+    }
+    let driver = HandDriver(self)
+    let value = try machine.nested { machine in
+      try machine.resume(generator, input, driver)
+      return .unbound
+    }
+    if !driver.isFinished { return value }
+    result = value
+    return nil
+  }
+}
+
+/// Takes what an asynchronous generator does in a step that no `await` runs.
+private final class HandDriver: FrameCompletion {
+  private let step: AsyncGeneratorStep
+  /// Whether the step is over.
+  private(set) var isFinished = false
+
+  init(_ step: AsyncGeneratorStep) { self.step = step }
+
+  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    if case .yielded(let value) = outcome, step.generator.awaited != nil { return value }
+    isFinished = true
+    return try step.frameLeft(outcome, machine)
   }
 }
 
@@ -314,6 +357,7 @@ package final class CoroutineWrapper: NativeIterator {
   }
 
   package override var typeName: String { "coroutine_wrapper" }
+  package override var takesInput: Bool { true }
   package override var returnValue: Value { result }
   package override func next(_ machine: Machine) throws -> Value? { try send(.none, machine) }
 
@@ -323,6 +367,10 @@ package final class CoroutineWrapper: NativeIterator {
 
   package override func `throw`(_ exception: ExceptionObject, _ machine: Machine) throws -> Value? {
     try catchingEnd(machine) { try machine.callMethod(coroutine, .throw, [.object(exception)]) }
+  }
+
+  package override func close(_ machine: Machine) throws {
+    _ = try machine.callMethod(coroutine, .close, [])
   }
 
   private func catchingEnd(_ machine: Machine, _ body: () throws -> Value) throws -> Value? {

@@ -360,7 +360,7 @@ extension Machine {
   }
 
   /// Runs what the body pushes to its end, inside the Swift function that asks for it.
-  func nested(_ body: (Machine) throws -> Value) throws -> Value {
+  package func nested(_ body: (Machine) throws -> Value) throws -> Value {
     guard nesting < nestingLimit, StackRoom.isLeft else {
       throw error("RecursionError", "maximum recursion depth exceeded")
     }

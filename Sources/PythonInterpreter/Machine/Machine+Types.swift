@@ -40,7 +40,7 @@ extension Machine {
     case .slotDescriptor: types.slotDescriptor
     case .generator: generatorType(unsafeDowncast(object, to: GeneratorObject.self))
     case .iterator:
-      types.minor.type(named: unsafeDowncast(object, to: NativeIterator.self).typeName, like: types.iterator)
+      iteratorType(unsafeDowncast(object, to: NativeIterator.self))
     case .dictView:
       types.minor.type(
         named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, like: types.dictView)
@@ -77,5 +77,12 @@ extension Machine {
   package func hasClass(_ value: Value) -> Bool {
     if case .object(let object) = value { return object.classOverride != nil }
     return false
+  }
+}
+
+extension Machine {
+  fileprivate func iteratorType(_ iterator: NativeIterator) -> TypeObject {
+    types.minor.type(
+      named: iterator.typeName, like: iterator.takesInput ? IteratorType.coroutineLike(self) : types.iterator)
   }
 }

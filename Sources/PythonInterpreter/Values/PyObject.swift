@@ -68,6 +68,9 @@ open class NativeIterator: PyObject {
   /// The next item, or nil at the end.
   open func next(_ machine: Machine) throws -> Value? { nil }
 
+  /// Whether a program finds `send`, `throw` and `close` on it: it is what an `await` runs.
+  open var takesInput: Bool { false }
+
   /// Hands a value in, as a coroutine's `send`. At the end (nil) `returnValue` holds the result.
   open func send(_ value: Value, _ machine: Machine) throws -> Value? { try next(machine) }
 
