@@ -37,7 +37,7 @@ extension TypeObject {
   /// Adds methods whose first argument is the class.
   package func define(classMethods entries: [NativeEntry], _ machine: Machine) {
     for (name, body) in entries {
-      let function = NativeFunction(name: name, body: body)
+      let function = NativeFunction(name: name, owner: self, body: body)
       namespace[machine.names.intern(name)] = .object(
         MethodWrapper(function: .object(function), isClassMethod: true))
     }

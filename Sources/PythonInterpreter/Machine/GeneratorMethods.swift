@@ -312,13 +312,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
     var input = input
     if state != .running {
-      let isFresh = state == .created
-      if isFresh, case .throw(let exception) = input {
-        state = .closed
-        throw PythonError(exception)
-      }
       guard try machine.prepare(self) else { return nil }
-      input = self.input
+      // An exception thrown in before the first step goes into the generator (since CPython 3.13).
+      if case .send = input { input = self.input }
     }
     let driver = HandDriver(self)
     let value = try machine.nested { machine in

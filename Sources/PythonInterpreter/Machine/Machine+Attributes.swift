@@ -239,8 +239,7 @@ extension Machine {
     }
     return error(
       "AttributeError",
-      "'\(type.name)' object has no attribute '\(text)'"
-        + (type.slotNames == nil ? " and no __dict__ for setting new attributes" : ""))
+      "'\(type.name)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
   }
 
   /// The object's own attributes, made if it has none yet.
@@ -262,6 +261,7 @@ extension Machine {
       throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
     }
     type.setAttribute(name, value)
+    if name == .dunderDel { type.finalizingMachine = self }
   }
 
   package func deleteAttribute(_ value: Value, _ name: NameID) throws {

@@ -55,6 +55,7 @@ extension Machine {
     type.setResolutionOrder([type] + order)
     if let text = namespace.get(name: names.string(.dunderQualname))?.str { type.qualifiedName = text.text }
     try fill(type, from: namespace)
+    if type.lookup(.dunderDel, self) != nil { type.finalizingMachine = self }
     try tellDescriptors(type)
     try initSubclass(type, keywords)
     return type
@@ -298,7 +299,42 @@ extension Machine {
 
 /// An instance of a class that adds nothing to the layout of `object`.
 package final class PlainObject: PyObject {
+  /// Whether its `__del__` was called, which happens once.
+  fileprivate var isFinalized = false
+
   package init(type: TypeObject) { super.init(kind: .instance, classOverride: type) }
+
+  deinit {
+    if let machine = classOverride?.finalizingMachine, !isFinalized { machine.objectDied(self) }
+  }
+}
+
+/// `__del__`.
+extension Machine {
+  /// An object with a finalizer is going away: another takes over what it is, until the next safe point.
+  fileprivate func objectDied(_ object: PlainObject) {
+    guard !isTearingDown, let type = object.classOverride else { return }
+    let heir = PlainObject(type: type)
+    heir.isFinalized = true
+    heir.identity = object.identity
+    heir.attributes = object.attributes
+    object.attributes = nil
+    dyingInstances.append(heir)
+    interruptForFinalizers()
+  }
+
+  /// Calls the finalizers of the instances that died, in the order in which they did.
+  func finalizeDyingInstances() {
+    while !dyingInstances.isEmpty {
+      let object = Value.object(dyingInstances.removeFirst())
+      guard let finalizer = specialMethod(object, .dunderDel) else { continue }
+      do {
+        _ = try call(bind(finalizer, to: object), [])
+      } catch let error as PythonError {
+        reportUnraisable(error.exception, in: finalizer)
+      } catch {}
+    }
+  }
 }
 
 /// Waits itself for the end of its `__init__`, then it is the result of the call that made it.

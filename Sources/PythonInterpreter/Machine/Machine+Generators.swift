@@ -275,6 +275,8 @@ extension Machine {
       if isTearingDown { freeRegisters(registers, count: generator.code.registerCount) }
       return
     }
+    if generator.state == .created { return endUnbegun(generator) }
+    if generator.isFinalized { return generator.discardFrame() }
     let revived = GeneratorObject(
       flavor: generator.flavor, function: generator.function, registers: registers, machine: self)
     revived.name = generator.name
@@ -285,23 +287,39 @@ extension Machine {
     revived.traceID = generator.traceID
     revived.shadow = generator.shadow
     revived.asyncState = generator.asyncState
+    revived.isFinalized = true
     generator.state = .closed
     dyingGenerators.append(revived)
+    interruptForFinalizers()
+  }
+
+  /// Nothing of a generator has run that died: nobody can notice when it ends, except by the warning.
+  private func endUnbegun(_ generator: GeneratorObject) {
+    if generator.flavor == .coroutine { warnNeverAwaited(generator) }
+    traceClosed(generator)
+    generator.discardFrame()
+  }
+
+  /// Has the next safe point look after what died.
+  func interruptForFinalizers() {
     if fuel >= 0 {
       pendingFuel = fuel
       fuel = -1
     }
   }
 
-  /// Closes the generators that died, in the order in which they did.
-  package func finalizeDyingGenerators() {
+  /// Closes the generators that died, and calls the finalizers of instances that did.
+  package func finalizeTheDead() {
+    while !dyingGenerators.isEmpty || !dyingInstances.isEmpty {
+      finalizeDyingGenerators()
+      finalizeDyingInstances()
+    }
+  }
+
+  private func finalizeDyingGenerators() {
     while !dyingGenerators.isEmpty {
       let generator = dyingGenerators.removeFirst()
-      if generator.state == .created {
-        if generator.flavor == .coroutine { warnNeverAwaited(generator) }
-        traceClosed(generator)
-        generator.discardFrame()
-      } else if generator.flavor == .asyncGenerator && generator.asyncState.hooksInitialized,
+      if generator.flavor == .asyncGenerator && generator.asyncState.hooksInitialized,
         !asyncGeneratorHooks.finalizer.isNone
       {
         ignoringErrors(in: generator) { _ = try call(asyncGeneratorHooks.finalizer, [.object(generator)]) }

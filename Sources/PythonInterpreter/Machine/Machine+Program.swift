@@ -48,11 +48,12 @@ extension Machine {
   package func endProgram() {
     while frameCount > 0 { discardTopFrame() }
     fuel = 1_000_000
-    finalizeDyingGenerators()
+    finalizeTheDead()
     guard let main = modules["__main__"] else { return }
-    for (name, _) in main.namespace.entries where !names.isDunder(name) {
+    // The names alone: the values must go when they are taken out.
+    for name in main.namespace.entries.map(\.name) where !names.isDunder(name) {
       main.namespace[name] = nil
-      finalizeDyingGenerators()
+      finalizeTheDead()
     }
   }
 }

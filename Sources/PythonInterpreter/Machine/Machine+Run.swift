@@ -564,7 +564,7 @@ extension Machine {
 
   /// The budget is used up, or someone wants attention: an interrupt, a generator that died. Whether `run` pauses.
   func pausesHere() throws -> Bool {
-    if !dyingGenerators.isEmpty { finalizeDyingGenerators() }
+    finalizeTheDead()
     if fuel < 0 && pendingFuel > 0 {
       fuel = pendingFuel
       pendingFuel = 0

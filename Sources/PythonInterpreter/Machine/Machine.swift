@@ -65,6 +65,8 @@ public final class Machine {
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
   package var dyingGenerators: [GeneratorObject] = []
+  /// Instances that died, in classes with `__del__`.
+  var dyingInstances: [PlainObject] = []
 
   /// Where events go, when the run is traced.
   package var trace: Tracer? {
@@ -110,6 +112,7 @@ public final class Machine {
     isTearingDown = true
     while frameCount > 0 { discardTopFrame() }
     dyingGenerators = []
+    dyingInstances = []
     asyncGeneratorHooks = (.none, .none)
     for module in modules.values { module.namespace.removeAll() }
     modules = [:]

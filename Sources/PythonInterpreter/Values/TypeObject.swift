@@ -24,6 +24,8 @@ package final class TypeObject: PyObject {
   package var loadMembers: ((TypeObject, Machine) -> Void)?
   /// Names of `__slots__` when the class and all its bases have them: then instances take no other attributes.
   package var slotNames: [NameID]?
+  /// The machine that calls `__del__` of dead instances, when the class has that method.
+  package unowned(unsafe) var finalizingMachine: Machine?
   private var lookupCache = NameMap<Value>()
 
   package init(
