@@ -8,7 +8,8 @@ enum WarningsText {
   static func content(_ scene: Scene, scroll: Int, columns: Int) -> OverlayDrawing.Content {
     let wrapping = TextWrapping(columns: columns - 10)
     var lines: [StyledText] = []
-    for finding in scene.loop.diagnostics(limit: 50) {
+    for found in scene.loop.diagnostics(limit: 50) {
+      let (finding, scene) = atItsTime(found, scene)
       let place = CharacterWidth.standard.pad("\(finding.position)", to: 6)
       for (index, text) in wrapping.lines(StyledText(scene.text(message(finding.diagnostic, scene))))
         .enumerated()
@@ -21,6 +22,15 @@ enum WarningsText {
     }
     if lines.isEmpty { lines = [StyledText(scene.text(.emptyWarnings), .dim)] }
     return OverlayDrawing.Content(title: scene.text(.panelWarnings), lines: lines, scroll: scroll)
+  }
+
+  /// A deadlock as it was when it was found: later the tasks are cancelled, and nobody waits any more.
+  private static func atItsTime(_ finding: Finding, _ scene: Scene) -> (Finding, Scene) {
+    guard case .deadlock = finding.diagnostic, finding.position < scene.loop.position else { return (finding, scene) }
+    var viewer = scene.viewer
+    viewer.loop = scene.history.state(at: finding.position)
+    let then = viewer.loop.diagnostics(limit: 50).first { $0.position == finding.position }
+    return (then ?? finding, Scene(viewer: viewer, history: scene.history, names: scene.names))
   }
 
   private static func message(_ diagnostic: Diagnostic, _ scene: Scene) -> Message {
