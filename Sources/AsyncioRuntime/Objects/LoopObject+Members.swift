@@ -96,6 +96,8 @@ extension LoopRuntime {
       _ = try machine.callMethod(task, machine.names.intern("set_name"), [name])
       return task
     }
+    // A task takes about as long to make as this many instructions.
+    machine.fuel -= 40
     let task = TaskObject(type: types.task, runtime: self)
     task.contextVariables = context.isNone ? machine.copyOfContext() : context
     try start(task, coroutine, loop: loop, name: name)

@@ -18,6 +18,9 @@ package final class LoopRun: FrameCompletion {
   /// The register that gets the result of `run_forever`.
   private var resultRegister = 0
 
+  /// A turn takes about as long as this many instructions.
+  private static let turnCost = 40
+
   init(_ object: LoopObject) { self.object = object }
 
   /// Begins the run. `.unbound` when a frame was pushed.
@@ -47,7 +50,7 @@ package final class LoopRun: FrameCompletion {
         if runtime.hasDropped { try runtime.reportDropped() }
         switch loop.nextTurn() {
         case .turn(let handle):
-          machine.fuel -= 10
+          machine.fuel -= Self.turnCost
           if let callback = handle.callback {
             enterContext(of: callback, machine)
             if try run(callback, handle, machine) { return .unbound }

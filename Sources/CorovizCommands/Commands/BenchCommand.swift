@@ -61,7 +61,7 @@ struct BenchSeek: ParsableCommand {
       times.append(ProcessorTime.now - start)
       precondition(state.position == position)
     }
-    print(Percentiles(times).json(with: ["events": history.count]))
+    print(Percentiles(times).json(with: ["events": "\(history.count)"]))
   }
 }
 
@@ -88,11 +88,18 @@ struct BenchWalk: ParsableCommand {
       ViewerProgram(name: "bench", fileName: "bench.py", text: text, producer: simulation),
       size: Size(width: 200, height: 50))
     viewer.state.showsWelcome = false
-    var times = slices(of: .end, viewer)
-    for number in 0..<keys { times += slices(of: Self.moves[number % Self.moves.count], viewer) }
+    var times: [Double] = []
+    var slowest = (time: 0.0, move: "")
+    for move in [.end] + (0..<keys).map({ Self.moves[$0 % Self.moves.count] }) {
+      for (number, time) in slices(of: move, viewer).enumerated() {
+        times.append(time)
+        if time > slowest.time { slowest = (time, "\(move), slice \(number)") }
+      }
+    }
     print(
       Percentiles(times).json(with: [
-        "tasks": tasks, "events": simulation.log.count, "megabytes": ProcessorTime.megabytes,
+        "tasks": "\(tasks)", "events": "\(simulation.log.count)", "megabytes": "\(ProcessorTime.megabytes)",
+        "slowest": "\"\(slowest.move)\"",
       ]))
   }
 
@@ -142,8 +149,8 @@ private struct Percentiles {
     sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
   }
 
-  func json(with counts: KeyValuePairs<String, Int>) -> String {
-    let extra = counts.map { ", \"\($0.key)\": \($0.value)" }.joined()
+  func json(with facts: KeyValuePairs<String, String>) -> String {
+    let extra = facts.map { ", \"\($0.key)\": \($0.value)" }.joined()
     return "{\"p50\": \(at(0.5)), \"p99\": \(at(0.99)), \"max\": \(sorted.last ?? 0)\(extra)}"
   }
 }

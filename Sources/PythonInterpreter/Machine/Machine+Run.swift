@@ -18,6 +18,8 @@ extension Machine {
       var registers = frame.pointee.registers
       var pc = frame.pointee.instruction
       do {
+        // A loop may turn without any call or jump of the program's.
+        if fuel < 0, try pausesHere() { return nil }
         execution: while true {
           let instruction = code[pc]
           pc &+= 1
