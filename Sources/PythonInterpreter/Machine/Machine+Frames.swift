@@ -137,7 +137,7 @@ extension Machine {
   func popFrame(keepGenerator: Bool) {
     let frame = frames + (frameCount - 1)
     if frame.pointee.isTraced {
-      trace?.closeFrame(frameCount - 1, isReusable: frame.pointee.generator == nil)
+      trace?.closeFrame(frameCount - 1, isReusable: !keepGenerator || frame.pointee.generator == nil)
     }
     guard let generator = frame.pointee.generator else { return popPlainFrame(frame) }
     if keepGenerator {
@@ -145,6 +145,7 @@ extension Machine {
       generator.handled = frame.pointee.handled
       generator.state = .suspended
     } else {
+      generator.shadow = nil
       generator.discardFrame()
     }
     frameCount -= 1

@@ -64,7 +64,7 @@ extension Machine {
     guard let trace else { return }
     let id = trace.newCoroutine()
     generator.traceID = id
-    generator.shadow = ShadowVariables()
+    generator.shadow = trace.newShadow()
     trace.log.append(.coroutineCreated(coroutine: id, code: trace.code(generator.code)))
   }
 

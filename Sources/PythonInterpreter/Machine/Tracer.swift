@@ -36,8 +36,11 @@ package final class Tracer {
 
   func openFrame(_ index: Int, _ shadow: ShadowVariables? = nil) {
     while shadows.count <= index { shadows.append(nil) }
-    shadows[index] = shadow ?? spare.popLast() ?? ShadowVariables()
+    shadows[index] = shadow ?? newShadow()
   }
+
+  /// What the trace knows of a frame that it has not seen yet: nothing.
+  func newShadow() -> ShadowVariables { spare.popLast() ?? ShadowVariables() }
 
   func closeFrame(_ index: Int, isReusable: Bool) {
     guard index < shadows.count, let shadow = shadows[index] else { return }

@@ -94,7 +94,10 @@ extension NameBook {
 }
 
 extension NameBook {
-  /// Takes in what the log has grown by.
+  /// Takes in what the log has grown by. Asking for a name does that too; who does it now and then while the program
+  /// runs need not wait for it later.
+  package func catchUp() { scan() }
+
   private func scan() {
     while scanned < log.count {
       note(log.events[scanned])

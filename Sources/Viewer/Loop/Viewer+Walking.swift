@@ -25,6 +25,7 @@ extension Viewer {
     guard let walk else { return }
     switch walk.advance() {
     case .working:
+      names.catchUp()
       state.knownCount = history.count
       state.isComplete = history.isComplete
     case .arrived(let position, let stop, let message):
