@@ -28,6 +28,8 @@ extension Machine {
   /// The object that calling a generator function or coroutine function makes; its parameters are set already.
   func makeGenerator(_ function: FunctionObject, _ registers: UnsafeMutablePointer<Value>) -> GeneratorObject
   {
+    // It takes about as long as so many instructions.
+    fuel &-= 8
     let flags = function.code.flags
     let flavor: GeneratorObject.Flavor =
       flags.contains(.coroutine) ? .coroutine : flags.contains(.asyncGenerator) ? .asyncGenerator : .generator
