@@ -112,7 +112,7 @@ let package = Package(
       exclude: ["oracle", "Syntax/Cases", "Types/Cases"]),
     .testTarget(
       name: "AsyncioRuntimeTests",
-      dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TestSupport"]),
+      dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TraceModel", "TestSupport"]),
     .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TraceModel", "TestSupport"]),
     .testTarget(
       name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"],

@@ -29,8 +29,10 @@ extension Machine {
       }
       return isInstance(value, of: type)
     case .tuple:
-      return try unsafeDowncast(object, to: TupleObject.self).elements.contains {
-        try isInstance(value, ofAny: $0)
+      return try deeper(" in __instancecheck__") {
+        try unsafeDowncast(object, to: TupleObject.self).elements.contains {
+          try isInstance(value, ofAny: $0)
+        }
       }
     default: break
     }
@@ -51,7 +53,9 @@ extension Machine {
   /// - Throws: TypeError when the arguments are not classes.
   package func isSubclass(_ value: Value, ofAny wanted: Value) throws -> Bool {
     if let tuple = wanted.cast(.tuple, to: TupleObject.self) {
-      return try tuple.elements.contains { try isSubclass(value, ofAny: $0) }
+      return try deeper(" in __subclasscheck__") {
+        try tuple.elements.contains { try isSubclass(value, ofAny: $0) }
+      }
     }
     if let union = wanted.object as? UnionObject {
       return try union.members.contains { try isSubclass(value, ofAny: $0.isNone ? .object(types.none) : $0) }

@@ -131,6 +131,7 @@ enum ExceptionFields {
   /// The text of a UnicodeDecodeError or UnicodeEncodeError; nil for other exceptions.
   static func unicodeText(_ exception: ExceptionObject, _ machine: Machine) throws -> String? {
     let decoding = machine.matches(exception, "UnicodeDecodeError")
+    if exception.payload.isNone { takeUnicodeError(exception, machine) }
     guard decoding || machine.matches(exception, "UnicodeEncodeError"), exception.args.count == 5,
       let encoding = get("encoding", of: exception).str?.text,
       let reason = get("reason", of: exception).str?.text,

@@ -69,8 +69,10 @@ enum IteratorTypes {
 }
 
 package final class EnumerateIterator: NativeIterator {
-  private let iterator: Value
+  private var iterator: Value
   private var index: Value
+
+  deinit { ReleaseQueue.release({ iterator = .none }, contents: { [iterator] }) }
 
   init(_ iterator: Value, start: Value) {
     self.iterator = iterator
@@ -93,8 +95,10 @@ package final class EnumerateIterator: NativeIterator {
 }
 
 package final class ZipIterator: NativeIterator {
-  private let iterators: [Value]
+  private var iterators: [Value]
   private let strict: Bool
+
+  deinit { ReleaseQueue.release({ iterators = [] }, contents: { ContiguousArray(iterators) }) }
 
   init(_ iterators: [Value], strict: Bool) {
     self.iterators = iterators
@@ -132,7 +136,9 @@ package final class ZipIterator: NativeIterator {
 
 package final class MapIterator: NativeIterator {
   private let function: Value
-  private let iterators: [Value]
+  private var iterators: [Value]
+
+  deinit { ReleaseQueue.release({ iterators = [] }, contents: { ContiguousArray(iterators) }) }
 
   init(function: Value, _ iterators: [Value]) {
     self.function = function
@@ -154,7 +160,9 @@ package final class MapIterator: NativeIterator {
 
 package final class FilterIterator: NativeIterator {
   private let function: Value
-  private let iterator: Value
+  private var iterator: Value
+
+  deinit { ReleaseQueue.release({ iterator = .none }, contents: { [iterator] }) }
 
   init(function: Value, _ iterator: Value) {
     self.function = function

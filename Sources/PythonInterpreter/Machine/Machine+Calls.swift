@@ -56,6 +56,8 @@ extension Machine {
     guard let method = specialMethod(.object(object), .dunderCall), case .object(let function) = method else {
       throw typeError("'\(typeName(.object(object)))' object is not callable")
     }
+    // `C.__call__ = C()`: each call is another.
+    guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
     return try withReceiver(.object(object), arguments, count + names.count) {
       try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
     }

@@ -48,8 +48,9 @@ extension Machine {
       return self.type(of: exception).isSubtype(of: type)
     }
     if let tuple = wanted.cast(.tuple, to: TupleObject.self) {
-      for item in tuple.elements where try exceptionMatches(exception, item) { return true }
-      return false
+      return try deeper("") {
+        try tuple.elements.contains { try exceptionMatches(exception, $0) }
+      }
     }
     throw typeError("catching classes that do not inherit from BaseException is not allowed")
   }

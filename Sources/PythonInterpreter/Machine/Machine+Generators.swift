@@ -312,6 +312,10 @@ extension Machine {
 
   /// Closes the generators that died, and calls the finalizers of instances that did.
   package func finalizeTheDead() {
+    // One after the other: a finalizer is not interrupted by the next.
+    guard !isFinalizing else { return }
+    isFinalizing = true
+    defer { isFinalizing = false }
     while !dyingGenerators.isEmpty || !dyingInstances.isEmpty {
       finalizeDyingGenerators()
       finalizeDyingInstances()

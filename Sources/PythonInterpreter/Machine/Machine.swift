@@ -65,6 +65,8 @@ public final class Machine {
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
   package var dyingGenerators: [GeneratorObject] = []
+  /// Whether finalizers are being called.
+  var isFinalizing = false
   /// Instances that died, in classes with `__del__`.
   var dyingInstances: [PlainObject] = []
 

@@ -75,7 +75,9 @@ enum ListType {
       return .none
     }
     table.noArguments("clear") { _, list in
+      var old = list.elements
       list.elements = []
+      ReleaseQueue.empty(&old)
       return .none
     }
   }

@@ -8,7 +8,9 @@ package final class ListObject: PyObject {
   }
 
   deinit {
-    if !elements.isEmpty { ReleaseQueue.release({ elements = [] }, contents: { elements }) }
+    if !elements.isEmpty {
+      ReleaseQueue.release({ ReleaseQueue.empty(&elements) }, contents: { elements })
+    }
   }
 }
 
@@ -22,7 +24,9 @@ package final class TupleObject: PyObject {
   }
 
   deinit {
-    if !elements.isEmpty { ReleaseQueue.release({ elements = [] }, contents: { elements }) }
+    if !elements.isEmpty {
+      ReleaseQueue.release({ ReleaseQueue.empty(&elements) }, contents: { elements })
+    }
   }
 }
 

@@ -20,6 +20,15 @@ enum ReleaseQueue {
     if state.pointee.releaseDepth == 0 && !state.pointee.waiting.isEmpty { releaseWaiting(state) }
   }
 
+  /// Lets go of a list's or tuple's elements. Where `__del__` shows the order, the last goes first, as in CPython.
+  @inline(__always)
+  static func empty(_ elements: inout ContiguousArray<Value>) {
+    if case .object(let first)? = elements.first, first.classOverride?.finalizingMachine != nil {
+      while elements.popLast() != nil {}
+    }
+    elements = []
+  }
+
   @inline(never)
   private static func releaseWaiting(_ state: UnsafeMutablePointer<ThreadState>) {
     state.pointee.releaseDepth = 1
