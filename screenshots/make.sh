@@ -7,13 +7,13 @@ cd "$(dirname "$0")"
 
 # name, scenario, position, size, language
 pictures='
-workers          workers                time:1    100x30  en
-workers-zh       workers                time:1    100x30  zh
+workers          workers                output:4  100x30  en
+workers-zh       workers                output:4  100x30  zh
 workers-start    workers                turn:2    80x24   en
 workers-wide     workers                end       160x45  en
 crawler          crawler                time:2    100x30  en
 producer         producer_consumer      output:4  100x30  en
-deadlock         deadlock               end       100x30  en
+deadlock         deadlock               event:107 100x30  en
 lock             lock                   time:2    100x30  zh
 '
 while read -r name scenario position size language; do
