@@ -44,8 +44,8 @@ import Viewer
   }
 
   @Test func theReadmeShowsThisTable() throws {
-    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    let readme = try TextFile.read(root + "/README.md")
+    let path = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    let readme = try TextFile.read(path.joined(separator: "/") + "/README.md")
     #expect(readme.contains(KeyTable.markdown()), "README.md must contain:\n\(KeyTable.markdown())")
   }
 

@@ -26,7 +26,9 @@ enum WarningsText {
 
   /// A deadlock as it was when it was found: later the tasks are cancelled, and nobody waits any more.
   private static func atItsTime(_ finding: Finding, _ scene: Scene) -> (Finding, Scene) {
-    guard case .deadlock = finding.diagnostic, finding.position < scene.loop.position else { return (finding, scene) }
+    guard case .deadlock = finding.diagnostic, finding.position < scene.loop.position else {
+      return (finding, scene)
+    }
     var viewer = scene.viewer
     viewer.loop = scene.history.state(at: finding.position)
     let then = viewer.loop.diagnostics(limit: 50).first { $0.position == finding.position }
