@@ -90,8 +90,6 @@ package enum Opcode: UInt8 {
   case jumpUnlessCompareInteger
   /// Goes on at c if R[a] is None.
   case jumpIfNone
-  /// Goes on at c if R[a] holds no value (an optional part was not given).
-  case jumpIfUnbound
   /// R[a] = iter(R[b])
   case getIterator
   /// R[a] = next of R[b]; at its end goes on at c with R[b] released.
@@ -225,6 +223,4 @@ package enum Opcode: UInt8 {
   case importStar
   /// Annotation R[b] of name N[a] is kept in the module's or class's `__annotations__`.
   case storeAnnotation
-  /// Raises an error that the compiler found: K[a] is the message, of a NotImplementedError.
-  case unsupported
 }

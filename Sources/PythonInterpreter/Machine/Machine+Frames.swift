@@ -198,7 +198,7 @@ extension Machine {
         return false
       case .delegate: continue
       case .iterate, .store: callerRegisters[result] = value
-      case .custom: try deliver(custom, isItem ? .yielded(value) : .yielded(value), to: result)
+      case .custom: try deliver(custom, .yielded(value), to: result)
       case .boundary: value = .none
       }
       return completion == .boundary
@@ -336,10 +336,5 @@ extension Machine {
       if let handled = (frames + index).pointee.handled { return handled }
     }
     return nil
-  }
-
-  /// What the frame handles outside the `async for` whose end is at an instruction.
-  func currentHandledAround(_ frame: UnsafeMutablePointer<Frame>, _ pc: Int) -> ExceptionObject? {
-    frame.pointee.handled
   }
 }

@@ -220,9 +220,6 @@ extension Machine {
           case .jumpIfNone:
             if case .none = registers[a] { pc = c }
 
-          case .jumpIfUnbound:
-            if case .unbound = registers[a] { pc = c }
-
           case .getIterator:
             registers[a] = try iterator(of: registers[b])
 
@@ -494,7 +491,6 @@ extension Machine {
             let exception = try exceptionIn(registers[a])
             if !matches(exception, "StopAsyncIteration") { throw Reraise(exception) }
             registers[a] = .unbound
-            frame.pointee.handled = currentHandledAround(frame, pc)
             pc = c
 
           case .matchGroup:
@@ -526,7 +522,6 @@ extension Machine {
           case .importFrom: registers[a] = try importName(registers[b], NameID(instruction.c))
           case .importStar: try importAll(registers[a], into: frame.pointee.globals)
           case .storeAnnotation: try storeAnnotation(frame, name: NameID(instruction.a), registers[b])
-          case .unsupported: throw error("NotImplementedError", constants[a].str?.text ?? "")
           }
         }
       } catch let error as PythonError {
