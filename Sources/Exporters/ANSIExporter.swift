@@ -16,16 +16,16 @@ package struct ANSIExporter: FrameExporter {
   package func export(_ frame: Frame) -> String {
     var text = ""
     for y in 0..<frame.size.height {
-      writeRow(frame.row(y), to: &text)
+      writeRow(frame.row(y), frame.scheme, to: &text)
       text += "\n"
     }
     return text
   }
 
-  private func writeRow(_ cells: ArraySlice<Cell>, to text: inout String) {
+  private func writeRow(_ cells: ArraySlice<Cell>, _ scheme: ColorScheme, to text: inout String) {
     var current: [Int] = []
-    for cell in cells[..<Self.end(of: cells)] where !cell.isContinuation {
-      let wanted = codes(for: cell.style)
+    for cell in cells[..<Self.end(of: cells, scheme)] where !cell.isContinuation {
+      let wanted = codes(for: cell.style, scheme)
       if wanted != current {
         text += "\u{1B}[" + ([0] + wanted).map(String.init).joined(separator: ";") + "m"
         current = wanted
@@ -36,7 +36,8 @@ package struct ANSIExporter: FrameExporter {
   }
 
   /// Behind the last cell that shows anything: blanks at the end are left out unless they are coloured.
-  private static func end(of cells: ArraySlice<Cell>) -> Int {
+  private static func end(of cells: ArraySlice<Cell>, _ scheme: ColorScheme) -> Int {
+    guard scheme == .standard else { return cells.endIndex }
     let last = cells.lastIndex { cell in
       let look = Palette.exactAppearance(of: cell.style, theme: .dark)
       return cell.grapheme != .space || cell.isContinuation || look.background != nil
@@ -44,8 +45,8 @@ package struct ANSIExporter: FrameExporter {
     return last.map { $0 + 1 } ?? cells.startIndex
   }
 
-  private func codes(for style: Style) -> [Int] {
-    let look = Palette.appearance(of: style, level: level)
+  private func codes(for style: Style, _ scheme: ColorScheme) -> [Int] {
+    let look = Palette.appearance(of: style, level: level, scheme: scheme)
     var codes: [Int] = []
     if look.attributes.contains(.bold) { codes.append(1) }
     if look.attributes.contains(.dim) { codes.append(2) }

@@ -11,6 +11,8 @@ package struct SVGExporter: FrameExporter {
   private let theme: Theme
   private let title: String
   private let description: String
+  /// Whether the frame at hand asks for strong colours.
+  private var isStrong = false
 
   /// `title` and `description` are what screen readers and image search see.
   package init(theme: Theme = .dark, title: String = "", description: String = "") {
@@ -20,6 +22,12 @@ package struct SVGExporter: FrameExporter {
   }
 
   package func export(_ frame: Frame) -> String {
+    var exporter = self
+    exporter.isStrong = frame.scheme != .standard
+    return exporter.picture(frame)
+  }
+
+  private func picture(_ frame: Frame) -> String {
     let width = SVGMetrics.x(frame.size.width) + 2 * SVGMetrics.margin
     let height = SVGMetrics.y(frame.size.height) + 2 * SVGMetrics.margin
     var svg = header(width: width, height: height)
@@ -35,7 +43,7 @@ package struct SVGExporter: FrameExporter {
   }
 
   private func header(width: SVGNumber, height: SVGNumber) -> String {
-    let page = Palette.pageBackground(theme).hex
+    let page = Palette.pageBackground(theme, isStrong: isStrong).hex
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img">
@@ -112,7 +120,7 @@ package struct SVGExporter: FrameExporter {
   }
 
   private func look(_ style: Style) -> ExactAppearance {
-    Palette.exactAppearance(of: style, theme: theme)
+    Palette.exactAppearance(of: style, theme: theme, isStrong: isStrong)
   }
 
   private func colour(of style: Style) -> String { look(style).foreground.hex }

@@ -26,7 +26,7 @@ struct FramePainter {
     let window = cnc_window()
     if shown?.size != frame.size { werase(window) }
     for run in CellDiff.runs(from: shown, to: frame) {
-      paint(run)
+      paint(run, frame.scheme)
     }
     let cursor = frame.cursor ?? Point(x: 0, y: max(0, frame.size.height - 1))
     curs_set(frame.showsCursor ? 1 : 0)
@@ -36,14 +36,14 @@ struct FramePainter {
   }
 
   /// Paints one run, split where the style changes and after characters that the terminal may count otherwise.
-  private mutating func paint(_ run: CellDiff.Run) {
+  private mutating func paint(_ run: CellDiff.Run, _ scheme: ColorScheme) {
     var start = run.cells.startIndex
     while start < run.cells.endIndex {
       let first = run.cells[start]
       var end = start + 1
       while end < run.cells.endIndex, continues(run.cells[end], first, run.cells[end - 1]) { end += 1 }
       let column = run.origin.x + start - run.cells.startIndex
-      write(run.cells[start..<end], x: column, y: run.origin.y)
+      write(run.cells[start..<end], x: column, y: run.origin.y, scheme)
       if first.hasUncertainWidth {
         putCursorRight(x: column + end - start, y: run.origin.y)
       }
@@ -57,11 +57,11 @@ struct FramePainter {
     return cell.style == first.style && cell.hasUncertainWidth == first.hasUncertainWidth
   }
 
-  private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
+  private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int, _ scheme: ColorScheme) {
     guard let first = cells.first else { return }
     codes.removeAll(keepingCapacity: true)
     for cell in cells where !cell.isContinuation { append(cell) }
-    let look = Palette.appearance(of: first.style, level: colors)
+    let look = Palette.appearance(of: first.style, level: colors, scheme: scheme)
     let window = cnc_window()
     wattr_set(window, curses(look.attributes), pairs.number(for: look), nil)
     wmove(window, Int32(y), Int32(x))

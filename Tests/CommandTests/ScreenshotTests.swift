@@ -43,6 +43,15 @@ struct ScreenshotTests {
     #expect(run.output.contains("+ Ready - "))
   }
 
+  @Test(arguments: ["dark", "light"])
+  func highContrast(_ theme: String) throws {
+    let run = try coroviz(
+      "screenshot", "workers", "--contrast", "--theme", theme, "--at", "time:1", "--size", "80x24",
+      "--lang", "en", "--format", "svg")
+    #expect(!run.output.contains("opacity"))
+    #expect(Snapshot.mismatch(run.output, "workers-time1-80x24-contrast-\(theme).svg") == nil)
+  }
+
   @Test func aPositionThatIsNeverReachedIsAFailure() throws {
     let run = try coroviz("screenshot", "workers", "--at", "line:9999")
     #expect(run.status == 1)

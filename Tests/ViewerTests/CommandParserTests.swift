@@ -23,6 +23,7 @@ import Viewer
     ("delete 2", .delete(2)),
     ("lang zh", .language("zh")),
     ("ascii off", .ascii(false)),
+    ("contrast on", .contrast(true)),
     ("speed 2.5", .speed(2.5)),
     ("w out.svg", .write("out.svg")),
     ("show timeline", .panel(.timeline)),

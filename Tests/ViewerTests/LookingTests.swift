@@ -108,6 +108,17 @@ import Viewer
     #expect(viewer.state.options.isASCII)
   }
 
+  @Test func highContrastComesByRowAndByCommand() {
+    let viewer = WorkersWalk.viewer()
+    press("ojjj", on: viewer)
+    #expect(viewer.press(.enter) == [.applyOptions])
+    #expect(viewer.frame.scheme == .contrast(.dark))
+    _ = viewer.command("theme light")
+    #expect(viewer.frame.scheme == .contrast(.light))
+    _ = viewer.command("contrast off")
+    #expect(viewer.frame.scheme == .standard)
+  }
+
   @Test func whatWasSearchedForIsHighlighted() {
     let viewer = WorkersWalk.viewer(at: "end")
     _ = viewer.command("find WORKER")

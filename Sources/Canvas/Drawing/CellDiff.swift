@@ -2,6 +2,7 @@
 ///
 /// The edge cases, by name:
 /// - *size changed*: nothing of the old frame can be trusted, every cell is in a run;
+/// - *scheme changed*: every cell looks different, so every cell is in a run;
 /// - *cut wide character*: a run never begins with a second half nor ends with a first half. If only one half
 ///   of a wide character differs, both are written;
 /// - *overwritten wide character*: when a wide character is replaced by narrow ones, both of its cells differ
@@ -22,7 +23,7 @@ package enum CellDiff {
 
   /// The runs that turn `old` (nil: an unknown screen) into `new`, from top to bottom and left to right.
   package static func runs(from old: Frame?, to new: Frame) -> [Run] {
-    let known = old?.size == new.size ? old : nil
+    let known = old?.size == new.size && old?.scheme == new.scheme ? old : nil
     var runs: [Run] = []
     for y in 0..<new.size.height {
       guard let known else {

@@ -22,7 +22,8 @@ extension Frame {
         restricted.append(Frame.restrict(cell, to: repertoire))
       }
     }
-    return Frame(size: size, cells: restricted, cursor: cursor, showsCursor: showsCursor)
+    return Frame(
+      size: size, cells: restricted, cursor: cursor, showsCursor: showsCursor, scheme: scheme)
   }
 
   private static let unknown = Grapheme("?")

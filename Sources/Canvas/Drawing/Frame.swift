@@ -10,9 +10,14 @@ package struct Frame: Hashable, Sendable {
   package let cursor: Point?
   /// Whether that cursor is visible, as in a text field.
   package let showsCursor: Bool
+  /// In which colours it is to be shown.
+  package var scheme: ColorScheme
 
   /// Makes a frame. Missing cells are blank and surplus ones are dropped, so that `cells` fits `size`.
-  package init(size: Size, cells: [Cell], cursor: Point? = nil, showsCursor: Bool = false) {
+  package init(
+    size: Size, cells: [Cell], cursor: Point? = nil, showsCursor: Bool = false,
+    scheme: ColorScheme = .standard
+  ) {
     self.size = size
     if cells.count == size.area {
       self.cells = cells
@@ -22,6 +27,7 @@ package struct Frame: Hashable, Sendable {
     }
     self.cursor = cursor
     self.showsCursor = showsCursor
+    self.scheme = scheme
   }
 
   /// An empty frame.
@@ -56,6 +62,7 @@ package struct Frame: Hashable, Sendable {
       fitted += repeatElement(.blank, count: size.width - kept.count)
     }
     let cursor = cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
-    return Frame(size: size, cells: fitted, cursor: cursor, showsCursor: showsCursor && cursor != nil)
+    return Frame(
+      size: size, cells: fitted, cursor: cursor, showsCursor: showsCursor && cursor != nil, scheme: scheme)
   }
 }

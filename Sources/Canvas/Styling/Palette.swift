@@ -22,25 +22,34 @@ package struct ExactAppearance: Hashable, Sendable {
 ///
 /// Designed for 16 colours, on dark and light backgrounds alike, because the terminal's own foreground and
 /// background are kept for ordinary text; the table of 256 only refines accents. Without colour, attributes
-/// alone tell the task states apart (and panels show a letter and a glyph besides).
+/// alone tell the task states apart (and panels show a letter and a glyph besides). `ColorScheme.contrast` is the
+/// exception to keeping the terminal's background.
 package enum Palette {
   private static let looks: [Look] = StyleRole.allCases.map(Look.init(role:))
 
   /// How `style` looks on a terminal of `level`.
-  package static func appearance(of style: Style, level: ColorLevel) -> Appearance {
+  package static func appearance(
+    of style: Style, level: ColorLevel, scheme: ColorScheme = .standard
+  ) -> Appearance {
     let look = looks[Int(style.role.rawValue)]
     if level == .mono {
-      return Appearance(foreground: nil, background: nil, attributes: look.mono.union(style.attributes))
+      var attributes = look.mono.union(style.attributes)
+      if scheme != .standard { attributes.remove(.dim) }
+      return Appearance(foreground: nil, background: nil, attributes: attributes)
     }
+    if case .contrast(let theme) = scheme { return strong(look, style.attributes, level: level, theme) }
     var attributes = look.attributes.union(style.attributes)
     let foreground = index(look.foreground, level: level, &attributes)
     let background = look.background.map { level == .ansi8 ? $0.ansi16 & 7 : $0.index(level) }
     return Appearance(foreground: foreground, background: background, attributes: attributes)
   }
 
-  /// How `style` looks in exact colours on a page of `theme`.
-  package static func exactAppearance(of style: Style, theme: Theme) -> ExactAppearance {
+  /// How `style` looks in exact colours on a page of `theme`; `isStrong` asks for the high-contrast scheme.
+  package static func exactAppearance(
+    of style: Style, theme: Theme, isStrong: Bool = false
+  ) -> ExactAppearance {
     let look = looks[Int(style.role.rawValue)]
+    if isStrong { return strongExact(look, style.attributes, theme) }
     var attributes = look.attributes.union(style.attributes)
     var foreground = look.foreground?.exact(theme) ?? pageForeground(theme)
     var background = look.background?.exact(theme)
@@ -57,8 +66,9 @@ package enum Palette {
   }
 
   /// The background of an exported page.
-  package static func pageBackground(_ theme: Theme) -> RGB {
-    theme == .dark ? RGB(0x15171C) : RGB(0xFFFFFF)
+  package static func pageBackground(_ theme: Theme, isStrong: Bool = false) -> RGB {
+    if isStrong { return StrongColor.page(theme).exact }
+    return theme == .dark ? RGB(0x15171C) : RGB(0xFFFFFF)
   }
 
   /// The foreground at a level. Eight colours show a bright colour as its plain form in bold, and grey, which

@@ -68,7 +68,7 @@ struct ScreenshotCommand: ParsableCommand {
     let source = try ProgramSource(program)
     let options = ViewerOptions(
       language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never,
-      theme: theme.theme)
+      hasContrast: look.contrast, theme: theme.theme)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     let viewer = Viewer(
       ViewerProgram(source, producer: simulation),

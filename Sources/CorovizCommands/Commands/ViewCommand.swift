@@ -53,7 +53,8 @@ struct ViewCommand: ParsableCommand {
     let host = EngineHost(seed: seed.seed, language: language)
     let opened = try program.map { try host.open($0, arguments: arguments) }
     let options = ViewerOptions(
-      language: language, isASCII: look.ascii, usesColour: look.color != .never, usesMouse: mouse)
+      language: language, isASCII: look.ascii, usesColour: look.color != .never,
+      hasContrast: look.contrast, usesMouse: mouse)
     switch TerminalCapability.current(plain: plain) {
     case .fullScreen: try showFullScreen(opened, options, host)
     case .lineMode(let reason): try walkInLines(opened, options, host, since: reason)

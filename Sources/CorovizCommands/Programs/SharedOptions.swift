@@ -66,6 +66,9 @@ struct LookOptions: ParsableArguments {
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
+
+  @Flag(help: "Strong colours on black or white, nothing faint.")
+  var contrast = false
 }
 
 /// `--color`.

@@ -80,6 +80,9 @@ extension ActionText {
     Message("colour", "颜色"), Message("Switch colours on or off.", "开关颜色。"))
   package static let switchAscii = ActionText(
     Message("ASCII", "ASCII"), Message("Draw with ASCII characters only.", "只用 ASCII 字符绘制。"))
+  package static let switchContrast = ActionText(
+    Message("contrast", "高对比度"),
+    Message("Strong colours on black or white, nothing faint.", "黑底或白底上的高对比度配色，没有暗淡的文字。"))
   package static let switchMouse = ActionText(
     Message("mouse", "鼠标"), Message("Switch the mouse on or off.", "开关鼠标。"))
   package static let redraw = ActionText(

@@ -147,6 +147,7 @@ extension Message {
 
   package static let optionColor = Message("Colours", "颜色")
   package static let optionAscii = Message("ASCII drawing", "ASCII 制图")
+  package static let optionContrast = Message("High contrast", "高对比度")
   package static let optionLanguage = Message("Language", "语言")
   package static let optionMouse = Message("Mouse", "鼠标")
   package static let optionSpeed = Message("Speed", "速度")

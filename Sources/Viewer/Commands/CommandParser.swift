@@ -53,6 +53,7 @@ package enum CommandParser {
     case .set: return .showOptions
     case .breakpoint: return try breakpoint(rest, missing)
     case .ascii: return .ascii(try onOff(rest, missing))
+    case .contrast: return .contrast(try onOff(rest, missing))
     case .colour: return .colour(try onOff(rest, missing))
     case .mouse: return .mouse(try onOff(rest, missing))
     case .delete, .speed, .panel: return try valued(word, rest, missing)

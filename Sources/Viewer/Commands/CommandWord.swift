@@ -16,9 +16,8 @@ package struct CommandWord: Hashable, Sendable {
   var kind: Kind
 
   enum Kind: CaseIterable, Sendable {
-    case goTo, breakpoint, breaks, delete, language, ascii, colour, mouse, theme, speed, set, search, write,
-      panel
-    case select, open
+    case goTo, breakpoint, breaks, delete, language, ascii, contrast, colour, mouse, theme, speed, set
+    case search, write, panel, select, open
   }
 
   private init(
@@ -59,6 +58,8 @@ package struct CommandWord: Hashable, Sendable {
       .language, "lang", "en | zh", example: "lang zh", ActionText.switchLanguage.help),
     CommandWord(.ascii, "ascii", "on | off", example: "ascii on", ActionText.switchAscii.help),
     CommandWord(
+      .contrast, "contrast", "on | off", example: "contrast on", ActionText.switchContrast.help),
+    CommandWord(
       .colour, "colour", aliases: ["color"], "on | off", example: "colour off", ActionText.switchColor.help),
     CommandWord(.mouse, "mouse", "on | off", example: "mouse on", ActionText.switchMouse.help),
     CommandWord(
@@ -77,7 +78,7 @@ package struct CommandWord: Hashable, Sendable {
     switch kind {
     case .breakpoint: ["line", "task", "output"]
     case .language: ["en", "zh"]
-    case .ascii, .colour, .mouse: ["on", "off"]
+    case .ascii, .contrast, .colour, .mouse: ["on", "off"]
     case .theme: ["dark", "light"]
     case .goTo: ["start", "end", "turn:", "tick:", "time:", "line:", "output:", "event:"]
     case .panel: PanelKind.allCases.map { "\($0)" }

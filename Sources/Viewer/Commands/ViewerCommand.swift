@@ -13,6 +13,7 @@ package enum ViewerCommand: Hashable, Sendable {
   case delete(Int)
   case language(String)
   case ascii(Bool)
+  case contrast(Bool)
   case colour(Bool)
   case mouse(Bool)
   case theme(String)

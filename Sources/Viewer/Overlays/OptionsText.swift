@@ -21,6 +21,7 @@ enum OptionsText {
     case .language: return options.language.ownName
     case .colour: return scene.text(options.usesColour ? .on : .off)
     case .ascii: return scene.text(options.isASCII ? .on : .off)
+    case .contrast: return scene.text(options.hasContrast ? .on : .off)
     case .theme: return scene.text(options.theme == .dark ? .themeDark : .themeLight)
     case .mouse: return scene.text(options.usesMouse ? .on : .off)
     case .speed: return "\(Numbers.short(scene.viewer.playback.speed))x"
@@ -34,6 +35,7 @@ extension ViewerOptions.Row {
     case .language: .optionLanguage
     case .colour: .optionColor
     case .ascii: .optionAscii
+    case .contrast: .optionContrast
     case .theme: .optionTheme
     case .mouse: .optionMouse
     case .speed: .optionSpeed

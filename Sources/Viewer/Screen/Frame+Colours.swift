@@ -5,7 +5,7 @@ extension Canvas.Frame {
   func withoutColours() -> Canvas.Frame {
     let plain = cells.map { cell in
       var cell = cell
-      cell.style = Style(.text, Palette.appearance(of: cell.style, level: .mono).attributes)
+      cell.style = Style(.text, Palette.appearance(of: cell.style, level: .mono, scheme: scheme).attributes)
       return cell
     }
     return Canvas.Frame(size: size, cells: plain, cursor: cursor, showsCursor: showsCursor)

@@ -7,9 +7,11 @@ import Story
 package enum ScreenRenderer {
   /// The picture of a scene at the size that its viewer has.
   package static func frame(_ scene: Scene) -> Canvas.Frame {
+    let options = scene.viewer.options
     var frame = canvas(scene).frame
-    if !scene.viewer.options.usesColour { frame = frame.withoutColours() }
-    return scene.viewer.options.isASCII ? frame.restricted(to: .asciiGlyphs) : frame
+    frame.scheme = options.scheme
+    if !options.usesColour { frame = frame.withoutColours() }
+    return options.isASCII ? frame.restricted(to: .asciiGlyphs) : frame
   }
 
   /// The same, to draw more on.

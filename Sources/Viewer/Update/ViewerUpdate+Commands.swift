@@ -66,6 +66,7 @@ extension ViewerUpdate {
       }
       state.options.language = language
     case .ascii(let on): state.options.isASCII = on
+    case .contrast(let on): state.options.hasContrast = on
     case .colour(let on): state.options.usesColour = on
     case .mouse(let on): state.options.usesMouse = on
     case .theme(let name):

@@ -105,6 +105,7 @@ extension ViewerUpdate {
     case .language: state.options.language = state.options.language.next
     case .colour: state.options.usesColour.toggle()
     case .ascii: state.options.isASCII.toggle()
+    case .contrast: state.options.hasContrast.toggle()
     case .theme: state.options.theme = state.options.theme == .dark ? .light : .dark
     case .mouse: state.options.usesMouse.toggle()
     case .speed: state.playback.setSpeed(state.playback.speed * (step > 0 ? 2 : 0.5))

@@ -130,6 +130,17 @@ struct ScreenTests {
     #expect(try walk.quit().notRestored == [])
   }
 
+  @Test func highContrastDrawsItsOwnPage() throws {
+    let walk = try Viewing("workers", "--contrast")
+    walk.press("tt")
+    try walk.waitForStatus("tick 2")
+    try walk.waitForRow("worker_2", "starts")
+    let output = String(decoding: walk.terminal.transcript, as: UTF8.self)
+    #expect(output.contains("48;5;16"), "black is drawn behind the text")
+    #expect(!output.contains(/\u{1B}\[(0;)?2[;m]/), "nothing is faint")
+    #expect(try walk.quit().notRestored == [])
+  }
+
   @Test func zoomFocusAndPanels() throws {
     let walk = try Viewing("workers")
     walk.press("z")
