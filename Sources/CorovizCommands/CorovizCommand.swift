@@ -17,8 +17,9 @@ package struct CorovizCommand: ParsableCommand {
       coroviz <subcommand> ...
       """,
     discussion: """
-      A program is the name of a built-in scenario or a Python file of yours. What follows your file's name is for your
-      program: options of coroviz go before it.
+      A program is the name of a built-in scenario or a Python file of yours.
+      What follows your file's name is for your program: options of coroviz go
+      before it.
 
       Examples:
         coroviz                      a menu of scenarios

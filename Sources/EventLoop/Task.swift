@@ -20,20 +20,23 @@ package final class Task: Future {
   /// - Parameters:
   ///   - name: by default `Task-` and a number.
   ///   - coroutineID: the coroutine's number in the trace.
+  ///   - libraryFunction: the function whose coroutine it runs, when the trace does not know the coroutine because it
+  ///     is a library's own. Without a name the task is then called `sleep()` in the trace.
   ///   - startsEagerly: nothing is scheduled, since the driver runs the first step at once.
   ///   - guest: called with the task, before its step is scheduled, to tie it to its guest half.
   package init(
     _ coroutine: GuestValue, loop: EventLoop, name: String? = nil, coroutineID: CoroutineID? = nil,
-    startsEagerly: Bool = false, attaching guest: ((Task) -> AnyObject)? = nil
+    libraryFunction: String? = nil, startsEagerly: Bool = false, attaching guest: ((Task) -> AnyObject)? = nil
   ) throws(LoopError) {
     self.coroutine = coroutine
     self.name = name ?? loop.context.makeTaskName()
     super.init(loop: loop, number: loop.context.makeTaskNumber())
     if let guest { attachGuest(guest(self)) }
     let context = loop.context
+    let shown = name ?? libraryFunction.map { "\($0)()" } ?? self.name
     context.record(
       .taskCreated(
-        task: id, name: context.text(self.name), coroutine: coroutineID, creator: loop.currentTask?.id))
+        task: id, name: context.text(shown), coroutine: coroutineID, creator: loop.currentTask?.id))
     if !startsEagerly { try loop.scheduleStep(of: self) }
     loop.tasks.append(self)
   }

@@ -94,7 +94,8 @@ package enum TraceEvent: Hashable, Sendable {
 
   // MARK: Tasks and futures
 
-  /// A task was made around a coroutine. `creator` is the task that was running, if any.
+  /// A task was made around a coroutine. `creator` is the task that was running, if any. A task that runs a library's
+  /// own coroutine has none here, and without a name of its own it goes by the library's function: `sleep()`.
   case taskCreated(task: TaskID, name: TextID, coroutine: CoroutineID?, creator: TaskID?)
   case taskRenamed(task: TaskID, name: TextID)
   /// The running task gave control back and now waits for this.

@@ -68,6 +68,23 @@ struct ScreenshotTests {
     #expect(wrong.errors.contains("source"))
   }
 
+  @Test func aGeneratorThatWasClosedIsCalledClosed() throws {
+    let run = try coroviz("screenshot", "producer_consumer", "--zoom", "coroutines", "--lang", "en")
+    #expect(run.output.contains("consumer  closed"))
+    #expect(!run.output.contains("GeneratorExit"))
+  }
+
+  @Test func noColorIsRespectedOnTheTerminal() throws {
+    func hasColour(_ noColor: String, _ color: String) throws -> Bool {
+      let run = try coroviz(
+        "screenshot", "workers", "--format", "ansi", "--color", color, environment: ["NO_COLOR": noColor])
+      return run.output.contains("[0;38;5;")
+    }
+    #expect(try hasColour("", "auto"))
+    #expect(try !hasColour("1", "auto"))
+    #expect(try hasColour("1", "256"))
+  }
+
   @Test func anEndlessProgramHasAPicture() throws {
     let folder = try TemporaryFolder("endless.py", "while True: pass\n")
     let run = try coroviz("screenshot", "endless.py", "--at", "event:50", in: folder)

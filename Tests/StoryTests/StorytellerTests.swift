@@ -108,6 +108,16 @@ import TraceModel
     #expect(names.task(TaskID(99), in: state) == "Task-100")
   }
 
+  @Test func tasksOfAsynciosOwnFunctionsAreNumbered() {
+    let trace = TraceBuilder()
+    let sleeps = (0..<2).map { _ in trace.task("sleep()", nil).task }
+    let wait = trace.task("wait()", nil).task
+    var state = LoopState()
+    for event in trace.log.events { state.apply(event, log: trace.log) }
+    let names = NameBook(log: trace.log)
+    #expect((sleeps + [wait]).map { names.task($0, in: state) } == ["sleep()", "sleep()#2", "wait()"])
+  }
+
   @Test(arguments: [
     ("Task-1", true), ("Task-", false), ("Task-x", false), ("Task-12", true), ("task-1", false),
   ])

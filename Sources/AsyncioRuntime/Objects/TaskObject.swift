@@ -33,11 +33,25 @@ package final class TaskObject: FutureObject {
     _ = try runtime.python { () throws(LoopError) -> Task in
       try Task(
         GuestValue(coroutine), loop: loop.loop, name: name, coroutineID: generator?.traceID,
+        libraryFunction: generator?.traceID == nil ? libraryFunction(of: coroutine) : nil,
         startsEagerly: isEager,
         attaching: { [self] task in
           adopt(task, of: loop)
           return self
         })
+    }
+  }
+
+  /// What the trace calls a task of a coroutine that no code of the program made: `sleep`, `aclose`. The loop's own at the
+  /// end of `asyncio.run`, such as `shutdown_asyncgens`, are `shutdown`, as a long name would leave the lanes less room.
+  private func libraryFunction(of coroutine: Value) -> String? {
+    if let generator = coroutine.cast(.generator, to: GeneratorObject.self) {
+      return generator.name.hasPrefix("shutdown_") ? "shutdown" : generator.name
+    }
+    switch coroutine.object {
+    case is SleepObject: return "sleep"
+    case let step as AsyncGeneratorStep: return step.functionName
+    default: return nil
     }
   }
 }

@@ -7,13 +7,20 @@ import Timeline
 import TraceModel
 import Viewer
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `coroviz screenshot`.
 struct ScreenshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screenshot",
     abstract: "Draw one frame of the walk.",
     discussion: """
-      POSITION is event:N, turn:N, tick:N, time:S, line:N (first arrival), output:N, start or end.
+      POSITION is event:N, turn:N, tick:N, time:S (seconds), line:N (first
+      arrival), output:N, N%, start or end.
 
       Examples:
         coroviz screenshot workers --at time:1
@@ -63,11 +70,19 @@ struct ScreenshotCommand: ParsableCommand {
     }
   }
 
+  /// `NO_COLOR` is about terminals: a picture in a file keeps its colours.
+  private var usesColour: Bool {
+    guard look.color == .auto, output == nil, let noColor = getenv("NO_COLOR") else {
+      return look.color != .never
+    }
+    return noColor.pointee == 0
+  }
+
   private func picture() throws -> ViewerPicture {
     try PositionCheck.check(at)
     let source = try ProgramSource(program)
     let options = ViewerOptions(
-      language: try language.language(), isASCII: look.ascii, usesColour: look.color != .never,
+      language: try language.language(), isASCII: look.ascii, usesColour: usesColour,
       hasContrast: look.contrast, theme: theme.theme)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     let viewer = Viewer(

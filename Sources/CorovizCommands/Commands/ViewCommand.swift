@@ -29,7 +29,7 @@ struct ViewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where to begin: event:N, turn:N, tick:N, time:S, line:N, output:N, end.", valueName: "position"))
+      "Where to begin: event:N, turn:N, tick:N, time:S, line:N, output:N, N%, end.", valueName: "position"))
   var at: String?
 
   @Flag(help: "Let the mouse select and scroll.")

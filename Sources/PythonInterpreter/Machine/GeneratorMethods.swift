@@ -247,6 +247,16 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   enum State { case created, running, closed }
 
+  /// The method that gave it, as in `agen.aclose()`.
+  package var functionName: String {
+    switch stepKind {
+    case .next: "anext"
+    case .send: "asend"
+    case .throw: "athrow"
+    case .close: "aclose"
+    }
+  }
+
   let generator: GeneratorObject
   let input: Machine.ResumeInput
   let stepKind: Kind

@@ -5,7 +5,8 @@ import TraceModel
 ///
 /// A task with a name of its own keeps it. One with asyncio's default name, `Task-2`, is called by its coroutine's
 /// function, `worker`, which says more; further tasks of the same function are `worker#2`, `worker#3`. The name of a
-/// task never changes because another one is made later.
+/// task never changes because another one is made later. A task of asyncio's own coroutine goes by that one's function:
+/// `sleep()`, `sleep()#2`.
 ///
 /// Reads the log as far as it has grown, once; keeps a few bytes for each task and coroutine.
 package final class NameBook {
@@ -15,6 +16,7 @@ package final class NameBook {
   private var tasks: ContiguousArray<Entry> = []
   private var resources: ContiguousArray<UInt32> = []
   private var tasksOfCode: [CodeID: UInt32] = [:]
+  private var tasksOfLibrary: [TextID: UInt32] = [:]
   private var coroutinesOfCode: [CodeID: UInt32] = [:]
   private var resourcesOfKind: [ResourceKind: UInt32] = [:]
 
@@ -33,6 +35,9 @@ extension NameBook {
   /// What a task is called at a position.
   package func task(_ id: TaskID, in state: LoopState) -> String {
     let given = state.task(id).map { log.text($0.name) } ?? ""
+    if given.hasSuffix("()"), state.task(id)?.coroutine == nil {
+      return Self.numbered(given, ordinal(of: id))
+    }
     guard given.isEmpty || Self.isDefault(given) else { return given }
     return codeName(of: id) ?? (given.isEmpty ? "Task-\(Int(id.rawValue) + 1)" : given)
   }
@@ -73,6 +78,13 @@ extension NameBook {
     guard name.hasPrefix("Task-") else { return false }
     let number = name.utf8.dropFirst(5)
     return !number.isEmpty && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// Which one it is of the tasks that would be called the same, from 1.
+  private func ordinal(of id: TaskID) -> UInt32 {
+    scan()
+    let index = Int(id.rawValue)
+    return tasks.indices.contains(index) ? tasks[index].ordinal : 1
   }
 
   private func codeName(of id: TaskID) -> String? {
@@ -122,7 +134,8 @@ extension NameBook {
   private func noteTask(_ name: TextID, _ coroutine: CoroutineID?) {
     let index = coroutine.map { Int($0.rawValue) } ?? -1
     guard coroutines.indices.contains(index), let code = coroutines[index].code else {
-      tasks.append(Entry(code: nil, ordinal: 1))
+      tasksOfLibrary[name, default: 0] += 1
+      tasks.append(Entry(code: nil, ordinal: tasksOfLibrary[name, default: 1]))
       return
     }
     // A task with a name of its own leaves no gap in the numbers of the others.

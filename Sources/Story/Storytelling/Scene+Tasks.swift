@@ -22,7 +22,8 @@ extension Scene {
   private func created(_ id: TaskID, _ coroutine: CoroutineID?, _ creator: TaskID?) -> StorySentence {
     guard let coroutine else {
       return say(
-        "asyncio makes a task of its own, \(name(id)).", "asyncio 创建了一个自己用的任务 \(name(id))。",
+        "A task is made of one of asyncio's own coroutines: \(name(id)).",
+        "asyncio 自己的一个协程被包装成任务：\(name(id))。",
         isCleaningUp ? .detail : .normal, task: id, line: state.currentLine)
     }
     let line = state.currentLine

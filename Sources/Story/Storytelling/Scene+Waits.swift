@@ -39,6 +39,10 @@ extension Scene {
         "\(name) awaits \(all(children)) of gather()", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
     case .anyOf(_, let count):
       let tasks = Numbers.counted(Int(count), "task", "tasks")
+      // It is the task of `asyncio.wait` itself that waits.
+      guard state.task(id)?.coroutine != nil else {
+        return language.say("\(name) waits for \(tasks)", "\(name) 在等 \(count) 个任务")
+      }
       return language.say("\(name) awaits wait() over \(tasks)", "\(name) 用 wait() 等 \(count) 个任务")
     case .deadline(_, let until):
       return language.say(

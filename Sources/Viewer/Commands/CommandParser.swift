@@ -1,8 +1,11 @@
-/// Reads typed lines: `goto turn:3`, `break line 12`, `5 step`, `q`.
+/// Reads typed lines: `goto turn:3`, `break line 12`, `5 step`, `5n`, `q`. A colon before them changes nothing.
 package enum CommandParser {
   /// The command a line asks for; nil for an empty line.
   package static func parse(_ line: String) throws(CommandProblem) -> ViewerCommand? {
-    var words = line.split(separator: " ").map(String.init)
+    var words = line.drop { $0 == ":" || $0 == " " }.split(separator: " ").map(String.init)
+    if let word = words.first, let (count, key) = countAndKey(word) {
+      words.replaceSubrange(...0, with: [count, key])
+    }
     guard let first = words.first else { return nil }
     if isPosition(first), words.count == 1 { return .goTo(first) }
     let count = Int(first)
@@ -17,6 +20,14 @@ package enum CommandParser {
     if word.allSatisfy(\.isASCIIDigit) { return true }
     if word.hasSuffix("%"), word.dropLast().allSatisfy(\.isASCIIDigit), word.count > 1 { return true }
     return word.contains(":")
+  }
+
+  /// The two halves of `5n`: a count and the key it is for, as both would be pressed. `50%` is a position.
+  private static func countAndKey(_ word: String) -> (count: String, key: String)? {
+    guard word.count > 1, let key = word.last, key != "%", word.dropLast().allSatisfy(\.isASCIIDigit),
+      !key.isASCIIDigit
+    else { return nil }
+    return (String(word.dropLast()), String(key))
   }
 
   private static func command(

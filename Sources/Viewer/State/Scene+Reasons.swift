@@ -65,8 +65,15 @@ extension Scene {
     case .created: return .stateCreated
     case .running: return .stateRunning
     case .suspended: return .stateSuspended
-    case .closed: return coroutine.outcome.map { ending($0).text } ?? .stateClosed
+    case .closed:
+      return coroutine.outcome.flatMap { isClosing($0) ? nil : ending($0).text } ?? .stateClosed
     }
+  }
+
+  /// Whether this is how `close()` ends a generator: by a GeneratorExit that it lets through.
+  private func isClosing(_ outcome: Outcome) -> Bool {
+    guard case .raised(let exception) = outcome else { return false }
+    return text(exception).hasPrefix("GeneratorExit")
   }
 }
 
