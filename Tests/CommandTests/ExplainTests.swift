@@ -39,4 +39,26 @@ struct ExplainTests {
     #expect(!run.output.contains("\u{7}"))
     #expect(run.output.contains("red"))
   }
+
+  /// What is shielded goes on; the task that waited for it does not become ready because it was done.
+  @Test func aTimeLimitCutsAShieldedWaitShort() throws {
+    let folder = try TemporaryFolder(
+      "shielded.py",
+      """
+      import asyncio
+
+      async def main():
+          try:
+              async with asyncio.timeout(1):
+                  await asyncio.shield(asyncio.sleep(2))
+          except TimeoutError:
+              print("too late")
+
+      asyncio.run(main())
+      """)
+    let run = try coroviz("explain", "--lang", "en", "shielded.py", in: folder)
+    #expect(run.output.contains("That cuts main's wait short: it becomes ready."))
+    #expect(run.output.contains("main was asked to end: the loop resumes it at line 6"))
+    #expect(!run.output.contains("sleep() is done)"))
+  }
 }

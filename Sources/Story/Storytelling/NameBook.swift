@@ -147,6 +147,18 @@ extension NameBook {
 extension NameBook {
   /// How far back a handle's making is looked for.
   private static let reach = 2_000
+  /// How many callbacks of one future are looked through.
+  private static let callbacksOfAFuture = 64
+
+  /// Whether the handle that this event schedules is one that the end of a cancelled future schedules. Other callbacks
+  /// of that future may stand in between, as `asyncio.shield` has some.
+  func followsCancellation(_ position: Int) -> Bool {
+    var index = position - 1
+    let limit = max(0, index - Self.callbacksOfAFuture)
+    while index > limit, case .handleScheduled = log.events[index] { index -= 1 }
+    guard index >= 0, case .futureFinished(_, .cancelled) = log.events[index] else { return false }
+    return true
+  }
 
   /// Whether this handle wakes a task because its wait was cancelled: then the end of the future, cancelled, comes
   /// right before the handle. (A task that was asked to end may catch the CancelledError and wait again, for
@@ -157,8 +169,7 @@ extension NameBook {
     let limit = max(1, index - Self.reach)
     while index >= limit {
       if case .handleScheduled(handle, _) = log.events[index] {
-        if case .futureFinished(_, .cancelled) = log.events[index - 1] { return true }
-        return false
+        return followsCancellation(index)
       }
       index -= 1
     }

@@ -61,7 +61,7 @@ extension Scene {
   }
 
   private func woken(_ id: TaskID) -> StorySentence {
-    if case .futureFinished(_, .cancelled)? = eventBefore() {
+    if names.followsCancellation(state.position - 1) {
       return say(
         "That cuts \(name(id))'s wait short: it becomes ready.", "\(name(id)) 的等待就此中断，变为就绪。", .key, task: id,
         line: state.line(of: id))

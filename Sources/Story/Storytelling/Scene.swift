@@ -99,16 +99,6 @@ extension Scene {
   var object: String { actor ?? language.say("the program", "程序") }
 }
 
-// MARK: Events before
-
-extension Scene {
-  /// The event before this one.
-  func eventBefore() -> TraceEvent? {
-    let index = state.position - 2
-    return log.events.indices.contains(index) ? log.events[index] : nil
-  }
-}
-
 // MARK: Small pieces
 
 extension Scene {
