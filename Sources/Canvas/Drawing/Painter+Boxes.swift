@@ -31,11 +31,6 @@ extension Painter {
     fill(Rect(x: point.x, y: point.y, width: length, height: 1), style, with: Glyphs.horizontal)
   }
 
-  /// Draws a plain vertical line of `length` rows.
-  package func verticalLine(at point: Point, length: Int, _ style: Style = Style(.border)) {
-    fill(Rect(x: point.x, y: point.y, width: 1, height: length), style, with: Glyphs.vertical)
-  }
-
   /// An edge of a box: end pieces, line, title after the left one, note before the right one. The note goes
   /// first when there is no room for both.
   private func rule(

@@ -126,8 +126,6 @@ final class FunctionCompiler {
 
   var localCount: Int { localNames.count }
 
-  func isCellRegister(_ register: Int) -> Bool { cellFlags.indices.contains(register) && cellFlags[register] }
-
   // MARK: Finishing
 
   func finish(freeNames: [String]) -> CodeObject {

@@ -56,6 +56,4 @@ extension TokenKind {
     }
   }
 
-  /// A reserved word.
-  var isKeyword: Bool { rawValue >= TokenKind.falseKeyword.rawValue }
 }

@@ -16,11 +16,6 @@ package struct TracebackFormatter {
     return report.text
   }
 
-  /// `Type: message`, and the notes.
-  package func lastLines(_ exception: ExceptionObject) -> String {
-    ExceptionLines(machine).format(exception)
-  }
-
   // MARK: Chains
 
   private enum Link: String {

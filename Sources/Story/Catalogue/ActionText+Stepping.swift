@@ -38,18 +38,6 @@ extension ActionText {
   package static let finishBack = ActionText(
     Message("to its start", "到任务开始"),
     Message("Back to where the selected task was made.", "退回到选中任务被创建的地方。"))
-  package static let outputForward = ActionText(
-    Message("output", "下一输出"),
-    Message("Forward to the next printed text.", "前进到下一次输出。"))
-  package static let outputBack = ActionText(
-    Message("output back", "上一输出"),
-    Message("Back to the text printed before.", "退回到上一次输出。"))
-  package static let timeForward = ActionText(
-    Message("time", "时间推进"),
-    Message("Forward until the clock moves.", "前进到时钟下一次跳动。"))
-  package static let timeBack = ActionText(
-    Message("time back", "时间回退"),
-    Message("Back to before the clock last moved.", "退回到时钟上一次跳动之前。"))
   package static let continueForward = ActionText(
     Message("continue", "继续"),
     Message("Run on to the next breakpoint, or the end.", "一直运行到下一个断点，或到结束。"))

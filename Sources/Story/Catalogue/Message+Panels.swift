@@ -16,25 +16,18 @@ extension Message {
   package static let panelStory = Message("Story", "解说")
   package static let panelTimeline = Message("Timeline", "时间线")
   package static let panelCallChain = Message("Call chain", "调用链")
-  package static let panelVariables = Message("Variables", "变量")
   package static let panelTick = Message("Tick", "本轮")
   package static let panelHelp = Message("Help", "帮助")
-  package static let panelMenu = Message("Scenarios", "场景")
   package static let panelWarnings = Message("Warnings", "警告")
-  package static let panelCard = Message("What is it?", "概念卡片")
   package static let panelDetails = Message("Details", "详情")
   package static let panelBreakpoints = Message("Breakpoints", "断点")
   package static let panelOptions = Message("Options", "选项")
-  package static let panelEvents = Message("Events", "事件记录")
 
   // MARK: Beside a title
 
   package static let hintReady = Message("the top one runs next", "最上面的下一个运行")
   package static let hintWaiting = Message("suspended, and for what", "挂起的任务在等什么")
   package static let hintTimers = Message("the earliest on top", "最早到期的在最上面")
-  package static let hintFocused = Message("focused", "当前面板")
-  package static let hintZoomed = Message("zoomed", "已放大")
-  package static let hintChanged = Message("changed", "有变化")
   /// More rows than the panel can show.
   package static func hintMore(count: Int) -> Message {
     Message("\(count) more", "还有 \(count) 项")
@@ -47,7 +40,6 @@ extension Message {
   // MARK: Empty panels
 
   package static let emptySource = Message("no source to show", "没有可显示的源码")
-  package static let emptyRunning = Message("no task has control", "此刻没有任务在运行")
   package static let emptyReady = Message("nothing is ready", "没有就绪的任务")
   package static let emptyWaiting = Message("no task waits", "没有任务在等待")
   package static let emptyTimers = Message("no timer is set", "没有定时器")
@@ -62,5 +54,4 @@ extension Message {
   package static let emptyVariables = Message("no local variable yet", "还没有局部变量")
   package static let emptyWarnings = Message("no warning", "没有警告")
   package static let emptyBreakpoints = Message("no breakpoint is set", "还没有断点")
-  package static let emptyTick = Message("the loop is not running", "事件循环没有在运行")
 }

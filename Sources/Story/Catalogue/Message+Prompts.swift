@@ -17,10 +17,6 @@ extension Message {
 
   // MARK: Go to
 
-  package static let promptGoTo = Message("Go to: ", "跳转到：")
-  package static let promptGoToHint = Message(
-    "12, 50%, turn:3, tick:5, time:1.5, line:9, output:2, start, end",
-    "12、50%、turn:3、tick:5、time:1.5、line:9、output:2、start、end")
   package static func badPosition(_ text: String) -> Message {
     Message(
       "\"\(text)\" is no position. Try 12, 50%, turn:3, tick:5, time:1.5, line:9, output:2, start or end.",
@@ -29,16 +25,8 @@ extension Message {
   package static func neverReached(_ position: String) -> Message {
     Message("The program never reaches \(position).", "程序到不了 \(position)。")
   }
-  package static func notReachedYet(_ position: String) -> Message {
-    Message(
-      "\(position) has not been reached yet; the program is still running.",
-      "还没到 \(position)，程序仍在运行。")
-  }
   package static let atStart = Message("This is the start.", "已经在开头。")
   package static let atEnd = Message("This is the end of the program.", "程序到此结束。")
-  package static func wentTo(_ position: String) -> Message {
-    Message("Now at \(position).", "已到 \(position)。")
-  }
 
   // MARK: Search
 
@@ -94,11 +82,6 @@ extension Message {
   package static let noCodeOnLine = Message("No code on this line.", "这一行没有代码。")
   package static let nothingToBreakOn = Message(
     "Select a line, a task or an output first.", "请先选中一行源码、一个任务或一条输出。")
-  package static let noBreakpointHit = Message(
-    "No breakpoint on the way.", "途中没有遇到断点。")
-  package static func stoppedAtBreakpoint(_ what: String) -> Message {
-    Message("Breakpoint: \(what).", "断点：\(what)。")
-  }
 
   // MARK: Program
 
@@ -116,11 +99,6 @@ extension Message {
   }
   package static func editingCopy(_ path: String) -> Message {
     Message("This is a copy: \(path)", "这是副本：\(path)")
-  }
-  package static let noEditor = Message(
-    "Set EDITOR to your editor's name, then try again.", "请先把环境变量 EDITOR 设为你的编辑器。")
-  package static func editorFailed(_ name: String) -> Message {
-    Message("The editor \(name) could not be started.", "无法启动编辑器 \(name)。")
   }
   package static let noSelectedTask = Message("Select a task first.", "请先选中一个任务。")
   package static func taskNeverAgain(_ task: String) -> Message {

@@ -13,7 +13,6 @@ extension Message {
   package static let stateCreated = Message("created", "已创建")
   package static let stateSuspended = Message("suspended", "挂起")
   package static let stateClosed = Message("closed", "已关闭")
-  package static let statePending = Message("pending", "未完成")
   package static let stateNeverAwaited = Message("never awaited", "从未被 await")
 
   // MARK: Ends
@@ -32,10 +31,6 @@ extension Message {
 
   // MARK: Kinds of code
 
-  package static let kindCoroutine = Message("coroutine", "协程")
-  package static let kindGenerator = Message("generator", "生成器")
-  package static let kindAsyncGenerator = Message("async generator", "异步生成器")
-  package static let kindFunction = Message("function", "函数")
   package static let kindModule = Message("the program", "主程序")
 
   // MARK: Values handed over
@@ -57,19 +52,6 @@ extension Message {
   package static let phaseTimers = Message("timers", "取到期定时器")
   /// What was ready runs, one turn each.
   package static let phaseRun = Message("run", "逐个运行")
-
-  package static let phaseTimeoutHelp = Message(
-    "Something is ready: don't wait. Otherwise wait until the first timer.",
-    "有就绪的就不等；没有，就等到最早的定时器。")
-  package static let phasePollHelp = Message(
-    "Ask the system what input has arrived, waiting no longer than that.",
-    "问一问操作系统：有没有 I/O 就绪？最多等这么久。")
-  package static let phaseTimersHelp = Message(
-    "Move the timers that are due to the end of the ready queue.",
-    "把到期的定时器移到就绪队列末尾。")
-  package static let phaseRunHelp = Message(
-    "Run what is ready now, one turn each. What becomes ready meanwhile waits for the next tick.",
-    "把此刻就绪的逐个运行一次；运行中新就绪的，留到下一轮。")
 
   /// How long the loop may wait at its poll.
   package static let timeoutZero = Message("0: something is ready", "0：已有就绪的")

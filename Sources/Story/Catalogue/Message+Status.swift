@@ -10,25 +10,19 @@ extension Message {
   package static let statusPast = Message("PAST", "回看")
   /// The latest position; the next step makes the program run.
   package static let statusLive = Message("LIVE", "最新")
-  package static let statusReplay = Message("REPLAY", "回放")
   package static let statusStart = Message("START", "开头")
   package static let statusEnd = Message("END", "结束")
   /// The engine is computing; a key stops it.
   package static let statusWorking = Message("WORKING", "计算中")
   package static let statusDeadlock = Message("DEADLOCK", "死锁")
-  package static let statusError = Message("ERROR", "出错")
   package static let statusBreakpoint = Message("BREAKPOINT", "断点")
 
   // MARK: Where we are
 
-  package static let wordTick = Message("tick", "轮")
-  package static let wordTurn = Message("turn", "调度")
-  package static let wordEvent = Message("event", "步")
   package static let wordLine = Message("line", "行")
   package static let wordTime = Message("time", "时间")
   package static let wordPosition = Message("position", "位置")
   package static let wordTask = Message("task", "任务")
-  package static let wordSpeed = Message("speed", "速度")
 
   /// Counted from 1; 0 before the first.
   package static func statusTick(_ number: Int) -> Message {
@@ -54,22 +48,9 @@ extension Message {
   package static func statusSpeed(_ factor: Double) -> Message {
     Message("speed \(Numbers.short(factor))x", "速度 \(Numbers.short(factor)) 倍")
   }
-  /// The program's exit status.
-  package static func statusExit(_ status: Int) -> Message {
-    Message("exit status \(status)", "退出码 \(status)")
-  }
 
   // MARK: Headings of status items, for the loop's figures
 
-  package static func statusReadyCount(_ count: Int) -> Message {
-    Message("\(count) ready", "\(count) 个就绪")
-  }
-  package static func statusWaitingCount(_ count: Int) -> Message {
-    Message("\(count) waiting", "\(count) 个等待")
-  }
-  package static func statusDoneCount(_ count: Int) -> Message {
-    Message("\(count) done", "\(count) 个已结束")
-  }
   package static func statusWarnings(_ count: Int) -> Message {
     Message(Numbers.counted(count, "warning", "warnings"), "\(count) 条警告")
   }

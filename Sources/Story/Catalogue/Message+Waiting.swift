@@ -54,15 +54,9 @@ extension Message {
     Message("resumes: \(reason.text(in: .english))", "恢复：\(reason.text(in: .chinese))")
   }
   package static let handleResumes = Message("resumes", "恢复")
-  package static func handleCallback(_ name: String) -> Message {
-    Message("callback \(name)", "回调 \(name)")
-  }
   package static let handleEndsSleep = Message("ends a sleep", "结束一次 sleep")
   package static func handleWakes(_ task: String) -> Message {
     Message("wakes \(task)", "唤醒 \(task)")
-  }
-  package static func handleTimesOut(_ task: String) -> Message {
-    Message("times out \(task)", "令 \(task) 超时")
   }
   package static let handleCancelled = Message("cancelled: will be skipped", "已取消：会被跳过")
 

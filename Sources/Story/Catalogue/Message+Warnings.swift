@@ -33,12 +33,6 @@ extension Message {
       "\(task) was not finished when the program ended.",
       "程序结束时 \(task) 还没有做完。")
   }
-  /// A task was asked to end but went on.
-  package static func warningSwallowedCancel(_ task: String) -> Message {
-    Message(
-      "\(task) was cancelled but swallowed the CancelledError.",
-      "\(task) 被取消了，却吞掉了 CancelledError。")
-  }
   package static func warningLongTurn(_ task: String, lines: Int) -> Message {
     Message(
       "\(task) ran \(Numbers.counted(lines, "line", "lines")) without an await: nobody else had a turn.",

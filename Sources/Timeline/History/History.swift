@@ -132,8 +132,4 @@ extension History {
 }
 
 extension History {
-  /// How the checkpoints stand, for measurements: `245 checkpoints every 4096 events, 21 MB`.
-  package var checkpointSummary: String {
-    "\(checkpoints.count) checkpoints every \(checkpoints.spacing) events, \(checkpoints.bytes >> 20) MB"
-  }
 }

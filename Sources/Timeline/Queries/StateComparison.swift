@@ -63,13 +63,4 @@ extension StateComparison {
     min(before.output.count, after.output.count)..<after.output.count
   }
 
-  /// The warnings that were not there before, by index.
-  package var newWarnings: Range<Int> {
-    min(before.warnings.count, after.warnings.count)..<after.warnings.count
-  }
-
-  /// The virtual clock has moved.
-  package var isTimeChanged: Bool { before.now != after.now }
-  /// The loop is in another phase of its round, or in another round.
-  package var isPhaseChanged: Bool { before.phase != after.phase || before.tick != after.tick }
 }
