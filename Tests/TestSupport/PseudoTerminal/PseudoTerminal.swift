@@ -17,8 +17,8 @@ import Glibc
 /// standard input, output and error. It gets a small environment of its own: `TERM=xterm-256color`,
 /// `LC_ALL=C.UTF-8`, `PATH`, `HOME` and what the test adds.
 ///
-/// Programs paint from top to bottom, and a wait may end in the middle of a picture. Before comparing whole screens,
-/// wait for what is painted last or call `waitUntilQuiet`.
+/// Programs paint from top to bottom. A wait that has found what it looks for goes on until the picture is whole: until
+/// the program sleeps and all it wrote has been read.
 ///
 /// Waiting throws `PseudoTerminalError.timedOut` with the screen's text in it. A program that still runs when
 /// the object goes away is killed.
@@ -106,7 +106,7 @@ package final class PseudoTerminal {
 
   // MARK: Watching
 
-  /// Waits until `condition` holds for the screen.
+  /// Waits until `condition` holds for the screen, and then until the picture is whole.
   package func wait(
     _ what: String = "a condition", within seconds: Double = 10, until condition: (VirtualTerminal) -> Bool
   ) throws {
@@ -117,6 +117,28 @@ package final class PseudoTerminal {
       }
       pump(milliseconds: 10)
     }
+    settle()
+  }
+
+  /// Reads on until the program sleeps and nothing is left to read. One that never sleeps is not waited for long.
+  private func settle() {
+    let deadline = Deadline(seconds: 0.3)
+    while !deadline.hasPassed {
+      // First whether it sleeps, then whether it has written: in the other order a picture could come in between.
+      let sleeps = isSleeping
+      if !pump(milliseconds: sleeps ? 0 : 2), sleeps { return }
+    }
+  }
+
+  /// Whether the program waits for something, as far as the system tells; one that has ended does too.
+  private var isSleeping: Bool {
+    guard let file = fopen("/proc/\(processID)/stat", "r") else { return true }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 1024)
+    let count = fread(&buffer, 1, buffer.count, file)
+    // "PID (NAME) STATE ...": the name may hold anything, so the last parenthesis counts.
+    guard let end = buffer[..<count].lastIndex(of: UInt8(ascii: ")")), end + 2 < count else { return true }
+    return buffer[end + 2] != UInt8(ascii: "R") && buffer[end + 2] != UInt8(ascii: "D")
   }
 
   /// Waits until some row shows `text`.
@@ -184,16 +206,21 @@ package final class PseudoTerminal {
 
   // MARK: Inside
 
-  /// Reads what there is, waiting at most `milliseconds` for the first byte.
-  private func pump(milliseconds: Int) {
-    guard master >= 0 else { return }
+  /// Reads what there is, waiting at most `milliseconds` for the first byte. Returns whether there was any.
+  @discardableResult
+  private func pump(milliseconds: Int) -> Bool {
+    guard master >= 0 else { return false }
+    var hasRead = false
     var wait = Int32(milliseconds)
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&descriptor, 1, wait) > 0, descriptor.revents & Int16(POLLIN) != 0 else { return }
+      guard poll(&descriptor, 1, wait) > 0, descriptor.revents & Int16(POLLIN) != 0 else {
+        return hasRead
+      }
       let count = read(master, &buffer, buffer.count)
-      guard count > 0 else { return }
+      guard count > 0 else { return hasRead }
+      hasRead = true
       transcript += buffer[..<count]
       screen.feed(buffer[..<count])
       wait = 0
