@@ -68,11 +68,15 @@ let package = Package(
 
     // State
     .target(name: "Timeline", dependencies: ["TraceModel"]),
+    .target(name: "Recording", dependencies: ["TraceModel", "Timeline"]),
 
     // View
     .target(name: "Story", dependencies: ["TraceModel", "Timeline"]),
     .target(name: "Canvas"),
-    .target(name: "Viewer", dependencies: ["TraceModel", "Timeline", "Story", "Canvas"]),
+    .target(name: "Quiz", dependencies: ["TraceModel", "Timeline", "Story"]),
+    .target(
+      name: "Viewer",
+      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Quiz", "Canvas"]),
 
     // Edges
     .systemLibrary(
@@ -82,15 +86,16 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
     .target(
-      name: "Exporters", dependencies: ["TraceModel", "Timeline", "Story", "Canvas", "Viewer"]),
+      name: "Exporters",
+      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Canvas", "Viewer"]),
 
     // Tool
     .target(name: "Scenarios", path: "scenarios", resources: scenarios),
     .target(
       name: "CorovizCommands",
       dependencies: [
-        "TraceModel", "EventLoop", "PythonInterpreter", "AsyncioRuntime", "Timeline", "Story",
-        "Canvas", "Viewer", "NcursesTerminal", "Exporters", "Scenarios",
+        "TraceModel", "EventLoop", "PythonInterpreter", "AsyncioRuntime", "Timeline", "Recording", "Story",
+        "Quiz", "Canvas", "Viewer", "NcursesTerminal", "Exporters", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -115,13 +120,19 @@ let package = Package(
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TraceModel", "TestSupport"]),
     .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TraceModel", "TestSupport"]),
     .testTarget(
+      name: "RecordingTests", dependencies: ["Recording", "Timeline", "TraceModel", "TestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(name: "QuizTests", dependencies: ["Quiz", "Timeline", "Story", "TraceModel", "TestSupport"]),
+    .testTarget(
       name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "ViewerTests",
-      dependencies: ["Viewer", "Canvas", "Timeline", "Story", "TraceModel", "TestSupport"],
+      dependencies: [
+        "Viewer", "Canvas", "Timeline", "Recording", "Story", "Quiz", "TraceModel", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .executableTarget(
       name: "TerminalDemo", dependencies: ["NcursesTerminal", "Canvas"], path: "Tests/TerminalDemo"),
@@ -130,9 +141,12 @@ let package = Package(
       dependencies: ["NcursesTerminal", "Canvas", "TestSupport", "TerminalDemo"]),
     .testTarget(
       name: "ExportersTests",
-      dependencies: ["Exporters", "Canvas", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: [
+        "Exporters", "Recording", "Story", "Timeline", "TraceModel", "Viewer", "Canvas", "TestSupport",
+      ], exclude: ["Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["CorovizCommands", "TestSupport", "Canvas"],
+      name: "CommandTests",
+      dependencies: ["CorovizCommands", "Recording", "Timeline", "TraceModel", "TestSupport", "Canvas"],
       exclude: ["Snapshots"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(

@@ -25,7 +25,7 @@ import Viewer
     #expect(KeyBindings.action(for: .right) == .eventForward)
     #expect(KeyBindings.action(for: "n") == .turnForward)
     #expect(KeyBindings.action(for: "T") == .tickBack)
-    #expect(KeyBindings.action(for: .pageDown) == .turnForward)
+    #expect(KeyBindings.action(for: .pageDown) == .nextMark)
     #expect(KeyBindings.action(for: .function(1)) == .help)
   }
 
@@ -40,7 +40,7 @@ import Viewer
   @Test func theTableForTheReadme() {
     let table = KeyTable.markdown()
     #expect(table.contains("| `→` `l` | `step` | One event forward. |"))
-    #expect(table.split(separator: "\n").count == 2 + 6 + ViewerAction.allCases.count)
+    #expect(table.split(separator: "\n").count == 2 + ViewerAction.Group.allCases.count + ViewerAction.allCases.count)
   }
 
   @Test func theReadmeShowsThisTable() throws {

@@ -67,8 +67,8 @@ import Viewer
 
   @Test func anUnknownKeyOrCommandSaysSo() {
     let viewer = WorkersWalk.viewer()
-    press("Q", on: viewer)
-    #expect(viewer.frame.lines.last?.contains("Q does nothing here") == true)
+    press("K", on: viewer)
+    #expect(viewer.frame.lines.last?.contains("K does nothing here") == true)
     _ = viewer.press(.right)
     #expect(viewer.frame.lines.last?.contains("step") == true, "the hint goes with the next key")
     _ = viewer.command("frobnicate")

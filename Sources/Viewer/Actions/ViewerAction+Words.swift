@@ -7,6 +7,7 @@ extension ViewerAction {
     case .stepping: steppingText
     case .jumping: jumpingText
     case .playing: playingText
+    case .teaching: teachingText
     case .panels: panelText
     case .program: programText
     case .screen: screenText
@@ -53,6 +54,19 @@ extension ViewerAction {
     case .faster: .faster
     case .normalSpeed: .normalSpeed
     default: .playPause
+    }
+  }
+
+  private var teachingText: ActionText {
+    switch self {
+    case .previousMark: .previousMark
+    case .note: .note
+    case .marker: .marker
+    case .marks: .marks
+    case .record: .record
+    case .lesson: .lesson
+    case .quiz: .quiz
+    default: .nextMark
     }
   }
 
@@ -110,6 +124,7 @@ extension ViewerAction.Group {
     case .stepping: .groupStepping
     case .jumping: .groupJumping
     case .playing: .groupPlaying
+    case .teaching: .groupTeaching
     case .panels: .groupPanels
     case .program: .groupProgram
     case .screen: .groupScreen

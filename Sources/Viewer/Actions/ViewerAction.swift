@@ -37,6 +37,16 @@ package enum ViewerAction: String, CaseIterable, Hashable, Sendable {
   case slower, faster
   case normalSpeed = "normal-speed"
 
+  // Teaching
+  case nextMark = "next-mark"
+  case previousMark = "previous-mark"
+  case note
+  case marker
+  case marks
+  case record
+  case lesson
+  case quiz
+
   // Panels
   case nextPanel = "panel"
   case previousPanel = "panel-back"
@@ -78,7 +88,7 @@ package enum ViewerAction: String, CaseIterable, Hashable, Sendable {
 extension ViewerAction {
   /// Under which heading help lists an action.
   package enum Group: CaseIterable, Hashable, Sendable {
-    case stepping, jumping, playing, panels, program, screen
+    case stepping, jumping, playing, teaching, panels, program, screen
   }
 
   package var group: Group {
@@ -91,6 +101,7 @@ extension ViewerAction {
       .clearBreakpoints:
       .jumping
     case .playPause, .slower, .faster, .normalSpeed: .playing
+    case .nextMark, .previousMark, .note, .marker, .marks, .record, .lesson, .quiz: .teaching
     case .nextPanel, .previousPanel, .selectNext, .selectPrevious, .pageDown, .pageUp, .scrollRight,
       .scrollLeft, .details, .close, .zoom, .swapPanel, .chainUp, .chainDown, .follow:
       .panels
@@ -106,6 +117,7 @@ extension ViewerAction {
     switch group {
     case .stepping: self != .finishForward && self != .finishBack
     case .jumping: self == .searchNext || self == .searchPrevious
+    case .teaching: self == .nextMark || self == .previousMark
     case .playing: self == .slower || self == .faster
     case .panels: self != .details && self != .close && self != .zoom && self != .follow
     case .program, .screen: false

@@ -1,4 +1,5 @@
 import Canvas
+import Recording
 import Story
 import Timeline
 import TraceModel
@@ -29,6 +30,7 @@ package final class Viewer {
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text), size: size,
       options: options)
     state.introduction = program.introduction
+    state.annotations = program.lesson?.annotations ?? Annotations()
     arrive(at: 0, from: nil)
   }
 
@@ -66,6 +68,7 @@ package final class Viewer {
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text),
       size: state.size, options: state.options)
     next.introduction = program.introduction
+    next.annotations = program.lesson?.annotations ?? Annotations()
     next.breakpoints = state.breakpoints
     next.commandHistory = state.commandHistory
     next.searchHistory = state.searchHistory

@@ -1,3 +1,4 @@
+import Recording
 import Story
 import TraceModel
 
@@ -13,15 +14,19 @@ package struct ViewerProgram {
   package var introduction: Message?
   /// Where its events come from.
   package var producer: any TraceProducer
+  /// Moves, notes and markers, when it comes from a recording.
+  package var lesson: Lesson?
 
   package init(
-    name: String, fileName: String, text: String, introduction: Message? = nil, producer: any TraceProducer
+    name: String, fileName: String, text: String, introduction: Message? = nil, producer: any TraceProducer,
+    lesson: Lesson? = nil
   ) {
     self.name = name
     self.fileName = fileName
     self.text = text
     self.introduction = introduction
     self.producer = producer
+    self.lesson = lesson
   }
 }
 

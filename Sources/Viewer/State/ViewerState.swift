@@ -1,4 +1,5 @@
 import Canvas
+import Recording
 import Story
 import Timeline
 import TraceModel
@@ -35,6 +36,11 @@ package struct ViewerState: Sendable {
   package var isWorking = false
   /// What the walk stopped at, when that was a breakpoint.
   package var stoppedAt: Breakpoint?
+
+  // MARK: What a teacher wrote
+
+  /// The notes and markers of this walk.
+  package var annotations = Annotations()
 
   // MARK: What the person looks at
 

@@ -19,6 +19,7 @@ struct ViewerUpdate {
     case .stepping: return step(action, count ?? 1, &state)
     case .jumping: return jump(action, count, &state)
     case .playing: return play(action, count ?? 1, &state)
+    case .teaching: return teach(action, count ?? 1, &state)
     case .panels:
       look(action, count ?? 1, &state)
       return action == .details ? details(&state) : []
