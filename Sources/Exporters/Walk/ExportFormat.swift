@@ -1,0 +1,54 @@
+/// What a person can choose about an export.
+package struct ExportSettings: Hashable, Sendable {
+  /// How long a step stays, in milliseconds, where nobody has presented the walk.
+  package var pace = 1_000
+  /// No pause of the teacher's is longer than this, in milliseconds.
+  package var idleLimit = 5_000
+  /// The version of the asciicast format: 2 or 3.
+  package var castVersion = 2
+  /// Whether a moving picture begins again when it has ended.
+  package var isLooping = false
+
+  package init() {}
+}
+
+/// A format a walk can be exported in: one row of the table from which the command, its help and its errors are made.
+package struct ExportFormat: Sendable {
+  /// What `--format` calls it.
+  package let name: String
+  /// What its files end in, without the dot.
+  package let fileExtensions: [String]
+  /// What one gets, in a few English words for the help.
+  package let summary: String
+  /// Makes the exporter.
+  package let exporter: @Sendable (ExportSettings) -> any WalkExporter
+
+  private init<Exporter: WalkExporter>(
+    _ summary: String, _ exporter: @escaping @Sendable (ExportSettings) -> Exporter
+  ) {
+    name = Exporter.name
+    fileExtensions = Exporter.fileExtensions
+    self.summary = summary
+    self.exporter = exporter
+  }
+
+  /// All formats.
+  package static let all: [ExportFormat] = []
+
+  /// The format of this name.
+  package init?(named name: String) {
+    guard let format = Self.all.first(where: { $0.name == name.lowercased() }) else { return nil }
+    self = format
+  }
+
+  /// The format for a file's name, by its ending; the longest ending that fits counts.
+  package init?(fileName: String) {
+    let name = fileName.lowercased()
+    let fitting = Self.all.flatMap { format in
+      format.fileExtensions.map { (format: format, ending: "." + $0) }
+    }
+    .filter { name.hasSuffix($0.ending) }
+    guard let best = fitting.max(by: { $0.ending.count < $1.ending.count }) else { return nil }
+    self = best.format
+  }
+}
