@@ -8,7 +8,7 @@ enum ArgumentOrder {
   private static let programCommands = ["view", "run", "explain"]
   /// Options whose value is the next argument.
   private static let valued: Set = [
-    "--lang", "--color", "--seed", "--at", "--schedule", "--trace",
+    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set",
   ]
 
   /// The arguments with a scenario's options before its name.

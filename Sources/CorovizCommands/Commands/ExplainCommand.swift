@@ -19,16 +19,18 @@ struct ExplainCommand: ParsableCommand {
   private static let eventLimit = 200_000
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var program: ProgramArguments
 
   func run() throws {
     let language = try language.language()
-    let source = try program.source()
+    let source = try program.source(settings)
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     var explanation = Explanation(log: simulation.log, language: language)
     let sink = OutputSink()
     func emit(_ text: String) { sink.write(ContiguousArray((displaySafe(text) + "\n").utf8), to: .output) }
+    if !source.settings.isEmpty { emit(Message.settings(source.settings.map(\.text)).text(in: language)) }
     while !simulation.isFinished && simulation.log.count < Self.eventLimit {
       simulation.advance(within: .slice)
       explanation.tell(emit)
@@ -38,5 +40,13 @@ struct ExplainCommand: ParsableCommand {
     if !simulation.isFinished {
       throw CommandFailure("stopped after \(simulation.log.count) events: the program does not seem to end")
     }
+  }
+}
+
+extension Message {
+  /// Which constants have other values than the program gives them: before the story of its run.
+  static func settings(_ settings: [String]) -> Message {
+    let list = settings.joined(separator: ", ")
+    return Message("With other values than in the file: \(list)", "使用的值与文件中不同：\(list)")
   }
 }

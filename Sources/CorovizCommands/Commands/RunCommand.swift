@@ -19,6 +19,7 @@ struct RunCommand: ParsableCommand {
       Examples:
         coroviz run workers
         coroviz run --schedule - workers
+        coroviz run --set SLEEP_2=5 workers
         coroviz run --trace events.jsonl --seed 7 my_program.py
       """)
 
@@ -30,11 +31,12 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the events as JSON Lines.", valueName: "file"))
   var trace: String?
 
+  @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var program: ProgramArguments
 
   func run() throws {
-    let source = try program.source()
+    let source = try program.source(settings)
     let run = ProgramRun(
       source.program, seed: seed.seed, isTraced: trace != nil, writesSchedule: schedule != nil)
     let status = run.finish()

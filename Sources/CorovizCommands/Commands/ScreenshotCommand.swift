@@ -54,6 +54,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
 
   func run() throws {
@@ -80,7 +81,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func picture() throws -> ViewerPicture {
     try PositionCheck.check(at)
-    let source = try ProgramSource(program)
+    let source = try ProgramSource(program, settings: settings.settings())
     let options = ViewerOptions(
       language: try language.language(), isASCII: look.ascii, usesColour: usesColour,
       hasContrast: look.contrast, theme: theme.theme)

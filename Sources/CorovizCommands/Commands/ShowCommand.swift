@@ -17,8 +17,10 @@ struct ShowCommand: ParsableCommand {
     help: "A scenario's name.", completion: .custom { _, _, _ in ScenarioCatalog.scenarios.map(\.name) })
   var scenario: String
 
+  @OptionGroup var settings: SettingsOption
+
   func run() throws {
-    let source = try ProgramSource(scenario)
+    let source = try ProgramSource(scenario, settings: settings.settings())
     var output = StandardOutput()
     output.write(source.program.source)
   }

@@ -22,6 +22,7 @@ struct ViewCommand: ParsableCommand {
         coroviz workers
         coroviz view --plain workers       line by line, for screen readers and pipes
         coroviz view --at time:1 workers   begin at a position
+        coroviz workers --set SLEEP_2=5    with another value for a constant
       """)
 
   @Flag(help: "Line by line, without a full screen.")
@@ -37,6 +38,7 @@ struct ViewCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
 
   @Argument(
@@ -51,7 +53,9 @@ struct ViewCommand: ParsableCommand {
     if let at { try PositionCheck.check(at) }
     let language = try language.language()
     let host = EngineHost(seed: seed.seed, language: language)
-    let opened = try program.map { try host.open($0, arguments: arguments) }
+    let opened = try program.map {
+      try host.open($0, arguments: arguments, settings: settings.settings())
+    }
     let options = ViewerOptions(
       language: language, isASCII: look.ascii, usesColour: look.color != .never,
       hasContrast: look.contrast, usesMouse: mouse)

@@ -21,8 +21,10 @@ final class EngineHost: ViewerHost {
   }
 
   /// Opens what the command line names.
-  func open(_ name: String, arguments: [String]) throws(CommandFailure) -> ViewerProgram {
-    let source = try ProgramSource(name, arguments: arguments)
+  func open(
+    _ name: String, arguments: [String], settings: [ProgramSetting] = []
+  ) throws(CommandFailure) -> ViewerProgram {
+    let source = try ProgramSource(name, arguments: arguments, settings: settings)
     current = source
     return run(source)
   }
@@ -61,16 +63,17 @@ final class EngineHost: ViewerHost {
     case .file(let path): return EditTarget(path: path, isCopy: copies.contains { $0.path == path })
     case .scenario(let scenario):
       return EditTarget(
-        path: try viewing { () throws(CommandFailure) in try self.copy(scenario) }, isCopy: true)
+        path: try viewing { () throws(CommandFailure) in try self.copy(scenario, current.program) },
+        isCopy: true)
     }
   }
 
-  /// A copy of a scenario in a folder of its own; from now on it is what is open.
-  private func copy(_ scenario: Scenario) throws(CommandFailure) -> String {
+  /// A copy of a scenario in a folder of its own; from now on it is what is open. Settings are in its text.
+  private func copy(_ scenario: Scenario, _ program: Program) throws(CommandFailure) -> String {
     let path = "\(try FileAccess.temporaryFolder())/\(scenario.fileName)"
-    try FileAccess.write(scenario.source, to: path)
+    try FileAccess.write(String(decoding: program.source, as: UTF8.self), to: path)
     copies.append((scenario.name, path))
-    current = try ProgramSource(path, arguments: current?.program.arguments ?? [])
+    current = try ProgramSource(path, arguments: program.arguments)
     return path
   }
 
@@ -78,7 +81,8 @@ final class EngineHost: ViewerHost {
     guard let current else { throw problem(CommandFailure("nothing is open")) }
     guard case .file(let path) = current.origin else { return run(current) }
     let source = try viewing { () throws(CommandFailure) in
-      try ProgramSource(path, arguments: current.program.arguments)
+      try ProgramSource(
+        path, arguments: current.program.arguments, settings: current.settings)
     }
     self.current = source
     return run(source)

@@ -10,7 +10,10 @@ struct ProgramSource {
   }
 
   let origin: Origin
+  /// What runs: the text with the settings in it.
   let program: Program
+  /// The constants that have other values than the program gives them.
+  let settings: [ProgramSetting]
 
   /// Finds the program.
   ///
@@ -18,30 +21,44 @@ struct ProgramSource {
   /// is there, means the file.
   ///
   /// - Throws: `CommandFailure` that says what to type instead.
-  init(_ name: String, arguments: [String] = []) throws(CommandFailure) {
+  init(
+    _ name: String, arguments: [String] = [], settings: [ProgramSetting] = []
+  ) throws(CommandFailure) {
     let looksLikeFile = name.contains("/") || name.hasSuffix(".py")
     if !looksLikeFile || !FileAccess.exists(name), let scenario = ScenarioCatalog.scenario(named: name),
       !name.contains("/")
     {
-      self.init(scenario, arguments: arguments)
+      try self.init(scenario, arguments: arguments, settings: settings)
       return
     }
     guard looksLikeFile || FileAccess.exists(name) else { throw Self.unknown(name) }
     let bytes = try FileAccess.read(name)
-    self.init(
-      origin: .file(path: name), program: Program(fileName: name, source: bytes, arguments: arguments))
+    try self.init(
+      origin: .file(path: name), program: Program(fileName: name, source: bytes, arguments: arguments),
+      settings: settings)
   }
 
-  init(_ scenario: Scenario, arguments: [String] = []) {
+  /// A scenario as it is.
+  init(_ scenario: Scenario) {
+    origin = .scenario(scenario)
+    program = Program(fileName: scenario.fileName, source: Array(scenario.source.utf8))
+    settings = []
+  }
+
+  private init(
+    _ scenario: Scenario, arguments: [String], settings: [ProgramSetting]
+  ) throws(CommandFailure) {
     let bytes = Array(scenario.source.utf8)
-    self.init(
+    try self.init(
       origin: .scenario(scenario),
-      program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments))
+      program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments), settings: settings)
   }
 
-  private init(origin: Origin, program: Program) {
+  private init(
+    origin: Origin, program: Program, settings: [ProgramSetting]
+  ) throws(CommandFailure) {
     self.origin = origin
-    self.program = program
+    (self.program, self.settings) = try program.applying(settings)
   }
 
   /// What the status bar calls it.

@@ -21,8 +21,8 @@ struct ProgramArguments: ParsableArguments {
   @Argument(parsing: .captureForPassthrough, help: "What the program finds in sys.argv.")
   var arguments: [String] = []
 
-  func source() throws(CommandFailure) -> ProgramSource {
-    try ProgramSource(program, arguments: arguments)
+  func source(_ settings: SettingsOption) throws -> ProgramSource {
+    try ProgramSource(program, arguments: arguments, settings: settings.settings())
   }
 
   /// Scenario names and Python files here.

@@ -8,7 +8,8 @@ extension ViewerProgram {
   init(_ source: ProgramSource, producer: any TraceProducer) {
     self.init(
       name: source.name, fileName: source.shortFileName, text: source.text,
-      introduction: Self.introduction(Scenario.Introduction(source: source.text)), producer: producer)
+      introduction: Self.introduction(Scenario.Introduction(source: source.text)), producer: producer,
+      settings: source.settings.map(\.text))
   }
 
   /// Title and description in both languages; where one language says nothing, the other speaks for it.

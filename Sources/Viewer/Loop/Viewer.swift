@@ -30,6 +30,7 @@ package final class Viewer {
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text), size: size,
       options: options)
     state.introduction = program.introduction
+    state.settings = program.settings
     state.annotations = program.lesson?.annotations ?? Annotations()
     arrive(at: 0, from: nil)
   }
@@ -47,7 +48,7 @@ package final class Viewer {
       seconds: state.loop.now.seconds)
     let sentences = [scene.text(place)] + state.story.present.map(\.string)
     return ViewerPicture(
-      frame: frame, theme: state.options.theme, title: "coroviz \(state.programName)",
+      frame: frame, theme: state.options.theme, title: displaySafe("coroviz \(state.programTitle)"),
       description: sentences.joined(separator: " "))
   }
 
@@ -68,6 +69,7 @@ package final class Viewer {
       programName: program.name, source: SourceFile(name: program.fileName, text: program.text),
       size: state.size, options: state.options)
     next.introduction = program.introduction
+    next.settings = program.settings
     next.annotations = program.lesson?.annotations ?? Annotations()
     next.breakpoints = state.breakpoints
     next.commandHistory = state.commandHistory

@@ -16,10 +16,12 @@ package struct ViewerProgram {
   package var producer: any TraceProducer
   /// Moves, notes and markers, when it comes from a recording.
   package var lesson: Lesson?
+  /// The constants that have other values than the program gives them: `N=5`.
+  package var settings: [String]
 
   package init(
     name: String, fileName: String, text: String, introduction: Message? = nil, producer: any TraceProducer,
-    lesson: Lesson? = nil
+    lesson: Lesson? = nil, settings: [String] = []
   ) {
     self.name = name
     self.fileName = fileName
@@ -27,6 +29,7 @@ package struct ViewerProgram {
     self.introduction = introduction
     self.producer = producer
     self.lesson = lesson
+    self.settings = settings
   }
 }
 

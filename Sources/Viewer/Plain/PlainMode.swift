@@ -41,7 +41,7 @@ package final class PlainMode {
 
   /// Reads commands until the person leaves or the input ends.
   package func run() {
-    print(scene.text(.plainBanner(program: displaySafe(viewer.state.programName))))
+    print(scene.text(.plainBanner(program: displaySafe(viewer.state.programTitle))))
     while !hasQuit, let line = input.nextLine(prompt: scene.text(.plainPrompt)) { take(line) }
   }
 
@@ -94,7 +94,7 @@ package final class PlainMode {
   private func open(_ program: ViewerProgram) {
     viewer.replace(with: program)
     report = PlainReport(viewer.scene)
-    print(scene.text(.plainBanner(program: displaySafe(program.name))))
+    print(scene.text(.plainBanner(program: displaySafe(viewer.state.programTitle))))
   }
 
   private func interruptProgram() {

@@ -27,6 +27,7 @@ struct StatusBar {
   private func left(withProduct: Bool) -> StyledText {
     var text = StyledText(withProduct ? "coroviz  " : "", .dim)
     text.append(displaySafe(scene.viewer.programName), .statusBar)
+    for setting in scene.viewer.settings { text.append("  " + displaySafe(setting), .emphasis) }
     if let warnings { text.append(warnings) }
     return text
   }

@@ -10,6 +10,8 @@ package struct ViewerState: Sendable {
 
   /// The program's name, as in `coroviz workers`.
   package var programName: String
+  /// The constants that have other values than the program gives them: `N=5`.
+  package var settings: [String] = []
   package var source: SourceFile
   /// What to watch for; shown until the first step.
   package var introduction: Message?
@@ -107,6 +109,11 @@ package struct ViewerState: Sendable {
 
   /// Whether a later position has been shown before.
   package var isPast: Bool { position < furthest }
+}
+
+extension ViewerState {
+  /// The program's name with the settings in force: `workers SLEEP_2=5`.
+  package var programTitle: String { ([programName] + settings).joined(separator: " ") }
 }
 
 extension SourceFile {
