@@ -23,11 +23,12 @@ package struct ANSIExporter: FrameExporter {
   }
 
   private func writeRow(_ cells: ArraySlice<Cell>, _ scheme: ColorScheme, to text: inout String) {
+    let rendition = GraphicRendition(level: level, scheme: scheme)
     var current: [Int] = []
     for cell in cells[..<Self.end(of: cells, scheme)] where !cell.isContinuation {
-      let wanted = codes(for: cell.style, scheme)
+      let wanted = rendition.codes(for: cell.style)
       if wanted != current {
-        text += "\u{1B}[" + ([0] + wanted).map(String.init).joined(separator: ";") + "m"
+        text += GraphicRendition.sequence(wanted)
         current = wanted
       }
       cell.grapheme.write(to: &text)
@@ -43,25 +44,5 @@ package struct ANSIExporter: FrameExporter {
       return cell.grapheme != .space || cell.isContinuation || look.background != nil
     }
     return last.map { $0 + 1 } ?? cells.startIndex
-  }
-
-  private func codes(for style: Style, _ scheme: ColorScheme) -> [Int] {
-    let look = Palette.appearance(of: style, level: level, scheme: scheme)
-    var codes: [Int] = []
-    if look.attributes.contains(.bold) { codes.append(1) }
-    if look.attributes.contains(.dim) { codes.append(2) }
-    if look.attributes.contains(.underline) { codes.append(4) }
-    if look.attributes.contains(.reverse) { codes.append(7) }
-    if let colour = look.foreground { codes += Self.colour(Int(colour), plain: 30, bright: 90, indexed: 38) }
-    if let colour = look.background { codes += Self.colour(Int(colour), plain: 40, bright: 100, indexed: 48) }
-    return codes
-  }
-
-  private static func colour(_ index: Int, plain: Int, bright: Int, indexed: Int) -> [Int] {
-    switch index {
-    case 0..<8: [plain + index]
-    case 8..<16: [bright + index - 8]
-    default: [indexed, 5, index]
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Canvas
+
 /// What a person can choose about an export.
 package struct ExportSettings: Hashable, Sendable {
   /// How long a step stays, in milliseconds, where nobody has presented the walk.
@@ -8,6 +10,8 @@ package struct ExportSettings: Hashable, Sendable {
   package var castVersion = 2
   /// Whether a moving picture begins again when it has ended.
   package var isLooping = false
+  /// How many colours a recording of a terminal uses.
+  package var colorLevel = ColorLevel.indexed256
 
   package init() {}
 }
@@ -18,6 +22,8 @@ package struct ExportFormat: Sendable {
   package let name: String
   /// What its files end in, without the dot.
   package let fileExtensions: [String]
+  package let isStill: Bool
+  package let prefersPresented: Bool
   /// What one gets, in a few English words for the help.
   package let summary: String
   /// Makes the exporter.
@@ -28,12 +34,16 @@ package struct ExportFormat: Sendable {
   ) {
     name = Exporter.name
     fileExtensions = Exporter.fileExtensions
+    isStill = Exporter.isStill
+    prefersPresented = Exporter.prefersPresented
     self.summary = summary
     self.exporter = exporter
   }
 
   /// All formats.
-  package static let all: [ExportFormat] = []
+  package static let all: [ExportFormat] = [
+    ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) }
+  ]
 
   /// The format of this name.
   package init?(named name: String) {

@@ -55,6 +55,8 @@ extension ExportWalk {
   package var title: String { "coroviz \(programName)" }
   package var language: Language { viewer.state.options.language }
   package var theme: Theme { viewer.state.options.theme }
+  /// Whether pictures are in strong colours.
+  package var hasContrast: Bool { viewer.state.options.hasContrast }
   package var size: Size { viewer.state.size }
   package var history: History { viewer.history }
   package var names: NameBook { viewer.names }
