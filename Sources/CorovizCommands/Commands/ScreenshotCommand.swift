@@ -88,7 +88,7 @@ struct ScreenshotCommand: ParsableCommand {
     let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
     let viewer = Viewer(
       ViewerProgram(source, producer: simulation),
-      size: try parsedSize(), options: options)
+      size: try FrameSize.parsed(size), options: options)
     viewer.state.showsWelcome = false
     viewer.state.zoomed = try zoom.map(panel(named:))
     viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
@@ -102,17 +102,6 @@ struct ScreenshotCommand: ParsableCommand {
     if let kind = PanelKind.allCases.first(where: { "\($0)" == name }) { return kind }
     let names = PanelKind.allCases.map { "\($0)" }.joined(separator: ", ")
     throw ValidationError("there is no panel '\(name)'; the panels are \(names)")
-  }
-
-  private func parsedSize() throws -> Size {
-    let parts = size.split(separator: "x").map { Int($0) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (40...400).contains(columns),
-      (10...120).contains(rows)
-    else {
-      throw ValidationError(
-        "'\(size)' is not a size: write columns and rows as in --size 100x30, from 40x10 to 400x120")
-    }
-    return Size(width: columns, height: rows)
   }
 }
 

@@ -42,7 +42,8 @@ package struct ExportFormat: Sendable {
 
   /// All formats.
   package static let all: [ExportFormat] = [
-    ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) }
+    ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) },
+    ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
   ]
 
   /// The format of this name.

@@ -24,7 +24,7 @@ struct ExportStepCollector {
   }
 
   mutating func collect(
-    _ selection: ExportWalk.Selection, _ progress: (Double) -> Void
+    _ selection: ExportWalk.Selection, _ progress: (Int) -> Void
   ) throws(ExportError) {
     switch selection {
     case .everyStep: collectEveryStep(progress)
@@ -37,7 +37,7 @@ struct ExportStepCollector {
 // MARK: The three selections
 
 extension ExportStepCollector {
-  private mutating func collectEveryStep(_ progress: (Double) -> Void) {
+  private mutating func collectEveryStep(_ progress: (Int) -> Void) {
     add(0, from: nil)
     var marked = marks.positions[...]
     var position = 0
@@ -50,7 +50,7 @@ extension ExportStepCollector {
       }
       add(next, from: position)
       position = next
-      if steps.count % 64 == 0 { progress(Double(steps.count) / Double(limit)) }
+      if steps.count % 64 == 0 { progress(steps.count) }
     }
   }
 
@@ -64,13 +64,13 @@ extension ExportStepCollector {
     }
   }
 
-  private mutating func collectMoves(_ progress: (Double) -> Void) {
+  private mutating func collectMoves(_ progress: (Int) -> Void) {
     let presented = PresentedMoves(viewer.program.lesson ?? Lesson(), marks).moves
     guard !presented.isEmpty else { return collectEveryStep(progress) }
     let furthest = presented.map(\.move.position).max() ?? 0
     while viewer.history.foldedCount < max(furthest, Self.measuredLength), viewer.history.extend() {}
     var position: Int?
-    for (index, timed) in presented.enumerated() {
+    for timed in presented {
       guard steps.count < limit else {
         isCut = true
         return
@@ -79,7 +79,7 @@ extension ExportStepCollector {
       viewer.look(as: timed.move)
       add(target, from: position.flatMap { $0 < target ? $0 : nil }, timed)
       position = target
-      if index % 64 == 0 { progress(Double(index) / Double(presented.count)) }
+      if steps.count % 64 == 0 { progress(steps.count) }
     }
   }
 

@@ -33,10 +33,12 @@ package final class ExportWalk {
 
   /// Takes the steps of the viewer's program, which runs as far as that needs.
   ///
-  /// - Parameter limit: The most steps; the walk is cut there.
+  /// - Parameters:
+  ///   - limit: The most steps; the walk is cut there.
+  ///   - progress: Told from time to time how many steps there are so far.
   /// - Throws: `ExportError` for a place that cannot be read or is never reached.
   package init(
-    _ viewer: Viewer, _ selection: Selection, limit: Int = usualLimit, progress: (Double) -> Void = { _ in }
+    _ viewer: Viewer, _ selection: Selection, limit: Int = usualLimit, progress: (Int) -> Void = { _ in }
   ) throws(ExportError) {
     viewer.state.showsWelcome = false
     var collector = ExportStepCollector(viewer, limit: max(1, limit))

@@ -1,0 +1,19 @@
+import AsyncioRuntime
+import Exporters
+import Recording
+import TraceModel
+import Viewer
+
+/// What is exported: a program that runs now, or a recording.
+struct ExportSource {
+  let program: ViewerProgram
+
+  /// - Throws: `CommandFailure` that says what to type instead.
+  init(
+    _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64
+  ) throws(CommandFailure) {
+    let source = try ProgramSource(name, arguments: arguments, settings: settings)
+    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed))
+    program = ViewerProgram(source, producer: simulation)
+  }
+}
