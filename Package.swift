@@ -142,7 +142,8 @@ let package = Package(
     .testTarget(
       name: "ExportersTests",
       dependencies: [
-        "Exporters", "Recording", "Story", "Timeline", "TraceModel", "Viewer", "Canvas", "TestSupport",
+        "AsyncioRuntime", "Exporters", "Recording", "Scenarios", "Story", "Timeline", "TraceModel", "Viewer",
+        "Canvas", "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests",

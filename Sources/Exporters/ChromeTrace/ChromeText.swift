@@ -1,6 +1,7 @@
 import Recording
 import Story
 import TraceModel
+import Viewer
 
 /// The words in a Chrome trace.
 enum ChromeText {
@@ -13,8 +14,15 @@ enum ChromeText {
     Message(
       "nothing is ready: waiting for \(Numbers.clock(seconds)) s", "没有就绪的任务：等到 \(Numbers.clock(seconds)) 秒")
   }
-  static func timer(_ callback: String) -> Message {
-    Message("timer: \(callback)()", "定时器：\(callback)()")
+  /// A callback of the program's own, or one of asyncio's, told by what it is for.
+  static func callback(_ name: String, isTimer: Bool) -> Message {
+    if let known = InternalCallback(rawValue: name) {
+      return Message(
+        "\(known.title.text(in: .english)): \(known.purpose.text(in: .english))",
+        "\(known.title.text(in: .chinese))：\(known.purpose.text(in: .chinese))")
+    }
+    let call = ShortText.oneLine(name, limit: ChromeTraceFold.longestName) + "()"
+    return isTimer ? Message("timer: \(call)", "定时器：\(call)") : Message(verbatim: call)
   }
   /// A blocking call inside the loop.
   static func blocks(_ seconds: Double) -> Message {
@@ -27,12 +35,13 @@ enum ChromeText {
     Message("time.sleep() for \(Numbers.short(seconds)) s", "time.sleep() \(Numbers.short(seconds)) 秒")
   }
   /// What a turn led to.
-  static func until(_ wait: String) -> Message { Message("until it awaits \(wait)", "直到要等 \(wait)") }
+  static func waits(_ wait: String) -> Message { Message("then waits: \(wait)", "然后等待：\(wait)") }
+  static let givesTurn = Message("then gives up its turn", "然后让出控制权")
   static func ends(_ outcome: Outcome) -> Message {
     switch outcome {
-    case .returned: Message("to its end", "直到结束")
-    case .raised: Message("ends with an exception", "以异常结束")
-    case .cancelled: Message("ends cancelled", "被取消而结束")
+    case .returned: Message("to its end", "运行到结束")
+    case .raised: Message("then fails with an exception", "然后因异常结束")
+    case .cancelled: Message("then ends cancelled", "然后因取消结束")
     }
   }
   /// How a task's life ended; nil for one that had not.

@@ -98,8 +98,7 @@ extension ChromeTraceFold {
     switch kind {
     case .step(let task), .wakeup(let task): Message(verbatim: taskName(task))
     case .callback(let text):
-      state.handle(handle)?.deadline == nil
-        ? Message(verbatim: short(log.text(text)) + "()") : ChromeText.timer(short(log.text(text)))
+      ChromeText.callback(log.text(text), isTimer: state.handle(handle)?.deadline != nil)
     }
   }
 

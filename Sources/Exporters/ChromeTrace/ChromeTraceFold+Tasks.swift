@@ -17,7 +17,7 @@ extension ChromeTraceFold {
       return
     }
     endWait(of: task, at: time)
-    rename(.turn, ChromeText.ends(outcome), of: task)
+    rename(ChromeText.ends(outcome), of: task)
     endLife(of: task, at: time, outcome: outcome)
   }
 
@@ -40,7 +40,7 @@ extension ChromeTraceFold {
   mutating func noteWait(of task: TaskID, at time: Int) {
     guard let record = state.task(task), let reason = record.waitReason, record.phase != .done else { return }
     let text = short(WaitText(names: teller.names, state: state).message(reason, of: task).text(in: language))
-    rename(.turn, ChromeText.until(text), of: task)
+    rename(reason == .turn ? ChromeText.givesTurn : ChromeText.waits(text), of: task)
     guard record.phase == .waiting, waits[task] == nil else { return }
     waitCount += 1
     let wait = OpenWait(id: "wait\(waitCount)", name: text)
@@ -63,9 +63,11 @@ extension ChromeTraceFold {
   }
 
   /// Tells in a turn's name how it ended.
-  private mutating func rename(_ kind: ChromeSlice, _ end: Message, of task: TaskID) {
-    guard state.runningTask == task, let index = slices.index(of: kind) else { return }
-    events[index]?.name = .text("\(taskName(task)): \(end.text(in: language))")
+  private mutating func rename(_ end: Message, of task: TaskID) {
+    guard state.runningTask == task, let index = slices.index(of: .turn) else { return }
+    let name = language.say(
+      "\(taskName(task)), \(end.text(in: .english))", "\(taskName(task))，\(end.text(in: .chinese))")
+    events[index]?.name = .text(name)
   }
 
   // MARK: Arrows

@@ -61,7 +61,7 @@ struct ChromeTraceFold {
       tell(sentences, at: time)
       note(event, at: time)
     }
-    count(at: time)
+    count(at: clock.now)
     addMarks(at: state.position)
   }
 

@@ -24,6 +24,7 @@ package struct ExportFormat: Sendable {
   package let fileExtensions: [String]
   package let isStill: Bool
   package let prefersPresented: Bool
+  package let readsEvents: Bool
   /// What one gets, in a few English words for the help.
   package let summary: String
   /// Makes the exporter.
@@ -36,6 +37,7 @@ package struct ExportFormat: Sendable {
     fileExtensions = Exporter.fileExtensions
     isStill = Exporter.isStill
     prefersPresented = Exporter.prefersPresented
+    readsEvents = Exporter.readsEvents
     self.summary = summary
     self.exporter = exporter
   }
@@ -44,6 +46,7 @@ package struct ExportFormat: Sendable {
   package static let all: [ExportFormat] = [
     ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) },
     ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
+    ExportFormat("every turn, wait and wake-up on a time axis, for Perfetto") { _ in ChromeTraceExporter() },
   ]
 
   /// The format of this name.

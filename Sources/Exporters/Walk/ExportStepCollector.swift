@@ -30,6 +30,7 @@ struct ExportStepCollector {
     case .everyStep: collectEveryStep(progress)
     case .asPresented: collectMoves(progress)
     case .only(let place): try collectOne(place)
+    case .events: collectEvents(progress)
     }
   }
 }
@@ -81,6 +82,13 @@ extension ExportStepCollector {
       position = target
       if steps.count % 64 == 0 { progress(steps.count) }
     }
+  }
+
+  /// A program without an end is stopped somewhere: `ExportWalk.eventsNotice` says so.
+  private mutating func collectEvents(_ progress: (Int) -> Void) {
+    while viewer.history.count < ExportWalk.eventLimit, viewer.history.extend() {}
+    add(0, from: nil)
+    progress(steps.count)
   }
 
   private mutating func collectOne(_ place: String) throws(ExportError) {

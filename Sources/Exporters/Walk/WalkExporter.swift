@@ -8,6 +8,8 @@ package protocol WalkExporter {
   static var isStill: Bool { get }
   /// Whether it plays in time, so that a recording is exported as the teacher presented it unless asked otherwise.
   static var prefersPresented: Bool { get }
+  /// Whether it is made from the events of the program, of which it shows all, and needs no steps.
+  static var readsEvents: Bool { get }
 
   /// The whole file: the same walk gives the same bytes.
   ///
@@ -21,5 +23,6 @@ package protocol WalkExporter {
 extension WalkExporter {
   package static var isStill: Bool { false }
   package static var prefersPresented: Bool { false }
+  package static var readsEvents: Bool { false }
   package func warning(_ walk: ExportWalk, _ file: String) -> String? { nil }
 }

@@ -1,7 +1,7 @@
 import Story
 
 /// The callbacks that asyncio itself puts into the queue, by CPython's names of them.
-enum InternalCallback: String {
+package enum InternalCallback: String {
   /// Ends a sleep. CPython: `futures._set_result_unless_cancelled`.
   case endOfSleep = "_set_result_unless_cancelled"
   /// Stops the loop when the main task is done. CPython: `base_events._run_until_complete_cb`.
@@ -18,7 +18,7 @@ enum InternalCallback: String {
   case timeout = "_on_timeout"
 
   /// What the screen calls it.
-  var title: Message {
+  package var title: Message {
     switch self {
     case .endOfSleep: Message("timer", "定时器")
     case .endOfRun: Message(verbatim: "run()")
@@ -30,7 +30,7 @@ enum InternalCallback: String {
   }
 
   /// What it will do.
-  var purpose: Message {
+  package var purpose: Message {
     switch self {
     case .endOfSleep: .handleEndsSleep
     case .endOfRun: Message("stops the loop", "让事件循环停下")
