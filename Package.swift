@@ -73,7 +73,7 @@ let package = Package(
     // View
     .target(name: "Story", dependencies: ["TraceModel", "Timeline"]),
     .target(name: "Canvas"),
-    .target(name: "Quiz", dependencies: ["TraceModel", "Timeline", "Story"]),
+    .target(name: "Quiz", dependencies: ["TraceModel", "Timeline", "Story", "Canvas"]),
     .target(
       name: "Viewer",
       dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Quiz", "Canvas"]),
@@ -122,7 +122,12 @@ let package = Package(
     .testTarget(
       name: "RecordingTests", dependencies: ["Recording", "Timeline", "TraceModel", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "QuizTests", dependencies: ["Quiz", "Timeline", "Story", "TraceModel", "TestSupport"]),
+    .testTarget(
+      name: "QuizTests",
+      dependencies: [
+        "Quiz", "Timeline", "Story", "TraceModel", "Canvas", "AsyncioRuntime", "Scenarios", "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "StoryTests", dependencies: ["Story", "Timeline", "TraceModel", "TestSupport"],
       exclude: ["Snapshots"]),
