@@ -27,7 +27,7 @@ package struct CastExporter: WalkExporter {
       let painted = painter.paint(walk.frame(at: index))
       let output = index == 0 ? CastPainter.start + painted : painted
       if !output.isEmpty { lines.add(CastEvent(time: time, code: .output, text: output)) }
-      lines.add(CastEvent(time: time, code: .marker, text: StepLabel(step, in: walk.language).text))
+      lines.add(CastEvent(time: time, code: .marker, text: walk.label(of: step)))
       progress(Double(index + 1) / Double(walk.steps.count))
     }
     lines.add(CastEvent(time: timing.end, code: .output, text: CastPainter.end(walk.size)))

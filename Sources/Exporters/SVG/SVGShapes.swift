@@ -5,12 +5,14 @@ struct SVGShapes {
   private var order: [Style] = []
   private var strokes: [Style: String] = [:]
   private var fills: [Style: String] = [:]
+  /// Where the last horizontal line of a style ends: the next one goes on from there.
+  private var ends: [Style: Point] = [:]
 
   /// Takes a cell that is drawn as a shape; false when it is a character.
   mutating func add(_ cell: Cell, x: Int, y: Int) -> Bool {
     if let arms = Self.arms[cell.grapheme] {
       note(cell.style)
-      strokes[cell.style, default: ""] += Self.stroke(arms, x: x, y: y)
+      stroke(arms, cell.style, x: x, y: y)
       return true
     }
     if let block = Self.blocks[cell.grapheme] {
@@ -66,7 +68,21 @@ struct SVGShapes {
     Glyphs.laneNow.grapheme: [.up, .down, .dashed],
   ]
 
-  private static func stroke(_ arms: Arms, x: Int, y: Int) -> String {
+  /// A line through the whole cell is one stroke, and goes on the one before it.
+  private mutating func stroke(_ arms: Arms, _ style: Style, x: Int, y: Int) {
+    if arms == [.left, .right] {
+      let goesOn = ends[style] == Point(x: x, y: y)
+      let start = goesOn ? "" : "M\(SVGMetrics.x(x)) \(SVGNumber(tenths: SVGMetrics.y(y).tenths + 90))"
+      if goesOn, let last = strokes[style]?.lastIndex(of: "H") { strokes[style]?.removeSubrange(last...) }
+      strokes[style, default: ""] += "\(start)H\(SVGMetrics.x(x + 1))"
+      ends[style] = Point(x: x + 1, y: y)
+      return
+    }
+    strokes[style, default: ""] += Self.path(arms, x: x, y: y)
+    ends[style] = nil
+  }
+
+  private static func path(_ arms: Arms, x: Int, y: Int) -> String {
     let left = SVGMetrics.x(x)
     let top = SVGMetrics.y(y)
     let middleX = SVGNumber(tenths: left.tenths + 42)
@@ -74,6 +90,7 @@ struct SVGShapes {
     if arms.contains(.dashed) {
       return dashes(arms, left: left, top: top, middleX: middleX, middleY: middleY)
     }
+    if arms == [.up, .down] { return "M\(middleX) \(top)V\(SVGMetrics.y(y + 1))" }
     var path = ""
     if arms.contains(.left) { path += "M\(left) \(middleY)H\(middleX)" }
     if arms.contains(.right) { path += "M\(middleX) \(middleY)H\(SVGMetrics.x(x + 1))" }

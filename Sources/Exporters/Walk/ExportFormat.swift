@@ -47,6 +47,7 @@ package struct ExportFormat: Sendable {
     ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) },
     ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
     ExportFormat("every turn, wait and wake-up on a time axis, for Perfetto") { _ in ChromeTraceExporter() },
+    ExportFormat("a picture that moves, for web pages; no script") { AnimatedSVGExporter($0) },
   ]
 
   /// The format of this name.

@@ -13,6 +13,8 @@ package struct ExportStep: Sendable {
   package var tick: Int
   /// The turn, counted from 1 over the whole program; 0 before the first.
   package var turn: Int
+  /// The line of the program that is about to run, counted from 1; nil while the loop has control.
+  package var line: Int?
   /// Virtual time.
   package var seconds: Double
   /// When the teacher came here, in milliseconds since the recording began; nil in a walk that nobody presented.

@@ -110,7 +110,8 @@ extension ExportStepCollector {
       ExportStep(
         index: steps.count, position: state.position, previous: previous,
         tick: Int(clamping: state.loop.tick),
-        turn: Int(clamping: state.loop.turn), seconds: state.loop.now.seconds, wall: presented?.wall,
+        turn: Int(clamping: state.loop.turn), line: state.loop.runningPlace(viewer.history.log),
+        seconds: state.loop.now.seconds, wall: presented?.wall,
         sentences: state.story.plain.map(displaySafe), note: marks.note(at: state.position),
         marker: marks.marker(at: state.position), newOutput: newOutput(in: state.loop),
         move: presented?.move, sourceTop: state.sourceTop))

@@ -86,7 +86,7 @@ extension LoopState {
 
   /// The line that runs: of the program, or of the task whose turn has begun. A function that has just been entered or
   /// resumed for the first time stands on its `def`.
-  func runningPlace(_ log: TraceLog) -> Int? {
+  package func runningPlace(_ log: TraceLog) -> Int? {
     guard runsProgram else { return runningTask.flatMap { place(of: $0, log) } }
     if let line = currentLine { return Int(line) }
     return topFrame.flatMap { log.code($0.code) }.flatMap { $0.kind == .module ? nil : Int($0.firstLine) }
