@@ -120,7 +120,8 @@ let package = Package(
       dependencies: ["AsyncioRuntime", "EventLoop", "PythonInterpreter", "TraceModel", "TestSupport"]),
     .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TraceModel", "TestSupport"]),
     .testTarget(
-      name: "RecordingTests", dependencies: ["Recording", "Timeline", "TraceModel", "TestSupport"],
+      name: "RecordingTests",
+      dependencies: ["Recording", "AsyncioRuntime", "Timeline", "TraceModel", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "QuizTests",

@@ -51,6 +51,11 @@ package final class TraceLog {
     variableChanges.append(change)
   }
 
+  /// The changed variable with this number, nil when there is none.
+  package func variable(at index: Int) -> VariableChange? {
+    index >= 0 && index < variableChanges.count ? variableChanges[index] : nil
+  }
+
   /// The variables of a span, in order.
   package func variables(_ span: VariableSpan) -> ArraySlice<VariableChange> {
     let start = min(Int(span.start), variableChanges.count)

@@ -17,6 +17,9 @@ package struct RecordingLimits: Hashable, Sendable {
   /// The longest note or label, in bytes.
   package var noteBytes = 1 << 16
 
+  /// The longest lesson, in milliseconds: a year.
+  package static let longestLesson: Int64 = 366 * 86_400_000
+
   package init() {}
 
   package static let standard = RecordingLimits()

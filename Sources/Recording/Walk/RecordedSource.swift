@@ -29,10 +29,15 @@ package struct RecordedSource: Hashable, Sendable {
     settings: [Setting] = []
   ) {
     self.programName = programName
-    self.fileName = fileName.split(separator: "/").last.map(String.init) ?? fileName
+    self.fileName = Self.shortName(fileName)
     self.bytes = bytes
     self.arguments = arguments
     self.seed = seed
     self.settings = settings
+  }
+
+  /// A file's name without its folders.
+  static func shortName(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? ""
   }
 }

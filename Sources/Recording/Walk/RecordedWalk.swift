@@ -29,6 +29,8 @@ package struct RecordedWalk {
   /// The program ended inside the trace.
   package var isWhole: Bool
   package var lesson: Lesson
+  /// What `lesson` is the fold of: all that was done, in its order.
+  package var entries: ContiguousArray<RecordedEntry> = []
   package var ending: Ending
   package var checksum: Checksum
   /// What is wrong with the rest of the file, when the longest valid part of a damaged one was asked for.
@@ -50,5 +52,17 @@ package struct RecordedWalk {
     self.checksum = checksum
     self.damage = damage
     self.validBytes = validBytes
+  }
+}
+
+/// One thing that was done, and when among the events it was written.
+package struct RecordedEntry: Hashable, Sendable {
+  package var entry: LessonEntry
+  /// How many events stood in the file before it.
+  package var events: Int
+
+  package init(entry: LessonEntry, events: Int) {
+    self.entry = entry
+    self.events = events
   }
 }
