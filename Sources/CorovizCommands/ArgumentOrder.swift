@@ -3,7 +3,7 @@ import Scenarios
 /// The order in which people write: `coroviz workers --lang zh`.
 ///
 /// What follows a program's name belongs to the program, so that `coroviz FILE.py --verbose` works. A built-in scenario
-/// has no use for options; there, options after the name are meant for coroviz, and are put before it.
+/// and a recording have no use for options; there, options after the name are meant for coroviz, and are put before it.
 enum ArgumentOrder {
   private static let programCommands = ["view", "run", "explain"]
   /// Options whose value is the next argument.
@@ -15,7 +15,7 @@ enum ArgumentOrder {
   static func rearranged(_ arguments: [String]) -> [String] {
     var start = 0
     if let first = arguments.first, programCommands.contains(first) { start = 1 }
-    guard let program = programIndex(arguments, from: start), isScenario(arguments[program]) else {
+    guard let program = programIndex(arguments, from: start), takesNoOptions(arguments[program]) else {
       return arguments
     }
     let (options, rest) = separated(arguments[(program + 1)...])
@@ -32,8 +32,9 @@ enum ArgumentOrder {
     return index < arguments.count ? index : nil
   }
 
-  private static func isScenario(_ name: String) -> Bool {
-    ScenarioCatalog.scenario(named: name) != nil && !name.contains("/")
+  private static func takesNoOptions(_ name: String) -> Bool {
+    if name.hasSuffix(RecordingFile.ending) { return true }
+    return ScenarioCatalog.scenario(named: name) != nil && !name.contains("/")
       && (!name.hasSuffix(".py") || !FileAccess.exists(name))
   }
 

@@ -13,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         coroviz explain workers
         coroviz explain --lang zh workers
+        coroviz explain lesson.coroviz
       """)
 
   /// An endless program's story ends here, with a sentence that says so.
@@ -26,19 +27,21 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = try language.language()
     let source = try program.source(settings)
-    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
-    var explanation = Explanation(log: simulation.log, language: language)
+    source.tellRemarks()
+    let producer = source.producer(seed: seed.seed)
+    var explanation = Explanation(log: producer.log, language: language)
     let sink = OutputSink()
     func emit(_ text: String) { sink.write(ContiguousArray((displaySafe(text) + "\n").utf8), to: .output) }
     if !source.settings.isEmpty { emit(Message.settings(source.settings.map(\.text)).text(in: language)) }
-    while !simulation.isFinished && simulation.log.count < Self.eventLimit {
-      simulation.advance(within: .slice)
+    explanation.tell(emit)
+    while !producer.isFinished && producer.log.count < Self.eventLimit {
+      producer.advance(within: .slice)
       explanation.tell(emit)
     }
     explanation.finish(emit)
     sink.flush()
-    if !simulation.isFinished {
-      throw CommandFailure("stopped after \(simulation.log.count) events: the program does not seem to end")
+    if !producer.isFinished {
+      throw CommandFailure("stopped after \(producer.log.count) events: the program does not seem to end")
     }
   }
 }

@@ -21,6 +21,10 @@ struct RunCommand: ParsableCommand {
         coroviz run --schedule - workers
         coroviz run --set SLEEP_2=5 workers
         coroviz run --trace events.jsonl --seed 7 my_program.py
+
+      Of a recording the program is run again, with the arguments and the seed
+      it was recorded with unless you give others:
+        coroviz run lesson.coroviz
       """)
 
   @Option(
@@ -36,9 +40,10 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var program: ProgramArguments
 
   func run() throws {
-    let source = try program.source(settings)
+    let source = try program.source(settings, rerunning: true)
+    let seed = seed.given ?? source.recording?.source.seed ?? 0
     let run = ProgramRun(
-      source.program, seed: seed.seed, isTraced: trace != nil, writesSchedule: schedule != nil)
+      source.program, seed: seed, isTraced: trace != nil, writesSchedule: schedule != nil)
     let status = run.finish()
     if let schedule { try write(run.schedule, to: schedule) }
     if let trace { try write(TraceText(run.log).jsonLines, to: trace) }

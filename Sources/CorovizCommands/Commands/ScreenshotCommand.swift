@@ -28,7 +28,7 @@ struct ScreenshotCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A scenario's name or a Python file.",
+    help: "A scenario's name, a Python file or a recording.",
     completion: .custom { _, _, _ in ProgramArguments.completions })
   var program: String
 
@@ -85,13 +85,14 @@ struct ScreenshotCommand: ParsableCommand {
     let options = ViewerOptions(
       language: try language.language(), isASCII: look.ascii, usesColour: usesColour,
       hasContrast: look.contrast, theme: theme.theme)
-    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed.seed))
+    source.tellRemarks()
+    let producer = source.producer(seed: seed.seed)
     let viewer = Viewer(
-      ViewerProgram(source, producer: simulation),
+      ViewerProgram(source, producer: producer),
       size: try FrameSize.parsed(size), options: options)
     viewer.state.showsWelcome = false
     viewer.state.zoomed = try zoom.map(panel(named:))
-    viewer.finishWalk(.position(at), while: { simulation.log.count < 3_000_000 })
+    viewer.finishWalk(.position(at), while: { producer.log.count < 3_000_000 })
     if viewer.state.messageIsError, let problem = viewer.state.message {
       throw CommandFailure("\(at): \(problem.text(in: options.language).lowercasedFirst)")
     }

@@ -23,6 +23,7 @@ struct ViewCommand: ParsableCommand {
         coroviz view --plain workers       line by line, for screen readers and pipes
         coroviz view --at time:1 workers   begin at a position
         coroviz workers --set SLEEP_2=5    with another value for a constant
+        coroviz lesson.coroviz             look at a recording, and annotate it
       """)
 
   @Flag(help: "Line by line, without a full screen.")
@@ -40,9 +41,10 @@ struct ViewCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
+  @OptionGroup var recover: RecoverOption
 
   @Argument(
-    help: "A scenario's name (see `coroviz list`) or a Python file.",
+    help: "A scenario's name (see `coroviz list`), a Python file or a recording.",
     completion: .custom { _, _, _ in ProgramArguments.completions })
   var program: String?
 
@@ -54,7 +56,8 @@ struct ViewCommand: ParsableCommand {
     let language = try language.language()
     let host = EngineHost(seed: seed.seed, language: language)
     let opened = try program.map {
-      try host.open($0, arguments: arguments, settings: settings.settings())
+      try host.open(
+        $0, arguments: arguments, settings: settings.settings(), recovering: recover.recover)
     }
     let options = ViewerOptions(
       language: language, isASCII: look.ascii, usesColour: look.color != .never,

@@ -1,4 +1,3 @@
-import AsyncioRuntime
 import Exporters
 import Recording
 import TraceModel
@@ -13,7 +12,7 @@ struct ExportSource {
     _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64
   ) throws(CommandFailure) {
     let source = try ProgramSource(name, arguments: arguments, settings: settings)
-    let simulation = Simulation(source.program, SimulationOptions(isTraced: true, seed: seed))
-    program = ViewerProgram(source, producer: simulation)
+    source.tellRemarks()
+    program = ViewerProgram(source, producer: source.producer(seed: seed))
   }
 }

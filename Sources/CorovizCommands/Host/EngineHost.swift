@@ -22,18 +22,17 @@ final class EngineHost: ViewerHost {
 
   /// Opens what the command line names.
   func open(
-    _ name: String, arguments: [String], settings: [ProgramSetting] = []
+    _ name: String, arguments: [String], settings: [ProgramSetting] = [], recovering: Bool = false
   ) throws(CommandFailure) -> ViewerProgram {
-    let source = try ProgramSource(name, arguments: arguments, settings: settings)
+    let source = try ProgramSource(
+      name, arguments: arguments, settings: settings, recovering: recovering)
     current = source
     return run(source)
   }
 
   private func run(_ source: ProgramSource) -> ViewerProgram {
-    let options = SimulationOptions(
-      isTraced: true, seed: seed, interruptsStuckCall: { NcursesScreen.hasInput })
-    let simulation = Simulation(source.program, options)
-    return ViewerProgram(source, producer: simulation)
+    let producer = source.producer(seed: seed, interruptsStuckCall: { NcursesScreen.hasInput })
+    return ViewerProgram(source, producer: producer)
   }
 
   // MARK: ViewerHost
@@ -61,6 +60,7 @@ final class EngineHost: ViewerHost {
     guard let current else { throw problem(CommandFailure("nothing is open")) }
     switch current.origin {
     case .file(let path): return EditTarget(path: path, isCopy: copies.contains { $0.path == path })
+    case .recording: throw ViewerProblem(.recordingCannotChange)
     case .scenario(let scenario):
       return EditTarget(
         path: try viewing { () throws(CommandFailure) in try self.copy(scenario, current.program) },
@@ -79,6 +79,7 @@ final class EngineHost: ViewerHost {
 
   func reload() throws(ViewerProblem) -> ViewerProgram {
     guard let current else { throw problem(CommandFailure("nothing is open")) }
+    if case .recording = current.origin { throw ViewerProblem(.recordingCannotChange) }
     guard case .file(let path) = current.origin else { return run(current) }
     let source = try viewing { () throws(CommandFailure) in
       try ProgramSource(
@@ -111,4 +112,11 @@ final class EngineHost: ViewerHost {
   private func problem(_ failure: CommandFailure) -> ViewerProblem {
     ViewerProblem(Message(verbatim: failure.message))
   }
+}
+
+extension Message {
+  /// Edit and reload, in a recording.
+  static let recordingCannotChange = Message(
+    "A recording stays as it is. `coroviz show FILE` prints its program, `coroviz run FILE` runs it again.",
+    "录制的内容不能改动。coroviz show FILE 打印其中的程序，coroviz run FILE 重新运行它。")
 }

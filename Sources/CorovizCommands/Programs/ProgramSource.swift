@@ -1,12 +1,18 @@
 import AsyncioRuntime
+import Recording
 import Scenarios
+import TraceModel
+import Viewer
 
-/// The program that a command's first argument names: a built-in scenario, or a file.
+/// The program that a command's first argument names: a built-in scenario, a Python file, or a recording.
+///
+/// `producer` gives its events, whichever it is: a new run of the program, or those that were recorded.
 struct ProgramSource {
   /// Where the text comes from.
   enum Origin {
     case scenario(Scenario)
     case file(path: String)
+    case recording(path: String, RecordedWalk)
   }
 
   let origin: Origin
@@ -20,10 +26,23 @@ struct ProgramSource {
   /// A name that is a scenario's means the scenario; anything with a slash or an ending, and any other name of a file that
   /// is there, means the file.
   ///
+  /// A file that ends in `.coroviz`, or begins as recordings do, is a recording. Its events are what they are: arguments and
+  /// settings of one's own are only for who runs its program again.
+  ///
+  /// - Parameters:
+  ///   - recovering: take the longest valid part of a damaged recording.
+  ///   - rerunning: the program is wanted to be run, also that of a recording.
   /// - Throws: `CommandFailure` that says what to type instead.
   init(
-    _ name: String, arguments: [String] = [], settings: [ProgramSetting] = []
+    _ name: String, arguments: [String] = [], settings: [ProgramSetting] = [], recovering: Bool = false,
+    rerunning: Bool = false
   ) throws(CommandFailure) {
+    if RecordingFile.isNamed(by: name) {
+      guard rerunning || (arguments.isEmpty && settings.isEmpty) else { throw Self.fixed(name) }
+      let walk = try RecordingFile.read(name, recovering: recovering)
+      try self.init(walk, path: name, arguments: arguments, settings: settings)
+      return
+    }
     let looksLikeFile = name.contains("/") || name.hasSuffix(".py")
     if !looksLikeFile || !FileAccess.exists(name), let scenario = ScenarioCatalog.scenario(named: name),
       !name.contains("/")
@@ -54,6 +73,21 @@ struct ProgramSource {
       program: Program(fileName: scenario.fileName, source: bytes, arguments: arguments), settings: settings)
   }
 
+  /// The program of a recording, as it was run then unless arguments or settings say otherwise.
+  private init(
+    _ walk: RecordedWalk, path: String, arguments: [String], settings: [ProgramSetting]
+  ) throws(CommandFailure) {
+    let source = walk.source
+    let program = Program(
+      fileName: source.fileName, source: source.bytes,
+      arguments: arguments.isEmpty ? source.arguments : arguments)
+    let recorded = source.settings.map { ProgramSetting(name: $0.name, value: $0.value) }
+    origin = .recording(path: path, walk)
+    let (applied, fresh) = try program.applying(settings)
+    self.program = applied
+    self.settings = recorded.filter { old in !fresh.contains { $0.name == old.name } } + fresh
+  }
+
   private init(
     origin: Origin, program: Program, settings: [ProgramSetting]
   ) throws(CommandFailure) {
@@ -66,6 +100,7 @@ struct ProgramSource {
     switch origin {
     case .scenario(let scenario): scenario.name
     case .file: shortFileName
+    case .recording(_, let walk): walk.source.programName
     }
   }
 
@@ -76,6 +111,35 @@ struct ProgramSource {
 
   /// The text, for the source panel.
   var text: String { String(decoding: program.source, as: UTF8.self) }
+
+  /// The recording, if it is one.
+  var recording: RecordedWalk? {
+    if case .recording(_, let walk) = origin { walk } else { nil }
+  }
+
+  /// Where the program's events come from: from a recording those it holds, else a new run.
+  ///
+  /// - Parameter interruptsStuckCall: as in `SimulationOptions`.
+  func producer(
+    seed: UInt64, interruptsStuckCall: (() -> Bool)? = nil
+  ) -> any TraceProducer {
+    if let recording { return RecordedProgram(recording) }
+    return Simulation(
+      program, SimulationOptions(isTraced: true, seed: seed, interruptsStuckCall: interruptsStuckCall))
+  }
+
+  /// Says on standard error what a person should know of the recording, if it is one.
+  func tellRemarks() {
+    for remark in recording?.remarks ?? [] {
+      StandardError.write("coroviz: \(remark.message.text(in: .english))\n")
+    }
+  }
+
+  private static func fixed(_ name: String) -> CommandFailure {
+    CommandFailure(
+      "a recording shows what happened when it was made, so it takes neither arguments nor --set; "
+        + "`coroviz run \(name)` runs its program again, with others if you like", status: 2)
+  }
 
   private static func unknown(_ name: String) -> CommandFailure {
     let guess = ScenarioCatalog.suggestion(for: name).map { "Did you mean `coroviz \($0)`? " } ?? ""

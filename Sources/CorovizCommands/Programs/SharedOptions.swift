@@ -14,23 +14,25 @@ import Timeline
 /// The program and its arguments, for commands that run one.
 struct ProgramArguments: ParsableArguments {
   @Argument(
-    help: "A scenario's name (see `coroviz list`) or a Python file.",
+    help: "A scenario's name (see `coroviz list`), a Python file or a recording.",
     completion: .custom { _, _, _ in ProgramArguments.completions })
   var program: String
 
   @Argument(parsing: .captureForPassthrough, help: "What the program finds in sys.argv.")
   var arguments: [String] = []
 
-  func source(_ settings: SettingsOption) throws -> ProgramSource {
-    try ProgramSource(program, arguments: arguments, settings: settings.settings())
+  func source(_ settings: SettingsOption, rerunning: Bool = false) throws -> ProgramSource {
+    try ProgramSource(
+      program, arguments: arguments, settings: settings.settings(), rerunning: rerunning)
   }
 
-  /// Scenario names and Python files here.
+  /// Scenario names, Python files and recordings here.
   static var completions: [String] {
-    ScenarioCatalog.scenarios.map(\.name) + pythonFiles()
+    ScenarioCatalog.scenarios.map(\.name) + files(endingIn: ".py", RecordingFile.ending)
   }
 
-  private static func pythonFiles() -> [String] {
+  /// The files in the present folder whose names end so.
+  static func files(endingIn endings: String...) -> [String] {
     guard let folder = opendir(".") else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -38,7 +40,7 @@ struct ProgramArguments: ParsableArguments {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".py") { names.append(name) }
+      if endings.contains(where: name.hasSuffix) { names.append(name) }
     }
     return names.sorted()
   }
@@ -91,8 +93,18 @@ enum ColorOption: String, ExpressibleByArgument, CaseIterable {
 
 /// `--seed`.
 struct SeedOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The seed of `random`.", valueName: "number"))
-  var seed: UInt64 = 0
+  @Option(
+    name: .customLong("seed"),
+    help: ArgumentHelp("The seed of `random` (0 if not given).", valueName: "number"))
+  var given: UInt64?
+
+  var seed: UInt64 { given ?? 0 }
+}
+
+/// `--recover`, for commands that open recordings.
+struct RecoverOption: ParsableArguments {
+  @Flag(help: "Open what can be read of a damaged recording.")
+  var recover = false
 }
 
 /// `--at`.

@@ -1,3 +1,4 @@
+import Recording
 import Scenarios
 import Story
 import TraceModel
@@ -9,7 +10,8 @@ extension ViewerProgram {
     self.init(
       name: source.name, fileName: source.shortFileName, text: source.text,
       introduction: Self.introduction(Scenario.Introduction(source: source.text)), producer: producer,
-      settings: source.settings.map(\.text))
+      lesson: source.recording?.lesson, settings: source.settings.map(\.text),
+      remarks: source.recording?.remarks.map(\.message) ?? [])
   }
 
   /// Title and description in both languages; where one language says nothing, the other speaks for it.

@@ -140,18 +140,21 @@ extension Viewer {
 extension Viewer {
   /// Presses a key and walks wherever it leads; returns what is left for the world outside to do.
   package func press(_ key: Key, now: Int = 0) -> [ViewerEffect] {
-    finish(update(now: now) { $0.press(key, &$1) })
+    finish(update(now: now) { $0.press(key, &$1) }, now: now)
   }
 
   /// Does a typed command and walks wherever it leads; returns what is left for the world outside to do.
   package func command(_ line: String) -> [ViewerEffect] {
-    finish(update(now: 0) { $0.run(line: line, &$1) })
+    finish(update(now: 0) { $0.run(line: line, &$1) }, now: 0)
   }
 
-  private func finish(_ effects: [ViewerEffect]) -> [ViewerEffect] {
+  private func finish(_ effects: [ViewerEffect], now: Int) -> [ViewerEffect] {
     effects.filter { effect in
-      guard case .walk(let move) = effect else { return true }
-      finishWalk(move)
+      switch effect {
+      case .walk(let move): finishWalk(move)
+      case .presentLesson: presentLesson(now: now)
+      default: return true
+      }
       return false
     }
   }

@@ -32,6 +32,7 @@ package final class Viewer {
     state.introduction = program.introduction
     state.settings = program.settings
     state.annotations = program.lesson?.annotations ?? Annotations()
+    state.take(program)
     arrive(at: 0, from: nil)
   }
 
@@ -54,7 +55,9 @@ package final class Viewer {
 
   /// Does what a person did, and returns what has to be done outside.
   func update(now: Int, _ change: (ViewerUpdate, inout ViewerState) -> [ViewerEffect]) -> [ViewerEffect] {
-    change(ViewerUpdate(history: history, names: names, now: now), &state)
+    let effects = change(ViewerUpdate(history: history, names: names, now: now), &state)
+    state.settleLesson(after: effects, now: now)
+    return effects
   }
 
   /// Draws for a screen of another size from now on.
@@ -77,6 +80,7 @@ package final class Viewer {
     next.searchText = state.searchText
     next.playback.setSpeed(state.playback.speed)
     next.swaps = state.swaps
+    next.take(program)
     self.program = program
     history = History(program.producer)
     names = NameBook(log: program.producer.log)

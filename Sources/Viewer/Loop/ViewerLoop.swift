@@ -47,7 +47,8 @@ package final class ViewerLoop {
   /// Runs until the person leaves (nil) or the system asks for the end.
   package func run() -> EndReason? {
     viewer.resize(to: screen.size)
-    viewer.state.showsWelcome = viewer.state.overlay == nil
+    viewer.state.showsWelcome = viewer.state.overlay == nil && viewer.state.lesson == nil
+    if viewer.state.message == nil, let remark = viewer.state.remarks.first { viewer.state.say(remark) }
     applyOptions()
     while !hasQuit, ending == nil {
       draw()
@@ -81,7 +82,7 @@ package final class ViewerLoop {
   /// Waits for the next event, no longer than until something is due, and takes what else is there by then.
   private func read() -> [InputEvent] {
     let isBusy = viewer.isWalking || isRunningAhead
-    let wait = isBusy ? 0 : viewer.state.playback.timeLeft(now: clock())
+    let wait = isBusy ? 0 : viewer.state.timeLeft(now: clock())
     guard let first = screen.nextEvent(timeout: wait) else { return [] }
     var events = [first]
     while events.count < 256, !first.isEnd, let next = screen.nextEvent(timeout: 0) {
@@ -129,6 +130,7 @@ package final class ViewerLoop {
       if viewer.isWalking {
         viewer.stopWalk()
         viewer.state.playback.stop()
+        viewer.state.lesson?.pause(now: clock())
         if key != "q" { return }
       }
     }
@@ -146,6 +148,7 @@ package final class ViewerLoop {
     if !viewer.isWalking {
       let steps = viewer.state.playback.takeDueSteps(now: clock())
       if steps > 0 { playOn(steps) }
+      viewer.followLesson(now: clock())
     }
     let end = clock() + Self.sliceLength
     while viewer.isWalking, clock() < end { viewer.advance() }
@@ -170,6 +173,7 @@ package final class ViewerLoop {
       viewer.begin(move)
       // What is there at once shows at once; that something takes long shows only when it does.
       lastDrawing = clock()
+    case .presentLesson: viewer.presentLesson(now: clock())
     case .stopWalk: viewer.stopWalk()
     case .quit: hasQuit = true
     case .suspend:

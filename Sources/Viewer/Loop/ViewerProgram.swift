@@ -18,10 +18,12 @@ package struct ViewerProgram {
   package var lesson: Lesson?
   /// The constants that have other values than the program gives them: `N=5`.
   package var settings: [String]
+  /// What to know before looking, such as that a recording was cut off.
+  package var remarks: [Message]
 
   package init(
     name: String, fileName: String, text: String, introduction: Message? = nil, producer: any TraceProducer,
-    lesson: Lesson? = nil, settings: [String] = []
+    lesson: Lesson? = nil, settings: [String] = [], remarks: [Message] = []
   ) {
     self.name = name
     self.fileName = fileName
@@ -30,6 +32,7 @@ package struct ViewerProgram {
     self.producer = producer
     self.lesson = lesson
     self.settings = settings
+    self.remarks = remarks
   }
 }
 

@@ -63,7 +63,7 @@ final class Walk {
   /// Where the walk is when it is given up on the way.
   var positionOnTheWay: Int {
     switch move {
-    case .end, .position: history.foldedCount
+    case .end, .position, .follow: history.foldedCount
     case _ where move.isForward: max(position, min(request.lookedAt, history.foldedCount))
     default: position
     }

@@ -17,6 +17,7 @@ extension WalkMove {
   var isStep: Bool {
     switch self {
     case .steps, .finish, .play, .line, .breakpoint: true
+    case .follow(_, let isStep): isStep
     case .start, .end, .position, .search: false
     }
   }
@@ -26,7 +27,7 @@ extension WalkMove {
     case .steps(_, let count): count >= 0
     case .finish(_, let forward), .breakpoint(let forward), .search(let forward): forward
     case .start: false
-    case .play, .end, .position, .line: true
+    case .play, .end, .position, .line, .follow: true
     }
   }
 
@@ -37,7 +38,7 @@ extension WalkMove {
     case .steps(_, let count): count > 0
     case .finish(_, let forward): forward
     case .play, .line: true
-    case .breakpoint, .start, .end, .position, .search: false
+    case .breakpoint, .start, .end, .position, .search, .follow: false
     }
   }
 
@@ -51,6 +52,7 @@ extension WalkMove {
       return NavigationRequest(to: .breakpoint(stops.items), forward ? .forward : .backward, from: position)
     case .start: return NavigationRequest(to: .start)
     case .end: return NavigationRequest(to: .end)
+    case .follow(let position, _): return NavigationRequest(to: .event(position))
     case .position(let text):
       do throws(PositionError) {
         return NavigationRequest(to: try Position(text))

@@ -7,7 +7,9 @@ import TraceModel
 enum WarningsText {
   static func content(_ scene: Scene, scroll: Int, columns: Int) -> OverlayDrawing.Content {
     let wrapping = TextWrapping(columns: columns - 10)
-    var lines: [StyledText] = []
+    var lines: [StyledText] = scene.viewer.remarks.flatMap { remark in
+      wrapping.lines(StyledText(displaySafe(scene.text(remark)), .warning)) + [StyledText()]
+    }
     for found in scene.loop.diagnostics(limit: 50) {
       let (finding, scene) = atItsTime(found, scene)
       let place = CharacterWidth.standard.pad("\(finding.position)", to: 6)

@@ -65,6 +65,7 @@ package final class PlainMode {
   private func perform(_ effect: ViewerEffect) {
     switch effect {
     case .walk(let move): walk(move)
+    case .presentLesson: viewer.presentLesson(now: 0)
     case .quit:
       hasQuit = true
       print(scene.text(.plainGoodbye))

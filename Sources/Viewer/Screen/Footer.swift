@@ -12,7 +12,8 @@ struct Footer {
       draw(input, painter)
     } else if scene.viewer.overlay == .quitQuestion {
       painter.text(scene.text(.askQuit), at: Point(x: 1, y: 0), .warning)
-    } else if scene.viewer.isWorking, !scene.viewer.playback.isPlaying {
+    } else if scene.viewer.isWorking, !scene.viewer.playback.isPlaying, scene.viewer.lesson?.isPlaying != true
+    {
       painter.text(scene.text(.working), at: Point(x: 1, y: 0), .emphasis)
     } else if let message = scene.viewer.message {
       painter.text(
@@ -57,7 +58,9 @@ struct Footer {
     let moving: [(ViewerAction, Message)] = [.selectNext, .selectPrevious].map { ($0, $0.text.label) }
     let closing = (ViewerAction.close, ActionText.close.label)
     switch scene.viewer.overlay {
-    case nil: return KeyBindings.footer.map { ($0.action, $0.action.text.label) }
+    case nil:
+      return LessonKeys.keys(scene.viewer)
+        ?? KeyBindings.footer.map { ($0.action, $0.action.text.label) }
     case .menu:
       let others: [ViewerAction] = [.help, .quit]
       return [(.details, ActionText.accept.label)] + moving + [(.search, .filterLabel)]

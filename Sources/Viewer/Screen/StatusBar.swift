@@ -50,10 +50,15 @@ struct StatusBar {
       text.append(scene.text(.statusTurn(scene.loop.turn)))
       text.append(separator, .dim)
     }
-    text.append(
-      scene.text(.statusTime(scene.loop.now.seconds)), scene.viewer.changes.movedClock ? .changed : .timer)
-    text.append("  ")
-    text.append(mode)
+    let lesson = LessonStatus(scene)
+    let isPresenting = lesson?.isPresenting ?? false
+    if columns >= 60 || !isPresenting {
+      text.append(
+        scene.text(.statusTime(scene.loop.now.seconds)),
+        scene.viewer.changes.movedClock ? .changed : .timer)
+      text.append("  ")
+    }
+    text.append(mode(lesson, columns: columns))
     text.append("  ")
     text.append(
       scene.text(
@@ -65,7 +70,17 @@ struct StatusBar {
   private var separator: String { " \(Glyphs.middleDot.string) " }
 
   /// What the walk does, as a word: the past looks different from the present.
-  private var mode: StyledText {
+  private func mode(_ lesson: LessonStatus?, columns: Int) -> StyledText {
+    guard let lesson else { return liveMode }
+    var text = lesson.text
+    let isPlain = restingMode.0 == .statusPaused || restingMode.0 == .statusPast
+    let isResting = !scene.viewer.playback.isPlaying && !scene.viewer.isWorking
+    if !lesson.isPresenting, !isResting || (columns >= 60 && !isPlain) { text.append(liveMode) }
+    return text
+  }
+
+  /// What a walk does that no lesson leads.
+  private var liveMode: StyledText {
     let viewer = scene.viewer
     if viewer.playback.isPlaying {
       var text = StyledText(" \(scene.text(.statusPlaying)) ", .statusLive)

@@ -15,6 +15,10 @@ package struct ViewerState: Sendable {
   package var source: SourceFile
   /// What to watch for; shown until the first step.
   package var introduction: Message?
+  /// What to know of the program before looking at it.
+  package var remarks: [Message] = []
+  /// Whether this is a recording: nothing runs, all of it has happened.
+  package var isRecorded = false
   /// Whether the program has an event loop; without one, coroutines are listed in place of tasks.
   package var usesLoop: Bool
 
@@ -43,6 +47,13 @@ package struct ViewerState: Sendable {
 
   /// The notes and markers of this walk.
   package var annotations = Annotations()
+
+  // MARK: The lesson of a recording
+
+  /// The lesson while it is presented or has been left; nil while there is none to go back to.
+  package var lesson: LessonPlayback?
+  /// The teacher's move that focus and zoom were last taken from.
+  var lessonLook: Move?
 
   // MARK: What the person looks at
 

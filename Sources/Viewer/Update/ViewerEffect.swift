@@ -5,6 +5,8 @@ import TraceModel
 package enum ViewerEffect: Hashable, Sendable {
   /// Walk somewhere.
   case walk(WalkMove)
+  /// Begin to present the lesson of the recording.
+  case presentLesson
   /// Stop a walk that is on its way.
   case stopWalk
   case quit
@@ -54,6 +56,8 @@ package enum WalkMove: Hashable, Sendable {
   case line(Int)
   /// So many steps forward, no further than a breakpoint: one frame of playing.
   case play(Int)
+  /// To where a lesson is; whether that is told as a step of it.
+  case follow(position: Int, isStep: Bool)
   /// To the next event, output or sentence that contains the search text.
   case search(forward: Bool)
 }

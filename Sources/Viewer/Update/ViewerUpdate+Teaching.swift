@@ -7,8 +7,9 @@ extension ViewerUpdate {
   func teach(_ action: ViewerAction, _ count: Int, _ state: inout ViewerState) -> [ViewerEffect] {
     state.playback.stop()
     switch action {
-    case .nextMark: return goToMark(count, &state)
-    case .previousMark: return goToMark(-count, &state)
+    case .nextMark: return goToMarkInLesson(count, &state) ?? goToMark(count, &state)
+    case .previousMark: return goToMarkInLesson(-count, &state) ?? goToMark(-count, &state)
+    case .lesson: return returnToLesson(&state)
     default: return []
     }
   }

@@ -107,6 +107,7 @@ struct ViewerUpdate {
       state.playback.setSpeed(1)
       state.say(.statusSpeed(1))
     default:
+      if let effects = playLesson(&state) { return effects }
       if state.playback.isPlaying {
         state.playback.stop()
       } else if state.isComplete, state.position == state.knownCount {
@@ -170,8 +171,9 @@ struct ViewerUpdate {
 
   /// Ctrl-C: what runs stops; else it asks, and the second time it leaves.
   private func interrupt(_ state: inout ViewerState) -> [ViewerEffect] {
-    if state.playback.isPlaying || state.isWorking {
+    if state.playback.isPlaying || state.isWorking || state.lesson?.isPlaying == true {
       state.playback.stop()
+      state.lesson?.pause(now: now)
       return [.stopWalk]
     }
     if state.overlay == .quitQuestion { return [.quit] }
