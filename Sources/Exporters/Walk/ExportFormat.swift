@@ -48,6 +48,7 @@ package struct ExportFormat: Sendable {
     ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
     ExportFormat("every turn, wait and wake-up on a time axis, for Perfetto") { _ in ChromeTraceExporter() },
     ExportFormat("a picture that moves, for web pages; no script") { AnimatedSVGExporter($0) },
+    ExportFormat("a Mermaid diagram of who wakes whom") { _ in MermaidExporter() },
   ]
 
   /// The format of this name.
