@@ -8,7 +8,7 @@ enum ArgumentOrder {
   private static let programCommands = ["view", "run", "explain"]
   /// Options whose value is the next argument.
   private static let valued: Set = [
-    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set",
+    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b",
   ]
 
   /// The arguments with a scenario's options before its name.

@@ -36,9 +36,7 @@ package struct FrameLayout: Hashable, Sendable {
   package private(set) var columns: [PanelColumn] = []
 
   /// Whether the terminal is too small for a picture.
-  package var isTooSmall: Bool {
-    size.width < Self.smallest.width || size.height < Self.smallest.height
-  }
+  package let isTooSmall: Bool
 
   /// The panels in reading order: column by column, from top to bottom.
   package var panels: [PlacedPanel] { columns.flatMap(\.panels) }
@@ -50,9 +48,11 @@ package struct FrameLayout: Hashable, Sendable {
 
   /// Lays out a screen. `zoomed` is the one panel to show, `swaps` are panels shown in the place of others.
   package init(
-    size: Size, usesLoop: Bool = true, zoomed: PanelKind? = nil, swaps: [PanelKind: PanelKind] = [:]
+    size: Size, usesLoop: Bool = true, zoomed: PanelKind? = nil, swaps: [PanelKind: PanelKind] = [:],
+    smallest: Size = FrameLayout.smallest
   ) {
     self.size = size
+    isTooSmall = size.width < smallest.width || size.height < smallest.height
     let all = Rect(size: size)
     let (top, rest) = all.splitTop(1)
     let (body, bottom) = rest.splitBottom(1)

@@ -253,10 +253,10 @@ package final class ViewerLoop {
 }
 
 extension InputEvent {
-  fileprivate var isEnd: Bool { if case .end = self { true } else { false } }
+  var isEnd: Bool { if case .end = self { true } else { false } }
 
   /// The printable key that was pressed, if it was one.
-  fileprivate var character: Character? {
+  var character: Character? {
     if case .key(.character(let character)) = self { character } else { nil }
   }
 }

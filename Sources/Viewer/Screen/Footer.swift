@@ -4,8 +4,13 @@ import Story
 /// The bottom line: the line being typed, a message, or the most important keys.
 struct Footer {
   private let scene: Scene
+  /// The keys to show; nil for those of the walk.
+  private let given: [(Key, Message)]?
 
-  init(_ scene: Scene) { self.scene = scene }
+  init(_ scene: Scene, keys: [(Key, Message)]? = nil) {
+    self.scene = scene
+    given = keys
+  }
 
   func draw(_ painter: Painter) {
     if let input = scene.viewer.input {
@@ -43,8 +48,9 @@ struct Footer {
   /// As many keys as there is room for, the most important first.
   private func drawKeys(_ painter: Painter) {
     var x = 1
-    for (action, label) in keys {
-      guard let key = KeyBindings.keys(of: action).first else { continue }
+    for (key, label) in given
+      ?? keys.compactMap({ row in KeyBindings.keys(of: row.0).first.map { ($0, row.1) } })
+    {
       let label = scene.text(label)
       let columns = painter.width.columns(of: key.label) + 1 + painter.width.columns(of: label)
       guard x + columns <= painter.size.width else { return }

@@ -18,7 +18,7 @@ struct StatusBar {
     let right = rightText(columns: painter.size.width)
     let start = painter.size.width - right.columns(painter.width) - 1
     let room = max(0, start - 3)
-    let long = left(withProduct: true)
+    let long = left(withProduct: !scene.viewer.isHalf)
     let text = long.columns(painter.width) <= room ? long : left(withProduct: false)
     painter.text(text, at: Point(x: 1, y: 0), columns: room)
     painter.text(right, at: Point(x: max(0, start), y: 0))

@@ -58,6 +58,8 @@ package struct ViewerState: Sendable {
   // MARK: What the person looks at
 
   package var size: Size
+  /// Whether this is one half of a screen that shows two walks.
+  package var isHalf = false
   package var focus = PanelKind.source
   package var zoomed: PanelKind?
   /// Panels shown in the place of others.
@@ -110,7 +112,9 @@ package struct ViewerState: Sendable {
 
   /// Where the panels are.
   package var layout: FrameLayout {
-    FrameLayout(size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps)
+    FrameLayout(
+      size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps,
+      smallest: isHalf ? DiffLayout.smallestHalf : FrameLayout.smallest)
   }
 
   /// The panels that have a place, in reading order.
