@@ -5,10 +5,10 @@ import Scenarios
 /// What follows a program's name belongs to the program, so that `coroviz FILE.py --verbose` works. A built-in scenario
 /// and a recording have no use for options; there, options after the name are meant for coroviz, and are put before it.
 enum ArgumentOrder {
-  private static let programCommands = ["view", "run", "explain"]
+  private static let programCommands = ["view", "run", "explain", "quiz"]
   /// Options whose value is the next argument.
   private static let valued: Set = [
-    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b",
+    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b", "--questions",
   ]
 
   /// The arguments with a scenario's options before its name.

@@ -32,7 +32,7 @@ package struct CorovizCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, ExplainCommand.self,
-      DiffCommand.self,
+      DiffCommand.self, QuizCommand.self,
       ScreenshotCommand.self, ExportCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: ViewCommand.self

@@ -49,8 +49,8 @@ extension Message {
 extension Message {
   static let askNextTask = Message("Which task runs next?", "接下来轮到哪个任务运行？")
   static let askNextTurn = Message("Which task has the next turn?", "下一次轮到哪个任务？")
-  static let askNextOutput = Message("What is printed next?", "接下来会打印什么？")
-  static let askOutputTime = Message("At what time is the next line printed?", "下一行在什么时刻打印？")
+  static let askNextOutput = Message("What is printed next?", "接下来会输出什么？")
+  static let askOutputTime = Message("At what time is the next line printed?", "下一行在什么时刻输出？")
   static let askClockJump = Message(
     "Nothing is ready. To what time does the clock jump?", "没有就绪的任务。时钟会跳到什么时刻？")
   static func askGiveBack(_ name: String) -> Message {

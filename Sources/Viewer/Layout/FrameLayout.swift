@@ -34,6 +34,8 @@ package struct FrameLayout: Hashable, Sendable {
   /// The bottom row: keys, a message, or the line being typed.
   package let footer: Rect
   package private(set) var columns: [PanelColumn] = []
+  /// The rows between the two.
+  let body: Rect
 
   /// Whether the terminal is too small for a picture.
   package let isTooSmall: Bool
@@ -58,6 +60,7 @@ package struct FrameLayout: Hashable, Sendable {
     let (body, bottom) = rest.splitBottom(1)
     statusBar = top
     footer = bottom
+    self.body = body
     guard !isTooSmall else { return }
     if let zoomed {
       columns = [Self.column([PanelSlot(zoomed, least: 1, ample: 1)], in: body, boxed: true)]
@@ -69,6 +72,21 @@ package struct FrameLayout: Hashable, Sendable {
   /// The widest column comes first only in meaning, not in place: this finds a panel by a cell, for the mouse.
   package func panel(at point: Point) -> PlacedPanel? {
     panels.first { $0.content.contains(point) || $0.titleRow.contains(point) }
+  }
+
+  /// Gives up the rows from this one on: panels end above it, or are left out.
+  mutating func endPanels(above row: Int) {
+    for column in columns.indices {
+      columns[column].panels = columns[column].panels.compactMap { place in
+        guard place.content.top < row else { return nil }
+        var place = place
+        let content = place.content
+        place.content = Rect(
+          x: content.left, y: content.top, width: content.width,
+          height: min(content.height, row - content.top))
+        return place
+      }
+    }
   }
 
   /// Shares out one column's rows. A box costs a row at the foot and a column at each side.

@@ -95,6 +95,7 @@ extension ViewerState {
 extension ViewerEffect {
   /// Whether this goes somewhere by the student's own will.
   fileprivate var leavesLesson: Bool {
+    if case .startQuiz = self { return true }
     guard case .walk(let move) = self else { return false }
     if case .follow = move { return false }
     return true

@@ -6,7 +6,7 @@ import TraceModel
 /// Walking.
 extension Viewer {
   /// Whether a walk is on its way.
-  package var isWalking: Bool { walk != nil }
+  package var isWalking: Bool { walk != nil || quizLength != nil }
 
   /// Sets out; `advance` goes on.
   package func begin(_ move: WalkMove) {
@@ -22,6 +22,7 @@ extension Viewer {
 
   /// Goes on for a few milliseconds, and arrives when the goal is reached.
   package func advance() {
+    if prepareQuiz() { return }
     guard let walk else { return }
     switch walk.advance() {
     case .working:
@@ -32,7 +33,8 @@ extension Viewer {
       self.walk = nil
       state.isWorking = false
       state.stoppedAt = stop
-      arrive(at: position, from: walk.move.isStep ? state.position : nil)
+      arrive(at: heldByQuiz(position), from: walk.move.isStep ? state.position : nil)
+      noteArrivalInQuiz()
       if let message { state.say(message) }
     case .failed(let message):
       self.walk = nil
@@ -46,10 +48,12 @@ extension Viewer {
 
   /// Gives up a walk and shows how far it has come.
   package func stopWalk() {
+    quizLength = nil
+    state.isWorking = false
     guard let walk else { return }
     self.walk = nil
-    state.isWorking = false
-    arrive(at: walk.positionOnTheWay, from: nil)
+    arrive(at: heldByQuiz(walk.positionOnTheWay), from: nil)
+    noteArrivalInQuiz()
   }
 
   /// What no event contains may still stand in the source: its line is selected then.
@@ -153,6 +157,7 @@ extension Viewer {
       switch effect {
       case .walk(let move): finishWalk(move)
       case .presentLesson: presentLesson(now: now)
+      case .startQuiz(let questions): startQuiz(questions: questions)
       default: return true
       }
       return false

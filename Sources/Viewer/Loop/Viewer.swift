@@ -20,6 +20,8 @@ package final class Viewer {
   private(set) var teller: Storyteller
   /// The walk that is on its way.
   var walk: Walk?
+  /// How many questions a quiz that is being prepared shall have.
+  var quizLength: Int?
 
   package init(_ program: ViewerProgram, size: Size, options: ViewerOptions = ViewerOptions()) {
     self.program = program
@@ -33,6 +35,7 @@ package final class Viewer {
     state.settings = program.settings
     state.annotations = program.lesson?.annotations ?? Annotations()
     state.take(program)
+    state.recordedAnswers = program.lesson?.answers ?? []
     arrive(at: 0, from: nil)
   }
 
@@ -74,6 +77,7 @@ package final class Viewer {
     next.introduction = program.introduction
     next.settings = program.settings
     next.annotations = program.lesson?.annotations ?? Annotations()
+    next.recordedAnswers = program.lesson?.answers ?? []
     next.breakpoints = state.breakpoints
     next.commandHistory = state.commandHistory
     next.searchHistory = state.searchHistory
@@ -86,6 +90,7 @@ package final class Viewer {
     names = NameBook(log: program.producer.log)
     state = next
     walk = nil
+    quizLength = nil
     applyLanguage()
   }
 

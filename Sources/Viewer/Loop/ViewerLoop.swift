@@ -47,7 +47,8 @@ package final class ViewerLoop {
   /// Runs until the person leaves (nil) or the system asks for the end.
   package func run() -> EndReason? {
     viewer.resize(to: screen.size)
-    viewer.state.showsWelcome = viewer.state.overlay == nil && viewer.state.lesson == nil
+    viewer.state.showsWelcome =
+      viewer.state.overlay == nil && viewer.state.lesson == nil && viewer.quizLength == nil
     if viewer.state.message == nil, let remark = viewer.state.remarks.first { viewer.state.say(remark) }
     applyOptions()
     while !hasQuit, ending == nil {
@@ -194,6 +195,8 @@ package final class ViewerLoop {
         self.viewer.state.say(.written(displaySafe(file)))
       }
     case .applyOptions: applyOptions()
+    case .startQuiz(let questions): viewer.beginQuiz(questions: questions)
+    case .record: break
     }
   }
 

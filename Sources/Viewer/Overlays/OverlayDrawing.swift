@@ -10,6 +10,9 @@ enum OverlayDrawing {
     case nil, .quitQuestion:
       if scene.viewer.showsWelcome { box(WelcomeText.content(scene), scene, area) }
     case .menu(let menu): MenuDrawing(scene, menu).draw(area)
+    case .quizScore(let row):
+      let (content, selected) = ScoreText.content(scene, row: row)
+      box(content, scene, area, selected: selected)
     case .options(let row): box(OptionsText.content(scene, row: row), scene, area, selected: row)
     default: if let content = content(scene, columns: columns(area)) { box(content, scene, area) }
     }

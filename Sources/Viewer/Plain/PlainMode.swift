@@ -82,7 +82,8 @@ package final class PlainMode {
     case .applyOptions: viewer.applyLanguage()
     case .edit:
       attempt { () throws(ViewerProblem) in self.print(displaySafe(try self.host.editTarget().path)) }
-    case .stopWalk, .suspend, .redraw, .bell: break
+    case .startQuiz(let questions): startQuiz(questions)
+    case .record, .stopWalk, .suspend, .redraw, .bell: break
     }
   }
 
@@ -90,6 +91,12 @@ package final class PlainMode {
     let limit = viewer.history.count + Self.eventsPerCommand
     viewer.finishWalk(move) { self.viewer.history.count < limit }
     for line in report.lines(to: viewer.scene) { print(line) }
+  }
+
+  private func startQuiz(_ questions: Int) {
+    let quiz = PlainQuiz(viewer: viewer, input: input, print: print)
+    if !quiz.run(questions: questions) { hasQuit = true }
+    report = PlainReport(viewer.scene)
   }
 
   private func open(_ program: ViewerProgram) {

@@ -48,14 +48,37 @@ struct Footer {
   /// As many keys as there is room for, the most important first.
   private func drawKeys(_ painter: Painter) {
     var x = 1
-    for (key, label) in given
-      ?? keys.compactMap({ row in KeyBindings.keys(of: row.0).first.map { ($0, row.1) } })
-    {
+    for (key, label) in given?.map({ ($0.0.label, $0.1) }) ?? quizKeys + labelledKeys {
       let label = scene.text(label)
-      let columns = painter.width.columns(of: key.label) + 1 + painter.width.columns(of: label)
+      let columns = painter.width.columns(of: key) + 1 + painter.width.columns(of: label)
       guard x + columns <= painter.size.width else { return }
-      x += painter.text(key.label, at: Point(x: x, y: 0), .keyName) + 1
+      x += painter.text(key, at: Point(x: x, y: 0), .keyName) + 1
       x += painter.text(label, at: Point(x: x, y: 0), .keyHint) + 2
+    }
+  }
+
+  /// The keys of the actions to show; none where a question stands.
+  private var labelledKeys: [(String, Message)] {
+    if scene.viewer.overlay == nil, scene.viewer.quiz?.isAsking == true { return [] }
+    return keys.compactMap { action, label in
+      KeyBindings.keys(of: action).first.map { ($0.label, label) }
+    }
+  }
+
+  /// What the quiz has to offer, before all others.
+  private var quizKeys: [(String, Message)] {
+    guard let quiz = scene.viewer.quiz else { return [] }
+    let letters = "a-\(QuizBand.letter((quiz.question?.choices.count ?? 1) - 1))"
+    switch (scene.viewer.overlay, quiz.stage) {
+    case (nil, .asking):
+      return [
+        (letters, .quizKeyAnswer), ("j k Enter", .quizKeyChoose), ("s", .quizKeySkip), ("Esc", .quizKeyLeave),
+      ]
+    case (nil, .answered):
+      return [("Enter", quiz.hasNext ? .quizKeyNext : .quizKeyScore), ("Q", .quizKeyLeave)]
+    case (nil, .underway): return [("Enter", .quizKeyNext), ("Q", .quizKeyLeave)]
+    case (.quizScore?, _): return [("Enter", .quizKeyGo), ("Q", .quizKeyAgain)]
+    default: return []
     }
   }
 

@@ -12,7 +12,11 @@ struct PanelFrames {
     for (index, place) in column.panels.enumerated() {
       let panel = Panels.panel(place.kind)
       drawTitle(panel, place, isFirst: index == 0, isBoxed: column.isBoxed, painter)
-      if !place.content.isEmpty { panel.draw(scene, painter.within(place.content)) }
+      if scene.viewer.isCovered(place.kind) {
+        painter.within(place.content).text(scene.text(.quizCovered), at: Point(x: 2, y: 0), .dim)
+      } else if !place.content.isEmpty {
+        panel.draw(scene, painter.within(place.content))
+      }
     }
   }
 
@@ -51,7 +55,7 @@ struct PanelFrames {
 
   /// How many rows there is no room for, at the right end of the title.
   private func drawNote(_ panel: any Panel, _ place: PlacedPanel, free: Int, _ row: Painter) {
-    guard panel.kind != .source, panel.kind != .story else { return }
+    guard panel.kind != .source, panel.kind != .story, !scene.viewer.isCovered(panel.kind) else { return }
     let total = panel.rowCount(scene, columns: place.content.width)
     guard total > place.content.height else { return }
     let selection = scene.viewer.view(of: place.kind).selection

@@ -24,6 +24,7 @@ package enum ScreenRenderer {
     }
     StatusBar(scene).draw(canvas.painter.within(layout.statusBar))
     for column in layout.columns { PanelFrames(scene).draw(column, canvas.painter) }
+    QuizBand(scene.viewer, body: layout.body)?.draw(canvas.painter)
     OverlayDrawing.draw(scene, canvas.painter)
     Footer(scene).draw(canvas.painter.within(layout.footer))
     return canvas

@@ -90,6 +90,9 @@ struct StatusBar {
       return text
     }
     if viewer.isWorking { return StyledText(" \(scene.text(.statusWorking)) ", .statusLive) }
+    if let quiz = viewer.quiz, quiz.stage != .over {
+      return StyledText(" \(scene.text(.quizProgress(quiz))) ", .statusLive)
+    }
     let (message, role) = restingMode
     return StyledText(" \(scene.text(message)) ", role)
   }

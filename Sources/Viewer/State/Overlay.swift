@@ -11,6 +11,8 @@ package enum Overlay: Hashable, Sendable {
   case menu(ScenarioMenu)
   /// All about the selected row of a panel.
   case details(PanelKind, scroll: Int)
+  /// The score of a quiz, with the selected one of the questions to look at again.
+  case quizScore(row: Int)
   /// "Leave coroviz?"
   case quitQuestion
 }

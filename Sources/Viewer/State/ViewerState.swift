@@ -47,6 +47,13 @@ package struct ViewerState: Sendable {
 
   /// The notes and markers of this walk.
   package var annotations = Annotations()
+  /// The answers of earlier quizzes that a recording holds.
+  package var recordedAnswers: [Answer] = []
+
+  // MARK: What a student is asked
+
+  /// The quiz that is on, or the last one.
+  package var quiz: QuizSession?
 
   // MARK: The lesson of a recording
 
@@ -112,9 +119,11 @@ package struct ViewerState: Sendable {
 
   /// Where the panels are.
   package var layout: FrameLayout {
-    FrameLayout(
+    var layout = FrameLayout(
       size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps,
       smallest: isHalf ? DiffLayout.smallestHalf : FrameLayout.smallest)
+    if let band = QuizBand(self, body: layout.body) { layout.endPanels(above: band.rect.top) }
+    return layout
   }
 
   /// The panels that have a place, in reading order.

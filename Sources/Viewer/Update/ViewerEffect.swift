@@ -1,3 +1,4 @@
+import Recording
 import Story
 import TraceModel
 
@@ -26,6 +27,10 @@ package enum ViewerEffect: Hashable, Sendable {
   case write(String)
   /// The mouse, the language or the characters to draw with have changed.
   case applyOptions
+  /// Make the questions of a quiz, so many at most, and walk to the first.
+  case startQuiz(questions: Int)
+  /// Keep this in the recording, if one is being made.
+  case record(LessonFact)
 }
 
 /// A way to go, in the words of the keys.
@@ -56,7 +61,7 @@ package enum WalkMove: Hashable, Sendable {
   case line(Int)
   /// So many steps forward, no further than a breakpoint: one frame of playing.
   case play(Int)
-  /// To where a lesson is; whether that is told as a step of it.
+  /// To where a lesson or a quiz is; whether that is told as one step.
   case follow(position: Int, isStep: Bool)
   /// To the next event, output or sentence that contains the search text.
   case search(forward: Bool)

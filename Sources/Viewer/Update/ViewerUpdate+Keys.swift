@@ -10,6 +10,7 @@ extension ViewerUpdate {
     state.showsWelcome = false
     if state.input != nil, key != .control("z") { return type(key, &state) }
     if state.overlay == .quitQuestion, let answer = answer(key, &state) { return answer }
+    if let effects = pressInQuiz(key, &state) { return effects }
     if let digit = digit(key, state) {
       // Five digits and a bit: more than any count that makes sense, and no overflow.
       state.count = min(99_999_999, (state.count ?? 0) * 10 + digit)

@@ -6,6 +6,7 @@ extension ViewerUpdate {
     state.message = nil
     state.showsWelcome = false
     guard state.overlay == nil else { return mouseOnOverlay(action, &state) }
+    if let quiz = state.quiz, quiz.isAsking, action == .click { return [] }
     guard let place = state.layout.panel(at: point) else { return [] }
     switch action {
     case .click:

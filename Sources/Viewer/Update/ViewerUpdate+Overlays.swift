@@ -22,6 +22,7 @@ extension ViewerUpdate {
     case .quitQuestion: state.overlay = nil
     case .menu(var menu): return performOnMenu(action, count, &menu, &state)
     case .options(let row): return performOnOptions(action, row, &state)
+    case .quizScore(let row): return performOnScore(action, row, &state)
     default: scroll(overlay, action, count ?? 1, &state)
     }
     return []
@@ -126,7 +127,7 @@ extension Overlay {
     case .warnings(let scroll): return .warnings(scroll: moved(scroll))
     case .breakpoints(let scroll): return .breakpoints(scroll: moved(scroll))
     case .details(let kind, let scroll): return .details(kind, scroll: moved(scroll))
-    case .options, .menu, .quitQuestion: return self
+    case .options, .menu, .quizScore, .quitQuestion: return self
     }
   }
 }

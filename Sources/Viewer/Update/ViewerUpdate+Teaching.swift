@@ -10,6 +10,7 @@ extension ViewerUpdate {
     case .nextMark: return goToMarkInLesson(count, &state) ?? goToMark(count, &state)
     case .previousMark: return goToMarkInLesson(-count, &state) ?? goToMark(-count, &state)
     case .lesson: return returnToLesson(&state)
+    case .quiz: return startOrEndQuiz(&state)
     default: return []
     }
   }
