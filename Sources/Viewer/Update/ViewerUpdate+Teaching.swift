@@ -9,7 +9,9 @@ extension ViewerUpdate {
     switch action {
     case .nextMark: return goToMarkInLesson(count, &state) ?? goToMark(count, &state)
     case .previousMark: return goToMarkInLesson(-count, &state) ?? goToMark(-count, &state)
-    case .lesson: return returnToLesson(&state)
+    case .lesson:
+      state.quiz?.leave()
+      return returnToLesson(&state)
     case .quiz: return startOrEndQuiz(&state)
     default: return []
     }
