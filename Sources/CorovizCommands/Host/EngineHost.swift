@@ -30,6 +30,19 @@ final class EngineHost: ViewerHost {
     return run(source)
   }
 
+  /// Opens a recording, and nothing else.
+  func open(recording name: String, recovering: Bool) throws(CommandFailure) -> ViewerProgram {
+    guard RecordingFile.isNamed(by: name) else {
+      // Says so when there is nothing of that name at all.
+      _ = try ProgramSource(name)
+      let shown = displaySafe(name)
+      throw CommandFailure(
+        "\(shown) is no recording. `coroviz \(shown)` walks through a program; `coroviz record \(shown) -o lesson.coroviz` records one",
+        status: 2)
+    }
+    return try open(name, arguments: [], recovering: recovering)
+  }
+
   private func run(_ source: ProgramSource) -> ViewerProgram {
     let producer = source.producer(seed: seed, interruptsStuckCall: { NcursesScreen.hasInput })
     return ViewerProgram(source, producer: producer)

@@ -80,7 +80,7 @@ extension LessonPlayback {
     let second = Double((Int(present) / 1_000 + 1) * 1_000)
     let untilDue = (Double(nextDue) - present) / speed
     let untilSecond = max(Double(Playback.shortestFrame), (second - present) / speed)
-    return max(0, Int(min(untilDue, untilSecond).rounded(.up)))
+    return max(0, Int(min(untilDue, untilSecond, 1_000).rounded(.up)))
   }
 
   /// The stop that is due; of several the last, though none with a note is passed over. Past the last one, the lesson

@@ -22,7 +22,7 @@ package final class PlainMode {
   private let print: (String) -> Void
   private var lastStep = ViewerAction.eventForward
   private var report: PlainReport
-  private var hasQuit = false
+  private(set) var hasQuit = false
 
   /// No single command makes more events than this; an endless program would never answer.
   private static let eventsPerCommand = 2_000_000
@@ -45,7 +45,8 @@ package final class PlainMode {
     while !hasQuit, let line = input.nextLine(prompt: scene.text(.plainPrompt)) { take(line) }
   }
 
-  private func take(_ line: String) {
+  /// Does what a line says.
+  func take(_ line: String) {
     viewer.state.message = nil
     let words = line.split(separator: " ")
     if words.isEmpty { return perform { $0.perform(self.lastStep, on: &$1) } }
@@ -65,7 +66,8 @@ package final class PlainMode {
   private func perform(_ effect: ViewerEffect) {
     switch effect {
     case .walk(let move): walk(move)
-    case .presentLesson: viewer.presentLesson(now: 0)
+    case .presentLesson:
+      PlainLesson(self, viewer: viewer, input: input, print: print).run(Viewer.LessonOptions())
     case .quit:
       hasQuit = true
       print(scene.text(.plainGoodbye))
@@ -97,6 +99,12 @@ package final class PlainMode {
     let quiz = PlainQuiz(viewer: viewer, input: input, print: print)
     if !quiz.run(questions: questions) { hasQuit = true }
     report = PlainReport(viewer.scene)
+  }
+
+  /// Ends a walk that is on its way, and says what is there.
+  func finishWalk() {
+    while viewer.isWalking { viewer.advance() }
+    for line in report.lines(to: viewer.scene) { print(line) }
   }
 
   private func open(_ program: ViewerProgram) {
