@@ -60,6 +60,9 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("The most steps; the file says so when there would be more.", valueName: "number"))
   var maxSteps = ExportWalk.usualLimit
 
+  @Flag(help: "A picture of the screen at every step, not only at markers (markdown, text).")
+  var frames = false
+
   @OptionGroup(title: "Formats that play in time") var playing: PlayingOptions
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
@@ -120,6 +123,7 @@ extension ExportCommand {
   private var exportSettings: ExportSettings {
     var settings = playing.settings
     settings.colorLevel = look.color.exportLevel
+    settings.showsAllFrames = frames
     return settings
   }
 

@@ -10,6 +10,8 @@ package struct ExportSettings: Hashable, Sendable {
   package var castVersion = 2
   /// Whether a moving picture begins again when it has ended.
   package var isLooping = false
+  /// Whether a written lesson has a picture of the screen at every step, and not only at markers.
+  package var showsAllFrames = false
   /// How many colours a recording of a terminal uses.
   package var colorLevel = ColorLevel.indexed256
 
@@ -48,6 +50,8 @@ package struct ExportFormat: Sendable {
     ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
     ExportFormat("every turn, wait and wake-up on a time axis, for Perfetto") { _ in ChromeTraceExporter() },
     ExportFormat("a picture that moves, for web pages; no script") { AnimatedSVGExporter($0) },
+    ExportFormat("the story, output, notes and pictures, as a page on GitHub") { MarkdownExporter($0) },
+    ExportFormat("the same without any markup") { PlainTextExporter($0) },
     ExportFormat("a Mermaid diagram of who wakes whom") { _ in MermaidExporter() },
   ]
 

@@ -20,22 +20,57 @@ package struct Explanation {
 
   /// Tells what the log holds by now. Each paragraph goes out as one line.
   package mutating func tell(_ emit: (String) -> Void) {
+    let language = teller.language
+    tell(to: .max, steps: { emit($0.line(in: language)) })
+  }
+
+  /// Lets the last paragraph out.
+  package mutating func finish(_ emit: (String) -> Void) {
+    let language = teller.language
+    finish(steps: { emit($0.line(in: language)) })
+  }
+
+  /// Tells what the log holds by now up to a position. Each paragraph goes out when the next one begins.
+  package mutating func tell(to position: Int, steps emit: (ExplainedStep) -> Void) {
     var last = -1
-    while state.position != last {
+    while state.position != last, state.position < position {
       last = state.position
       for entry in teller.advance(&state) where entry.sentence.importance > .detail {
-        if entry.sentence.opensParagraph { finish(emit) }
+        if entry.sentence.opensParagraph { finish(steps: emit) }
         paragraph.add(entry.sentence, at: state.now)
       }
     }
   }
 
-  /// Lets the last paragraph out.
-  package mutating func finish(_ emit: (String) -> Void) {
+  /// Lets the paragraph out that has begun, if any: what comes next begins a new one.
+  package mutating func finish(steps emit: (ExplainedStep) -> Void) {
     guard !paragraph.isEmpty else { return }
     number += 1
-    emit("\(number). \(paragraph.text(in: teller.language))")
+    emit(paragraph.step(number, upTo: state.position, in: teller.language))
     paragraph = Paragraph()
+  }
+}
+
+/// A numbered paragraph of an explanation.
+package struct ExplainedStep: Hashable, Sendable {
+  /// From 1.
+  package var number: Int
+  /// The virtual time at which it begins.
+  package var time: VirtualTime
+  /// The position right after its last event, or a little later.
+  package var position: Int
+  /// Its sentences, each with its full stop. They hold the program's own texts as they are.
+  package var sentences: [String]
+
+  /// The virtual time in words: `1.000 s`.
+  package func clock(in language: Language) -> String {
+    Message.statusTime(time.seconds).text(in: language)
+  }
+
+  /// All in one line, as `coroviz explain` prints it.
+  fileprivate func line(in language: Language) -> String {
+    let text = sentences.joined(separator: language == .english ? " " : "")
+    return "\(number). [\(clock(in: language))] \(text)"
   }
 }
 
@@ -62,9 +97,8 @@ private struct Paragraph {
     }
   }
 
-  func text(in language: Language) -> String {
-    let clock = Message.statusTime(startedAt.seconds).text(in: language)
+  func step(_ number: Int, upTo position: Int, in language: Language) -> ExplainedStep {
     let more = left > 0 ? [Message.storyMore(left).text(in: language)] : []
-    return "[\(clock)] " + (sentences + more).joined(separator: language == .english ? " " : "")
+    return ExplainedStep(number: number, time: startedAt, position: position, sentences: sentences + more)
   }
 }
