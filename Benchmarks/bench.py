@@ -13,6 +13,9 @@ that whatever slows this machine down slows both. CPython is python3.13, or the 
     turns           200,000 turns of sleep(0) over 1,000 tasks: coroviz records every event of it in
                     memory (its own stop-watch), CPython runs it untraced
     seek, keys      coroviz alone, against the targets of 16 ms and 50 ms
+    recordings      a recording of 1 million events is written, opened (read, checked and folded) and sought
+                    in; the target for opening is the time that running its program again takes, and 3 s
+    exports         `workers`, and the first 2,000 steps of a long program, as 100x30 pictures
 
 All but the first frame is processor time: what else runs on the machine does not count.
 """
@@ -147,6 +150,18 @@ class Bench:
         yield "5 million additions", lambda: self.program("additions"), 1.5
         yield "fib(27)", lambda: self.program("fib"), 1.5
 
+    def recordings(self):
+        """Name, command, least number of events, what to make of the JSON, target in seconds."""
+        recording, export = ["bench", "recording", "--events", "1000000"], ["bench", "export", "--steps", "2000"]
+        yield ("open a recording of 1 million events; run its program again", recording, 1_000_000,
+               lambda a: a["open"], lambda a: a["run"] + 3)
+        yield "write that recording", recording, 1_000_000, lambda a: a["write"], None
+        yield ("seek in that recording, 99th percentile", recording, 1_000_000, lambda a: a["p99"] / 1000,
+               lambda a: 0.016)
+        for name in ("html", "cast", "animated-svg", "markdown", "chrome"):
+            yield f"export `workers`: {name}", export, 0, lambda a, n=name: a[n], None
+            yield f"export 2,000 steps: {name}", export, 0, lambda a, n=name: a[f"long {n}"], None
+
     def percentiles(self):
         """Name, command, least number of events, key of the JSON, target in milliseconds."""
         seek, walk = ["bench", "seek", "--events", "1000000"], ["bench", "walk", "--tasks", "100000"]
@@ -209,6 +224,19 @@ def main():
                 answers[tuple(arguments)] = json_of([binary, *arguments], events)
             value = answers[tuple(arguments)][key]
             print(f"| {name} | {value:.2f} ms | | | {verdict(value, target, ' ms')} |", flush=True)
+        except (NotAvailable, KeyError) as error:
+            notes.append(str(error))
+            print(f"| {name} | - | | | not measured |", flush=True)
+    for name, arguments, events, value, target in bench.recordings():
+        if options.only not in name:
+            continue
+        try:
+            if tuple(arguments) not in answers:
+                answers[tuple(arguments)] = json_of([binary, *arguments], events)
+            answer = answers[tuple(arguments)]
+            limit = None if target is None else target(answer)
+            print(f"| {name} | {shown(value(answer))} | | | "
+                  f"{'-' if limit is None else shown(limit) + (' met' if value(answer) <= limit else ' MISSED')} |", flush=True)
         except (NotAvailable, KeyError) as error:
             notes.append(str(error))
             print(f"| {name} | - | | | not measured |", flush=True)

@@ -58,6 +58,15 @@ enum FileAccess {
   /// Whether there is something of that name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// A file's length in bytes; 0 when there is none.
+  static func size(of path: String) -> Int {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
+  /// Takes a file away, if it is there.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Writes a whole file: beside its name first, then renamed, so that no half file is left.
   ///
   /// - Throws: `CommandFailure` that says why not.

@@ -6,19 +6,13 @@ import Timeline
 import TraceModel
 import Viewer
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `coroviz bench`: what `make bench` measures inside the process. Each prints one JSON object.
 ///
 /// Times are processor time, so that other programs on the machine don't count.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure coroviz (used by `make bench`).", shouldDisplay: false,
-    subcommands: [BenchRun.self, BenchSeek.self, BenchWalk.self])
+    subcommands: [BenchRun.self, BenchSeek.self, BenchWalk.self, BenchRecording.self, BenchExport.self])
 }
 
 /// A program run with its trace in memory.
@@ -113,76 +107,5 @@ struct BenchWalk: ParsableCommand {
       times.append(ProcessorTime.now - start)
     } while viewer.isWalking
     return times
-  }
-}
-
-private enum BenchPrograms {
-  static let turns = """
-    import asyncio
-    async def worker():
-        for _ in range(150):
-            await asyncio.sleep(0)
-    async def main():
-        await asyncio.gather(*[worker() for _ in range(1000)])
-    asyncio.run(main())
-    """
-
-  static func sleepers(_ count: Int) -> String {
-    """
-    import asyncio
-    async def sleeper(number):
-        await asyncio.sleep(1 + number % 7)
-    async def main():
-        await asyncio.gather(*[sleeper(number) for number in range(\(count))])
-    asyncio.run(main())
-    """
-  }
-}
-
-/// Milliseconds, sorted.
-private struct Percentiles {
-  private let sorted: [Double]
-
-  init(_ times: [Double]) { sorted = times.sorted() }
-
-  private func at(_ share: Double) -> Double {
-    sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
-  }
-
-  func json(with facts: KeyValuePairs<String, String>) -> String {
-    let extra = facts.map { ", \"\($0.key)\": \($0.value)" }.joined()
-    return "{\"p50\": \(at(0.5)), \"p99\": \(at(0.99)), \"max\": \(sorted.last ?? 0)\(extra)}"
-  }
-}
-
-/// A small random generator with a seed, so that each bench seeks the same places.
-private struct LinearGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 20
-  }
-}
-
-/// What this process has used.
-private enum ProcessorTime {
-  /// Milliseconds of processor time.
-  static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-  }
-
-  /// The most memory it had at once, in MiB.
-  static var megabytes: Int {
-    var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss >> 10
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss >> 20
-    #endif
   }
 }
