@@ -11,7 +11,7 @@ struct Transcript {
     for step in walk.steps {
       let told = [step.note?.text].compactMap(\.self) + step.sentences
       guard !told.isEmpty else { continue }
-      guard text.count < Self.longest else {
+      guard text.utf8.count < Self.longest else {
         text += "…\n"
         break
       }
