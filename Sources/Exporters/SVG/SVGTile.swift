@@ -15,7 +15,10 @@ struct SVGTile: Hashable {
     let width = layout.size.width
     let cuts = Set(layout.columns.map(\.rect.left)).filter { $0 > 0 && $0 < width }.sorted()
     let pieces = zip([0] + cuts, cuts + [width]).map { $0..<$1 }
-    return (0..<layout.size.height).flatMap { y in pieces.map { SVGTile(y: y, columns: $0) } }
+    let panels = layout.statusBar.bottom..<max(layout.statusBar.bottom, layout.footer.top)
+    return (0..<layout.size.height).flatMap { y in
+      (panels.contains(y) ? pieces : [0..<width]).map { SVGTile(y: y, columns: $0) }
+    }
   }
 
   /// What the tile shows of a frame. A wide character that is cut belongs to the tile it begins in, whose window is one
