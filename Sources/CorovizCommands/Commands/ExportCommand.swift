@@ -131,7 +131,7 @@ extension ExportCommand {
     _ target: ExportTarget, _ source: ExportSource
   ) throws(ExportError) -> ExportWalk.Selection {
     if target.format.isStill { return .only(at ?? "end") }
-    if target.format.readsEvents { return .events }
+    if target.format.readsEvents { return .events(limit: ExportWalk.eventLimit) }
     let isPresented = source.program.lesson?.moves.isEmpty == false
     switch steps {
     case .everyStep: return .everyStep

@@ -30,7 +30,7 @@ struct ExportStepCollector {
     case .everyStep: collectEveryStep(progress)
     case .asPresented: collectMoves(progress)
     case .only(let place): try collectOne(place)
-    case .events: collectEvents(progress)
+    case .events(let limit): collectEvents(limit, progress)
     }
   }
 }
@@ -84,9 +84,9 @@ extension ExportStepCollector {
     }
   }
 
-  /// A program without an end is stopped somewhere: `ExportWalk.eventsNotice` says so.
-  private mutating func collectEvents(_ progress: (Int) -> Void) {
-    while viewer.history.count < ExportWalk.eventLimit, viewer.history.extend() {}
+  /// A program without an end is stopped somewhere: `ExportWalk.isUnfinished` says so.
+  private mutating func collectEvents(_ limit: Int, _ progress: (Int) -> Void) {
+    while viewer.history.count < limit, viewer.history.extend() {}
     add(0, from: nil)
     progress(steps.count)
   }

@@ -19,8 +19,8 @@ package final class ExportWalk {
     case asPresented
     /// One place, as in `--at time:1`.
     case only(String)
-    /// The beginning alone, after the program has run to its end: for formats that read its events.
-    case events
+    /// The beginning alone, after the program has run to its end, or for so many events: for formats that read those.
+    case events(limit: Int)
   }
 
   /// The most steps that are taken unless more are asked for.

@@ -11,6 +11,9 @@ import Viewer
 
 /// Walks to export.
 enum Walks {
+  /// Enough for all programs of these tests that come to an end.
+  private static let eventLimit = 60_000
+
   /// Through a scenario of the catalogue.
   static func scenario(
     _ name: String, _ language: Language = .english, _ annotations: Annotations? = nil
@@ -47,7 +50,7 @@ enum Walks {
       name: name, fileName: "\(name).py", text: text, producer: producer, lesson: lesson)
     let viewer = Viewer(
       program, size: Size(width: 100, height: 30), options: ViewerOptions(language: language))
-    return try ExportWalk(viewer, .events)
+    return try ExportWalk(viewer, .events(limit: eventLimit))
   }
 }
 
