@@ -34,7 +34,8 @@ struct BenchExport: ParsableCommand {
     let time = try ProcessorTime.taken {
       let viewer = Viewer(program, size: Size(width: 100, height: 30))
       let selection: ExportWalk.Selection =
-        format.isStill ? .only("end") : format.readsEvents ? .events : .everyStep
+        format.isStill
+        ? .only("end") : format.readsEvents ? .events(limit: ExportWalk.eventLimit) : .everyStep
       let walk = try ExportWalk(viewer, selection, limit: steps)
       bytes = try format.exporter(ExportSettings()).export(walk) { _ in }.utf8.count
     }
