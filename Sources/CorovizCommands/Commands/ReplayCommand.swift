@@ -152,7 +152,7 @@ struct ReplayCommand: ParsableCommand {
   private func tellInLines(_ program: ViewerProgram, _ options: ViewerOptions, _ host: EngineHost) throws {
     let viewer = Viewer(program, size: Size(width: 100, height: 30), options: options)
     for remark in program.remarks {
-      StandardError.write("coroviz: \(remark.text(in: .english))\n")
+      StandardError.write("coroviz: \(remark.text(in: .english).lowercasedFirst)\n")
     }
     let lesson = try lessonOptions(viewer)
     viewer.state.playback.setSpeed(speed)

@@ -97,6 +97,9 @@ struct ViewCommand: ParsableCommand {
     if reason != .requested {
       StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n")
     }
+    for remark in opened.remarks {
+      StandardError.write("coroviz: \(remark.text(in: .english).lowercasedFirst)\n")
+    }
     let viewer = Viewer(opened, size: Size(width: 100, height: 30), options: options)
     if let at { viewer.finishWalk(.position(at)) }
     let output = OutputSink()

@@ -131,7 +131,7 @@ struct ProgramSource {
   /// Says on standard error what a person should know of the recording, if it is one.
   func tellRemarks() {
     for remark in recording?.remarks ?? [] {
-      StandardError.write("coroviz: \(remark.message.text(in: .english))\n")
+      StandardError.write("coroviz: \(remark.message.text(in: .english).lowercasedFirst)\n")
     }
   }
 

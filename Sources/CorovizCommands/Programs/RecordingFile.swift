@@ -48,14 +48,14 @@ enum RecordingFile {
     do throws(RecordingError) {
       return try RecordingReader.read(path: path, recovering: recovering) { progress.show($0) }
     } catch {
-      throw CommandFailure(displaySafe(error.description) + hint(error, recovering))
+      throw CommandFailure(displaySafe(error.description) + hint(error, path, recovering))
     }
   }
 
   /// What may help with a damaged file.
-  private static func hint(_ error: RecordingError, _ recovering: Bool) -> String {
-    error.kind == .damaged && !recovering && !error.problem.contains("--recover")
-      ? "; --recover opens what can be read of it" : ""
+  private static func hint(_ error: RecordingError, _ path: String, _ recovering: Bool) -> String {
+    error.kind == .damaged && !recovering
+      ? "; `coroviz view --recover \(displaySafe(path))` shows that part" : ""
   }
 }
 

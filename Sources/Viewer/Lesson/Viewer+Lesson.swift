@@ -39,7 +39,7 @@ extension Viewer {
       if let index = script.firstStop(atOrAfter: start), let stop = playback.seek(to: index, now: now) {
         if options.pausesOnNotes, state.annotations.note(at: stop.position) != nil { playback.haltAtNote() }
         state.lesson = playback
-        return show(stop)
+        return show(stop, isStep: false)
       }
       state.say(.lessonNeverThere, isError: true)
     }
@@ -59,19 +59,23 @@ extension Viewer {
     guard state.lesson?.isPlaying == true else { return }
     let annotations = state.annotations
     let stop = state.lesson?.takeDueStop(now: now) { annotations.note(at: $0) != nil }
-    if let stop { show(stop) }
+    // Where the teacher began is a place, not a step.
+    if let stop { show(stop, isStep: (state.lesson?.shown ?? 0) > 1) }
+    // What was said before would stand there for as long as the lesson waits.
+    if state.lesson?.mode == .atNote { state.message = nil }
     if state.lesson?.mode == .over { state.say(.lessonOver) }
   }
 
-  /// Goes to a stop, and looks where the teacher looked.
-  package func show(_ stop: LessonScript.Stop) {
+  /// Goes to a stop, and looks where the teacher looked. A step is told with all that happened on its way, if that is not
+  /// too much.
+  package func show(_ stop: LessonScript.Stop, isStep: Bool = true) {
     state.look(asIn: stop.move)
     guard stop.position != state.position || isWalking else { return }
-    begin(.follow(position: stop.position, isStep: isStep(to: stop.position)))
+    begin(.follow(position: stop.position, isStep: isStep && isShortWay(to: stop.position)))
   }
 
-  /// Whether going there is a step, whose whole way is told, and not a jump.
-  private func isStep(to position: Int) -> Bool {
+  /// Whether going there can be told as a step, whose whole way is told, and not a jump.
+  private func isShortWay(to position: Int) -> Bool {
     let distance = position - state.position
     guard distance > 0, distance <= Self.longestTold, position <= history.foldedCount else { return false }
     let turns = history.turns.count(at: position) - history.turns.count(at: state.position)

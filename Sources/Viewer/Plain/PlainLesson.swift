@@ -22,7 +22,7 @@ package final class PlainLesson {
     self.viewer = viewer
     self.input = input
     self.wait = wait
-    self.print = print
+    self.print = { print(displaySafe($0)) }
   }
 
   private var scene: Scene { viewer.scene }
@@ -60,7 +60,7 @@ package final class PlainLesson {
 
   private func sayMessage() {
     if viewer.state.message == .lessonOver { viewer.state.say(.plainLessonOver) }
-    if let message = viewer.state.message { print(displaySafe(scene.text(message))) }
+    if let message = viewer.state.message { print(scene.text(message)) }
     viewer.state.message = nil
   }
 
