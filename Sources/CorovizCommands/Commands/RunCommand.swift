@@ -46,7 +46,7 @@ struct RunCommand: ParsableCommand {
       source.program, seed: seed, isTraced: trace != nil, writesSchedule: schedule != nil)
     let status = run.finish()
     if let schedule { try write(run.schedule, to: schedule) }
-    if let trace { try write(TraceText(run.log).jsonLines, to: trace) }
+    if let trace { try write(TraceText.jsonLines(of: run.log), to: trace) }
     if status != 0 { throw ExitCode(status) }
   }
 

@@ -119,11 +119,16 @@ struct ProgramSource {
 
   /// Where the program's events come from: from a recording those it holds, else a new run.
   ///
+  /// The program runs under its file's name without the folders: what it says of itself (in a traceback, say) can then be
+  /// recorded and handed on, and is the same when the recording is run again somewhere else.
+  ///
   /// - Parameter interruptsStuckCall: as in `SimulationOptions`.
   func producer(
     seed: UInt64, interruptsStuckCall: (() -> Bool)? = nil
   ) -> any TraceProducer {
     if let recording { return RecordedProgram(recording) }
+    var program = program
+    program.fileName = shortFileName
     return Simulation(
       program, SimulationOptions(isTraced: true, seed: seed, interruptsStuckCall: interruptsStuckCall))
   }

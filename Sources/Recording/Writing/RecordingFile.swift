@@ -55,6 +55,11 @@ final class RecordingFile {
   }
 }
 
+extension RecordingFile {
+  /// Lets another writer have it.
+  func unlock() { _ = flock(descriptor, LOCK_UN) }
+}
+
 // MARK: Bytes
 
 extension RecordingFile {
