@@ -18,11 +18,12 @@ enum Recordings {
     RecordedSource(programName: "test", fileName: "test.py", bytes: Array(text.utf8))
   }
 
-  /// The trace of a program, of some tens of thousands of events at most.
-  static func trace(of bytes: [UInt8], _ name: String = "test.py", eventLimit: Int = 20_000) -> TraceLog {
+  /// The trace of a program, of some thousands of events at most.
+  static func trace(of bytes: [UInt8], _ name: String = "test.py", eventLimit: Int = 3_000) -> TraceLog {
     let simulation = Simulation(
       Program(fileName: name, source: bytes), SimulationOptions(isTraced: true))
-    while !simulation.isFinished, simulation.log.count < eventLimit { simulation.advance(within: .slice) }
+    let budget = TraceBudget(events: eventLimit, instructions: 1_000_000)
+    while !simulation.isFinished, simulation.log.count < eventLimit { simulation.advance(within: budget) }
     return simulation.log
   }
 
