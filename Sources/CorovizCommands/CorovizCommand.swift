@@ -33,7 +33,7 @@ package struct CorovizCommand: ParsableCommand {
     subcommands: [
       ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, ExplainCommand.self,
       DiffCommand.self, QuizCommand.self,
-      ReplayCommand.self,
+      ReplayCommand.self, VerifyCommand.self,
       ScreenshotCommand.self, ExportCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: ViewCommand.self
