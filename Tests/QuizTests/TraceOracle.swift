@@ -73,7 +73,9 @@ struct TraceOracle {
 
   private func line(_ number: Int32) -> Message {
     let code = program.source.indices.contains(Int(number) - 1) ? program.source[Int(number) - 1] : ""
-    return Message(verbatim: "line \(number): \(Self.shown(Message(verbatim: code)))")
+    // No program asked about here has a number sign inside quotes on such a line.
+    let bare = String(code.prefix { $0 != "#" })
+    return Message(verbatim: "line \(number): \(Self.shown(Message(verbatim: bare)))")
   }
 
   private func value(_ value: TraceValue) -> Message {

@@ -64,7 +64,7 @@ extension QuestionScene {
   /// The code of a line, as it stands in the source.
   func code(ofLine line: Int32) -> String {
     let index = Int(line) - 1
-    return source.indices.contains(index) ? QuizText.oneLine(source[index]) : ""
+    return source.indices.contains(index) ? QuizText.oneLine(QuizText.withoutComment(source[index])) : ""
   }
 
   /// The line on which the program stands, or on which it has just given control back.

@@ -23,6 +23,26 @@ enum QuizText {
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
 
+  /// A line of Python without the comment at its end. A number sign inside quotes begins none; quotes that go over
+  /// several lines are not looked for.
+  static func withoutComment(_ line: String) -> String {
+    var quote: Character?
+    var isEscaped = false
+    for (index, character) in zip(line.indices, line) {
+      if isEscaped {
+        isEscaped = false
+      } else if let open = quote {
+        isEscaped = character == "\\"
+        if character == open { quote = nil }
+      } else if character == "\"" || character == "'" {
+        quote = character
+      } else if character == "#" {
+        return String(line[..<index])
+      }
+    }
+    return line
+  }
+
   /// A value as Python writes it.
   static func value(_ value: TraceValue, _ log: TraceLog) -> String {
     switch value {

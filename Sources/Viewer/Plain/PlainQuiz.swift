@@ -2,6 +2,7 @@ import Canvas
 import Quiz
 import Recording
 import Story
+import TraceModel
 
 /// A quiz line by line: a question with lettered answers, a letter, what the program did, and the score at the end.
 ///
@@ -108,6 +109,11 @@ package final class PlainQuiz {
   private func sayLine() {
     let state = viewer.state
     guard let line = state.loop.runningPlace(viewer.history.log) else { return }
+    // A question about a line names it itself.
+    if case .lineReached? = state.loop.position > 0 ? viewer.history.log.events[state.loop.position - 1] : nil
+    {
+      return
+    }
     say(.plainLine(line, code: viewer.scene.sourceText(ofLine: line).string))
   }
 
@@ -118,7 +124,9 @@ package final class PlainQuiz {
     if quiz.replies.isEmpty {
       say(.quizLeft)
     } else {
-      for line in ScoreText.content(viewer.scene, row: 0).content.lines { print(line.string) }
+      let content = ScoreText.content(viewer.scene, row: 0).content
+      print(content.title)
+      for line in content.lines { print(line.string) }
     }
     viewer.state.overlay = nil
     viewer.state.quiz = nil

@@ -39,9 +39,8 @@ extension Message {
 
   // MARK: Score
 
-  static let quizScoreTitle = Message("Quiz", "测验")
   static func quizScore(_ right: Int, of count: Int) -> Message {
-    Message("\(right) of \(count) right", "\(count) 题答对 \(right) 题")
+    Message("Quiz: \(right) of \(count) right", "测验：\(count) 题答对 \(right) 题")
   }
   static func quizScoreInRecording(_ right: Int, of count: Int) -> Message {
     Message("In this recording: \(right) of \(count) right", "这份录制中：\(count) 题答对 \(right) 题")

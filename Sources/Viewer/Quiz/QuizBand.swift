@@ -86,9 +86,21 @@ struct QuizBand {
       Style(reply?.isRight == true ? .done : .failed, .bold))
     let head = wrapping.lines(verdict)
     let room = max(1, rows - head.count)
-    var told = story.present.flatMap { wrapping.lines($0) }
-    if told.count > room { told = story.keys.flatMap { wrapping.lines($0) } }
-    return (head + told.suffix(room)).map { Line(text: $0) }
+    let all = story.present.map { wrapping.lines($0) }
+    let isLong = all.reduce(0) { $0 + $1.count } > room
+    let told =
+      isLong ? Self.lastFitting(story.keys.map { wrapping.lines($0) }, rows: room) : all.flatMap(\.self)
+    return (head + told).map { Line(text: $0) }
+  }
+
+  /// The last whole sentences that fit, at least one: what happened last is what was asked for.
+  private static func lastFitting(_ sentences: [[StyledText]], rows: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    for sentence in sentences.reversed() {
+      guard lines.isEmpty || lines.count + sentence.count <= rows else { break }
+      lines = sentence + lines
+    }
+    return lines
   }
 
   // MARK: Drawing

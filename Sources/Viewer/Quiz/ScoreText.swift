@@ -6,13 +6,13 @@ enum ScoreText {
   /// The text, and the line that the selected miss begins on.
   static func content(_ scene: Scene, row: Int) -> (content: OverlayDrawing.Content, selected: Int?) {
     guard let quiz = scene.viewer.quiz else {
-      return (OverlayDrawing.Content(title: scene.text(.quizScoreTitle), lines: []), nil)
+      return (OverlayDrawing.Content(title: "", lines: []), nil)
     }
     let columns = min(scene.viewer.size.width - 6, 88)
     let wrapping = TextWrapping(columns: columns)
     var lines = head(quiz, scene).flatMap { wrapping.lines($0) }
     var selected: Int?
-    lines.append(StyledText())
+    if !lines.isEmpty { lines.append(StyledText()) }
     lines.append(StyledText(scene.text(quiz.misses.isEmpty ? .quizAllRight : .quizLookAgain), .dim))
     for (index, miss) in quiz.misses.enumerated() {
       if index == row { selected = lines.count }
@@ -24,15 +24,15 @@ enum ScoreText {
         lines.append(row)
       }
     }
-    let rows = OverlayDrawing.rows(of: scene.viewer.size) + 2
-    let scroll = selected.map { max(0, min($0 - rows / 2, lines.count - rows)) } ?? 0
-    return (
-      OverlayDrawing.Content(title: scene.text(.quizScoreTitle), lines: lines, scroll: scroll), selected
-    )
+    // The score stays in sight as long as the selected row does too.
+    let rows = OverlayDrawing.rows(of: scene.viewer.size)
+    let scroll = selected.map { $0 + 1 < rows ? 0 : min($0 + 2 - rows, max(0, lines.count - rows)) } ?? 0
+    let title = scene.text(.quizScore(quiz.rightCount, of: quiz.replies.count))
+    return (OverlayDrawing.Content(title: title, lines: lines, scroll: scroll), selected)
   }
 
   private static func head(_ quiz: QuizSession, _ scene: Scene) -> [StyledText] {
-    var lines = [StyledText(scene.text(.quizScore(quiz.rightCount, of: quiz.replies.count)), .title)]
+    var lines: [StyledText] = []
     let unasked = quiz.questions.count - quiz.replies.count
     if unasked > 0 { lines.append(StyledText(scene.text(.quizUnasked(unasked)), .dim)) }
     let recorded = scene.viewer.recordedAnswers

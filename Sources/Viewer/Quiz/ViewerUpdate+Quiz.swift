@@ -56,7 +56,8 @@ extension ViewerUpdate {
       return []
     }
     let fact = state.quiz?.answer(choice)
-    return [fact.map { .record($0) }, .walk(.follow(position: question.answerPosition, isStep: true))].compactMap(\.self)
+    return [fact.map { .record($0) }, .walk(.follow(position: question.answerPosition, isStep: true))]
+      .compactMap(\.self)
   }
 
   /// To the next question, or to the score.
