@@ -8,7 +8,8 @@ enum ArgumentOrder {
   private static let programCommands = ["view", "run", "explain", "quiz"]
   /// Options whose value is the next argument.
   private static let valued: Set = [
-    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b", "--questions",
+    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b",
+    "--questions",
   ]
 
   /// The arguments with a scenario's options before its name.
