@@ -153,7 +153,7 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["CorovizCommands", "Recording", "Timeline", "TraceModel", "TestSupport", "Canvas"],
+      dependencies: ["CorovizCommands", "Exporters", "Recording", "Timeline", "TraceModel", "TestSupport", "Canvas"],
       exclude: ["Snapshots"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(

@@ -19,8 +19,8 @@ struct SVGPage {
       viewBox="0 0 \(width) \(height)" role="img">
 
       """
-    if !title.isEmpty { text += "<title>\(XMLText.escape(title))</title>\n" }
-    if !description.isEmpty { text += "<desc>\(XMLText.escape(description))</desc>\n" }
+    if !title.isEmpty { text += "<title>\(XMLText.escape(displaySafe(title)))</title>\n" }
+    if !description.isEmpty { text += "<desc>\(XMLText.escape(displaySafe(description)))</desc>\n" }
     if !style.isEmpty { text += "<style>\n\(style)</style>\n" }
     text += """
       <rect width="\(width)" height="\(height)" rx="8" fill="\(page)"/>

@@ -2,7 +2,9 @@
 enum JSONText {
   static func isValid(_ text: some StringProtocol) -> Bool {
     var reader = Reader(bytes: Array(text.utf8))
-    return reader.value() && reader.isAtEnd
+    guard reader.value() else { return false }
+    reader.skipSpace()
+    return reader.isAtEnd
   }
 }
 
@@ -18,8 +20,9 @@ private struct Reader {
   }
 
   mutating func value() -> Bool {
-    switch next {
-    case "{": list(closedBy: "}") { $0.string() && $0.take(":") && $0.value() }
+    skipSpace()
+    return switch next {
+    case "{": list(closedBy: "}") { $0.key() && $0.mark(":") && $0.value() }
     case "[": list(closedBy: "]") { $0.value() }
     case "\"": string()
     case "t": word("true")
@@ -27,6 +30,21 @@ private struct Reader {
     case "n": word("null")
     default: number()
     }
+  }
+
+  mutating func skipSpace() {
+    while let character = next, " \t\n\r".contains(character) { index += 1 }
+  }
+
+  private mutating func key() -> Bool {
+    skipSpace()
+    return string()
+  }
+
+  /// A mark between values, with or without space before it.
+  private mutating func mark(_ character: Character) -> Bool {
+    skipSpace()
+    return take(character)
   }
 
   private mutating func take(_ character: Character) -> Bool {
@@ -41,10 +59,10 @@ private struct Reader {
 
   private mutating func list(closedBy end: Character, _ item: (inout Reader) -> Bool) -> Bool {
     index += 1
-    if take(end) { return true }
+    if mark(end) { return true }
     while item(&self) {
-      if take(end) { return true }
-      guard take(",") else { return false }
+      if mark(end) { return true }
+      guard mark(",") else { return false }
     }
     return false
   }
