@@ -18,7 +18,7 @@ BINARY  := .build/release/coroviz
 SWIFT   := Package.swift Sources Tests scenarios
 
 .DEFAULT_GOAL := help
-.PHONY: run build release test lint format install bench screenshots oracle compare clean help ncurses
+.PHONY: run build release test test-tools lint format install bench screenshots oracle compare clean help ncurses
 
 run: release ## build (installing libncurses-dev if it is missing) and open `coroviz workers`
 	$(BINARY) workers
@@ -29,8 +29,13 @@ build: ncurses ## debug build
 release: ncurses ## optimized build, one self-contained binary: .build/release/coroviz
 	$(RELEASE)
 
-test: ncurses lint ## check style, build, run all tests
+test: ncurses lint test-tools ## check style, build, run all tests
 	swift test
+
+# What reads exports back in the tests and is not ours: asciinema, in a folder of its own.
+test-tools: ## install what the tests need besides Swift into .build/test-tools
+	@test -x .build/test-tools/bin/asciinema || { \
+	  $(PYTHON3) -m venv .build/test-tools && .build/test-tools/bin/pip install --quiet 'asciinema<3'; }
 
 lint: ## check the style of all Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT)

@@ -68,6 +68,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
+  @OptionGroup var recover: RecoverOption
 
   @Argument(parsing: .postTerminator, help: "What the program finds in sys.argv, after --.")
   var arguments: [String] = []
@@ -76,7 +77,8 @@ struct ExportCommand: ParsableCommand {
     let target = try ExportTarget(output: output, format: format)
     try check(target)
     let source = try ExportSource(
-      program, arguments: arguments, settings: settings.settings(), seed: seed.seed)
+      program, arguments: arguments, settings: settings.settings(), seed: seed.seed,
+      recovering: recover.recover)
     try target.checkNotInput(program)
     let progress = ExportProgress(target.shownName)
     defer { progress.clear() }

@@ -9,9 +9,9 @@ struct ExportSource {
 
   /// - Throws: `CommandFailure` that says what to type instead.
   init(
-    _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64
+    _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64, recovering: Bool
   ) throws(CommandFailure) {
-    let source = try ProgramSource(name, arguments: arguments, settings: settings)
+    let source = try ProgramSource(name, arguments: arguments, settings: settings, recovering: recovering)
     source.tellRemarks()
     program = ViewerProgram(source, producer: source.producer(seed: seed))
   }

@@ -67,10 +67,12 @@ enum FileAccess {
   /// Takes a file away, if it is there.
   static func remove(_ path: String) { unlink(path) }
 
-  /// Writes a whole file: beside its name first, then renamed, so that no half file is left.
+  /// Writes a whole file: beside its name first, then renamed, so that no half file is left. A device or a pipe, as in
+  /// `-o /dev/null`, is written to and stays what it is.
   ///
   /// - Throws: `CommandFailure` that says why not.
   static func write(_ text: String, to path: String) throws(CommandFailure) {
+    if isDevice(path) { return try writeDirectly(text, to: path) }
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
@@ -81,6 +83,20 @@ enum FileAccess {
       unlink(temporary)
       throw CommandFailure("can't write \(path): \(systemMessage(problem))")
     }
+  }
+
+  private static func isDevice(_ path: String) -> Bool {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)
+  }
+
+  private static func writeDirectly(_ text: String, to path: String) throws(CommandFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
+    let problem = FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
+    close(descriptor)
+    if let problem { throw CommandFailure("can't write \(path): \(systemMessage(problem))") }
   }
 
   /// A folder for this process's own files, made when it is first asked for.
