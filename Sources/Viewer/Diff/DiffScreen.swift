@@ -24,7 +24,8 @@ package enum DiffScreen {
     }
     DiffStatusBar(diff).draw(painter.within(Rect(x: 0, y: 0, width: size.width, height: 1)))
     for side in ComparedSide.allCases { draw(side, of: diff, painter.within(layout.half(side))) }
-    if layout.isSideBySide {
+    // Boxes need no line between them.
+    if layout.isSideBySide, layout.half(.right).width < 72 {
       let x = layout.half(.right).left - 1
       for y in 1..<size.height - 1 { painter.glyph(Glyphs.vertical, at: Point(x: x, y: y), .border) }
     }

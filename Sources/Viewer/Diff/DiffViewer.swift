@@ -65,6 +65,7 @@ package final class DiffViewer {
   /// Shows both walks at positions that belong to a virtual time.
   func show(_ positions: Pair<Int>, at time: Double, isStep: Bool) {
     state.time = time
+    let ends = tracks.map { $0.history.isComplete ? $0.clock.lastTime : 0 }
     for side in ComparedSide.allCases {
       let viewer = sides[side]
       let old = viewer.state.position
@@ -75,6 +76,7 @@ package final class DiffViewer {
         viewer.arrive(at: positions[side], from: isStep ? old : nil)
       }
       viewer.state.loop = viewer.state.loop.idling(until: time)
+      viewer.state.axisEnd = max(ends.left, ends.right)
       viewer.state.isWorking = false
     }
   }

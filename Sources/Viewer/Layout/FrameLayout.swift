@@ -48,12 +48,14 @@ package struct FrameLayout: Hashable, Sendable {
     panels.first { $0.kind == kind }
   }
 
-  /// Lays out a screen. `zoomed` is the one panel to show, `swaps` are panels shown in the place of others.
+  /// Lays out a screen. `zoomed` is the one panel to show, `swaps` are panels shown in the place of others. `isHalf` says that
+  /// another walk stands beside it.
   package init(
     size: Size, usesLoop: Bool = true, zoomed: PanelKind? = nil, swaps: [PanelKind: PanelKind] = [:],
-    smallest: Size = FrameLayout.smallest
+    isHalf: Bool = false
   ) {
     self.size = size
+    let smallest = isHalf ? DiffLayout.smallestHalf : Self.smallest
     isTooSmall = size.width < smallest.width || size.height < smallest.height
     let all = Rect(size: size)
     let (top, rest) = all.splitTop(1)
@@ -65,7 +67,8 @@ package struct FrameLayout: Hashable, Sendable {
     if let zoomed {
       columns = [Self.column([PanelSlot(zoomed, least: 1, ample: 1)], in: body, boxed: true)]
     } else {
-      columns = LayoutPlan(body: body.size, usesLoop: usesLoop).columns(in: body, swaps: swaps)
+      columns = LayoutPlan(body: body.size, usesLoop: usesLoop, isHalf: isHalf).columns(
+        in: body, swaps: swaps)
     }
   }
 

@@ -14,10 +14,12 @@ struct LayoutPlan {
   private var isBoxed: Bool
 
   /// Plans for the rows and columns between status bar and footer.
-  init(body: Size, usesLoop: Bool) {
+  init(body: Size, usesLoop: Bool, isHalf: Bool = false) {
     isBoxed = body.width >= 72
     foot = nil
     switch body.width {
+    case ..<96 where isHalf:
+      parts = [Column(width: .weight(1), slots: Self.half(usesLoop, rows: body.height))]
     case ..<72: parts = [Column(width: .weight(1), slots: Self.single(usesLoop, rows: body.height))]
     case ..<140: parts = Self.double(body, usesLoop)
     case ..<260: parts = Self.triple(body, usesLoop)
@@ -63,6 +65,21 @@ struct LayoutPlan {
       PanelSlot(.story, least: isLow ? 1 : 2, ample: 4, weight: 1),
       PanelSlot(.output, least: 2, ample: 3, weight: 1),
       PanelSlot(.timeline, least: 4, ample: 4, weight: 1),
+    ].filter { usesLoop || $0.kind != .timeline }
+  }
+
+  /// One column beside another one: what both programs have stands in the same rows.
+  private static func half(_ usesLoop: Bool, rows: Int) -> [PanelSlot] {
+    guard rows >= 12 else {
+      return [PanelSlot(.source, least: 2, ample: 4), PanelSlot(.output, least: 2, ample: 3)]
+    }
+    let (source, output, story) = (max(3, rows / 4), max(2, rows / 5), max(2, rows / 7))
+    return [
+      PanelSlot(.source, least: source, ample: source, weight: 0),
+      PanelSlot(.output, least: output, ample: output, weight: 0),
+      PanelSlot(.story, least: story, ample: story, weight: 0),
+      PanelSlot(usesLoop ? .tasks : .coroutines, least: 2, ample: 6, weight: 1),
+      PanelSlot(.timeline, least: 4, ample: 6, weight: 1),
     ].filter { usesLoop || $0.kind != .timeline }
   }
 

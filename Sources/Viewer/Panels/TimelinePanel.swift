@@ -77,7 +77,7 @@ struct LaneAxis {
     let present = max(scene.loop.now.seconds, Self.deadline(scene.loop))
     // The whole of a program that is known whole; of others, what has been seen and some room.
     let whole = scene.viewer.isComplete ? scene.history.frontier.now.seconds : Self.rounded(up: present)
-    let known = max(whole, present)
+    let known = max(whole, present, scene.viewer.axisEnd)
     isTime = known > 0
     end = isTime ? known : Double(max(1, scene.history.foldedCount))
     let place = isTime ? scene.loop.now.seconds : Double(scene.loop.position)

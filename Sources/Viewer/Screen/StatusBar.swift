@@ -58,8 +58,10 @@ struct StatusBar {
         scene.viewer.changes.movedClock ? .changed : .timer)
       text.append("  ")
     }
-    text.append(mode(lesson, columns: columns))
-    text.append("  ")
+    if !isQuiet(columns: columns) {
+      text.append(mode(lesson, columns: columns))
+      text.append("  ")
+    }
     text.append(
       scene.text(
         .statusPosition(
@@ -68,6 +70,12 @@ struct StatusBar {
   }
 
   private var separator: String { " \(Glyphs.middleDot.string) " }
+
+  /// Whether the word is left out: beside another walk, in few columns, that a walk stands still goes without saying.
+  private func isQuiet(columns: Int) -> Bool {
+    let viewer = scene.viewer
+    return viewer.isHalf && columns < 60 && restingMode.0 == .statusPaused && !viewer.isWorking
+  }
 
   /// What the walk does, as a word: the past looks different from the present.
   private func mode(_ lesson: LessonStatus?, columns: Int) -> StyledText {

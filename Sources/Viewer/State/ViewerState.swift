@@ -67,6 +67,8 @@ package struct ViewerState: Sendable {
   package var size: Size
   /// Whether this is one half of a screen that shows two walks.
   package var isHalf = false
+  /// How far the timeline reaches at least, in seconds: as far as that of the walk beside it.
+  package var axisEnd = 0.0
   package var focus = PanelKind.source
   package var zoomed: PanelKind?
   /// Panels shown in the place of others.
@@ -121,7 +123,7 @@ package struct ViewerState: Sendable {
   package var layout: FrameLayout {
     var layout = FrameLayout(
       size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps,
-      smallest: isHalf ? DiffLayout.smallestHalf : FrameLayout.smallest)
+      isHalf: isHalf)
     if let band = QuizBand(self, body: layout.body) { layout.endPanels(above: band.rect.top) }
     return layout
   }
