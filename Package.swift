@@ -153,7 +153,10 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["CorovizCommands", "Exporters", "Recording", "Timeline", "TraceModel", "TestSupport", "Canvas"],
+      dependencies: [
+        "CorovizCommands", "AsyncioRuntime", "Exporters", "Recording", "Story", "Timeline", "TraceModel", "Viewer",
+        "TestSupport", "Canvas",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(

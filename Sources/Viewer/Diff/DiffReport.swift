@@ -175,7 +175,7 @@ extension Message {
     let turnCount = Numbers.counted(turns, "turn", "turns")
     let taskCount = Numbers.counted(tasks, "task", "tasks")
     return Message(
-      "\(Numbers.short(seconds)) s, \(turnCount), \(taskCount)\(isComplete ? "" : ", not at its end")",
+      "\(Numbers.short(seconds)) s, \(turnCount), \(taskCount)\(isComplete ? "" : ", unfinished")",
       "\(Numbers.short(seconds)) 秒，\(turns) 次调度，\(tasks) 个任务\(isComplete ? "" : "，尚未结束")")
   }
   static func noDifferenceSoFar(events: Int) -> Message {

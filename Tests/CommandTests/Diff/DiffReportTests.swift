@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+/// `coroviz diff --plain`: two columns, totals, the first difference, and diff's exit status.
+struct DiffReportTests {
+  private static var folder: String { #filePath.replacing("/Diff/", with: "/") }
+
+  @Test(arguments: ["en", "zh"])
+  func theLessonOfTheCrawlers(_ language: String) throws {
+    let run = try coroviz("diff", "--plain", "--lang", language, "crawler_sequential", "crawler")
+    #expect(run.status == 1)
+    #expect(run.errors == "")
+    let name = "diff-plain-crawler-\(language).txt"
+    #expect(Snapshot.mismatch(run.output, name, testFile: Self.folder) == nil)
+  }
+
+  @Test func withoutATerminalItIsTheReport() throws {
+    let run = try coroviz("diff", "--lang", "en", "crawler", "crawler_tasks")
+    #expect(run.status == 0)
+    #expect(run.output.hasSuffix("No difference: both do the same at the same times.\n"))
+  }
+
+  @Test func oneProgramWithTwoSettings() throws {
+    let run = try coroviz("diff", "workers", "--lang", "en", "--set-b", "SLEEP_2=5", "--set", "SLEEP_1=3")
+    #expect(run.status == 1)
+    #expect(run.output.contains("workers SLEEP_1=3                  workers SLEEP_1=3 SLEEP_2=5"))
+    #expect(run.output.contains("in all     3 s, 13 turns, 3 tasks              5 s, 14 turns, 3 tasks"))
+    #expect(run.output.contains("worker_2 sleeps for 5 seconds"))
+    #expect(try coroviz("diff", "workers", "--set-a", "SLEEP_2=5", "--set-b", "SLEEP_2=5").status == 0)
+    #expect(
+      try coroviz("diff", "workers", "--set", "SLEEP_2=5", "--set-b", "SLEEP_2=2").output.contains(
+        "5 s, 14 turns"))
+  }
+
+  @Test func troubleHasStatusTwo() throws {
+    for arguments in [
+      ["diff", "workers"], ["diff"], ["diff", "workers", "nosuch"], ["diff", "missing.py", "workers"],
+      ["diff", "workers", "crawler", "--set", "SLEEP_2=5"], ["diff", "workers", "--set-b", "SLEEP_2"],
+    ] {
+      let run = try ProgramRun(BuiltProgram.coroviz, arguments)
+      #expect(run.status == 2, "\(arguments)")
+      #expect(run.errors.hasPrefix("coroviz: "), "\(arguments)")
+      #expect(run.output == "", "\(arguments)")
+    }
+  }
+
+  @Test func aProgramWithoutEndIsGivenUp() throws {
+    let folder = try TemporaryFolder("spin.py", "while True: pass\n")
+    let run = try coroviz("diff", "spin.py", "spin.py", "--lang", "en", in: folder)
+    #expect(run.status == 2)
+    #expect(run.output.contains("No difference in the first 200000 events"))
+    #expect(run.output.contains("0 tasks, unfinished"))
+  }
+
+  @Test func whatAProgramPrintsCannotSteerTheTerminal() throws {
+    let folder = try TemporaryFolder(
+      "p.py", "print('\\x1b[2Jhello\\x07', '\\u202e' * 3)\nraise ValueError('\\x1b]0;x')\n")
+    let run = try coroviz("diff", "p.py", "workers", in: folder)
+    #expect(run.status == 1)
+    #expect(!run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
+  }
+}
