@@ -23,7 +23,7 @@ struct DiffReportTests {
   @Test func oneProgramWithTwoSettings() throws {
     let run = try coroviz("diff", "workers", "--lang", "en", "--set-b", "SLEEP_2=5", "--set", "SLEEP_1=3")
     #expect(run.status == 1)
-    #expect(run.output.contains("workers SLEEP_1=3                  workers SLEEP_1=3 SLEEP_2=5"))
+    #expect(run.output.contains("workers SLEEP_1=3                   workers SLEEP_1=3 SLEEP_2=5"))
     #expect(run.output.contains("in all     3 s, 13 turns, 3 tasks              5 s, 14 turns, 3 tasks"))
     #expect(run.output.contains("worker_2 sleeps for 5 seconds"))
     #expect(try coroviz("diff", "workers", "--set-a", "SLEEP_2=5", "--set-b", "SLEEP_2=5").status == 0)
