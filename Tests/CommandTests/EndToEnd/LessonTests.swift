@@ -133,7 +133,9 @@ struct LessonTests {
     #expect(!sent.contains("\u{1B}]0;owned"))
     // It is shown, as something harmless.
     #expect(sent.contains("^["))
-    for arguments in [["replay", "--plain"], ["explain"], ["--plain", "--at", "end"]] {
+    for arguments in [
+      ["replay", "--plain"], ["explain"], ["--plain", "--at", "end"], ["quiz", "--plain"], ["screenshot"],
+    ] {
       let run = try ProgramRun(
         BuiltProgram.coroviz, arguments + [LessonFile.name], directory: lesson.folder.path)
       for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t" {
