@@ -262,7 +262,7 @@ extension EventEncoder {
     guard span.count > 0 else { return }
     json.key("vars")
     json.raw("[")
-    for index in 0..<Int(span.count) {
+    for index in 0..<min(Int(span.count), RecordingLimits.variablesOfEvent) {
       guard let change = log.variable(at: Int(span.start) + index) else { break }
       if index > 0 { json.raw(",") }
       json.raw("[")

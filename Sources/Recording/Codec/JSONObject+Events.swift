@@ -59,9 +59,6 @@ extension JSONObject {
 // MARK: Values and variables
 
 extension JSONObject {
-  /// The most variables that one event may change.
-  private static let variableLimit = 100_000
-
   func value(_ key: StaticString) throws(JSONProblem) -> TraceValue {
     guard let value = value(JSONName(stringLiteral: key)) else { throw JSONProblem("\"\(key)\" is missing") }
     return try traceValue(value)
@@ -96,8 +93,8 @@ extension JSONObject {
     if cursor.take(.closeBracket) { return .none }
     repeat {
       log.appendVariable(try variable(&cursor))
-      guard log.variableChanges.count - start <= Self.variableLimit else {
-        throw JSONProblem("one event changes more than \(Self.variableLimit) variables")
+      guard log.variableChanges.count - start <= RecordingLimits.variablesOfEvent else {
+        throw JSONProblem("one event changes more than \(RecordingLimits.variablesOfEvent) variables")
       }
     } while cursor.take(.comma)
     return VariableSpan(

@@ -21,12 +21,27 @@ package struct Annotations: Hashable, Sendable {
 
   /// The note at exactly this position.
   package func note(at position: Int) -> Note? {
-    notes.first { $0.position == position }
+    Self.element(at: position, of: notes, \.position)
   }
 
   /// The marker at exactly this position.
   package func marker(at position: Int) -> Marker? {
-    markers.first { $0.position == position }
+    Self.element(at: position, of: markers, \.position)
+  }
+}
+
+extension Annotations {
+  /// The element at a position, of a list that is in the order of positions.
+  private static func element<Element>(
+    at position: Int, of list: [Element], _ place: KeyPath<Element, Int>
+  ) -> Element? {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle][keyPath: place] < position { low = middle + 1 } else { high = middle }
+    }
+    return low < list.count && list[low][keyPath: place] == position ? list[low] : nil
   }
 }
 

@@ -116,6 +116,7 @@ extension TraceCheck {
 
   mutating func addCode(_ code: CodeInfo) throws(JSONProblem) {
     try known(code.name)
+    try positive(code.firstLine)
     codes += 1
   }
 

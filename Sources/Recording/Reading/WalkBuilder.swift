@@ -147,8 +147,8 @@ extension WalkBuilder {
     guard number == Int64(log.count) + 1 else {
       throw JSONProblem("event \(number) comes in the place of event \(log.count + 1)")
     }
-    guard log.count < limits.events else {
-      throw JSONProblem("there are more events than the \(limits.events) that coroviz takes")
+    guard log.count < limits.events, log.variableChanges.count <= limits.variables else {
+      throw JSONProblem("there are more events or variables than coroviz takes")
     }
     try checkTime(record)
     let event = try EventDecoder.event(try record.name("kind"), record, log)

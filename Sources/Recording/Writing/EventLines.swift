@@ -9,6 +9,8 @@ struct EventLines {
   private(set) var events: Int
   private(set) var texts: Int
   private(set) var codes: Int
+  /// Bytes of the texts that were written.
+  private(set) var textBytes = 0
   private var clock = ClockText()
 
   /// Goes on behind what has been written.
@@ -18,6 +20,7 @@ struct EventLines {
     self.texts = texts
     self.codes = codes
     for index in 0..<min(events, log.count) { clock.note(log.events[index]) }
+    for number in 0..<texts { textBytes += log.text(TextID(UInt32(truncatingIfNeeded: number))).utf8.count }
   }
 
   /// The lines of the next events: at most so many, and no more once they take so many bytes. Also how many lines they are.
@@ -68,7 +71,9 @@ struct EventLines {
   private mutating func addTexts(_ tables: inout RecordLines, through needed: Int) -> Int {
     var lines = 0
     while texts < needed {
-      lines += tables.text(texts, log.text(TextID(UInt32(truncatingIfNeeded: texts))))
+      let text = log.text(TextID(UInt32(truncatingIfNeeded: texts)))
+      lines += tables.text(texts, text)
+      textBytes += text.utf8.count
       texts += 1
     }
     return lines

@@ -95,15 +95,23 @@ package final class RecordingWriter {
     var next = lines(of: log)
     let start = next.events
     while next.events - start < limit, next.events < log.count {
-      guard next.events < RecordingLimits.standard.events else {
-        throw RecordingError(
-          .tooLarge, path, "it holds \(next.events) events, and a recording can't have more")
-      }
       let chunk = next.next(events: limit - (next.events - start), bytes: Self.gathering)
+      guard fits(next, chunk.bytes.count) else {
+        throw RecordingError(
+          .tooLarge, path, "it holds \(eventCount) events and can't get longer; what it holds stays")
+      }
       try append(chunk.bytes, lines: chunk.lines)
       events = next
     }
     return next.events < log.count
+  }
+
+  /// Whether a reader will take the file with these lines more in it. There stays room for notes.
+  private func fits(_ next: EventLines, _ more: Int) -> Bool {
+    let limits = RecordingLimits.standard
+    return next.events <= limits.events && next.texts <= limits.texts && next.codes <= limits.codes
+      && next.textBytes <= limits.textBytes && next.log.variableChanges.count <= limits.variables
+      && bytes + more <= limits.fileBytes - limits.fileBytes / 4
   }
 
   private func lines(of log: TraceLog) -> EventLines {
