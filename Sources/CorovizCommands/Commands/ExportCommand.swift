@@ -26,6 +26,9 @@ struct ExportCommand: ParsableCommand {
         agg workers.cast workers.gif         makes a GIF; agg is asciinema's
         coroviz export workers -o workers.svg --at time:1
         coroviz export lesson.coroviz -o lesson.anim.svg --lang zh
+        coroviz export workers -o workers.md           GitHub shows it as a page
+        coroviz export workers -o workers.mmd          for a ```mermaid block
+        coroviz export workers -o workers.trace.json   open it at ui.perfetto.dev
         coroviz export workers --format cast -o - > workers.cast
       """)
 

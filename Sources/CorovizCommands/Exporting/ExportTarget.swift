@@ -77,9 +77,11 @@ extension ExportTarget {
 
   /// The formats for the help, a line each.
   static var table: String {
-    ExportFormat.all.map { format in
-      let ending = format.fileExtensions.first.map { "." + $0 } ?? ""
-      return "  " + padded(ending, 11) + padded(format.name, 14) + format.summary
+    let endings = ExportFormat.all.map { $0.fileExtensions.first.map { "." + $0 } ?? "" }
+    let endingWidth = endings.map(\.count).max() ?? 0
+    let nameWidth = ExportFormat.all.map(\.name.count).max() ?? 0
+    return zip(endings, ExportFormat.all).map { ending, format in
+      "  " + padded(ending, endingWidth + 1) + padded(format.name, nameWidth + 2) + format.summary
     }.joined(separator: "\n")
   }
 

@@ -47,12 +47,12 @@ package struct ExportFormat: Sendable {
   /// All formats.
   package static let all: [ExportFormat] = [
     ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) },
-    ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
-    ExportFormat("every turn, wait and wake-up on a time axis, for Perfetto") { _ in ChromeTraceExporter() },
     ExportFormat("a picture that moves, for web pages; no script") { AnimatedSVGExporter($0) },
-    ExportFormat("the story, output, notes and pictures, as a page on GitHub") { MarkdownExporter($0) },
+    ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },
+    ExportFormat("the story with output, notes and screens") { MarkdownExporter($0) },
     ExportFormat("the same without any markup") { PlainTextExporter($0) },
     ExportFormat("a Mermaid diagram of who wakes whom") { _ in MermaidExporter() },
+    ExportFormat("lanes, waits and wake-ups for Perfetto") { _ in ChromeTraceExporter() },
   ]
 
   /// The format of this name.
