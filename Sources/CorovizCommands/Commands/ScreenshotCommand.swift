@@ -25,6 +25,7 @@ struct ScreenshotCommand: ParsableCommand {
       Examples:
         coroviz screenshot workers --at time:1
         coroviz screenshot workers --at output:3 --size 120x36 -o workers.svg
+        coroviz screenshot workers --quiz 2 -o question.svg
       """)
 
   @Argument(
@@ -34,6 +35,10 @@ struct ScreenshotCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Where in the walk.", valueName: "position"))
   var at = "end"
+
+  @Option(
+    help: ArgumentHelp("A question of the quiz as it stands, in place of a position.", valueName: "number"))
+  var quiz: Int?
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "COLSxROWS"))
   var size = "100x30"
@@ -92,9 +97,20 @@ struct ScreenshotCommand: ParsableCommand {
       size: try FrameSize.parsed(size), options: options)
     viewer.state.showsWelcome = false
     viewer.state.zoomed = try zoom.map(panel(named:))
+    if let quiz { return try picture(ofQuestion: quiz, viewer) }
     viewer.finishWalk(.position(at), while: { producer.log.count < 3_000_000 })
     if viewer.state.messageIsError, let problem = viewer.state.message {
       throw CommandFailure("\(at): \(problem.text(in: options.language).lowercasedFirst)")
+    }
+    return viewer.picture
+  }
+
+  private func picture(ofQuestion number: Int, _ viewer: Viewer) throws -> ViewerPicture {
+    let count = viewer.showQuestion(number)
+    guard (1...max(1, count)).contains(number), count > 0 else {
+      throw CommandFailure(
+        count == 0 ? "there is nothing to ask about this program" : "--quiz takes a number from 1 to \(count)"
+      )
     }
     return viewer.picture
   }

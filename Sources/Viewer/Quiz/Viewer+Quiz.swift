@@ -1,3 +1,4 @@
+import Canvas
 import Quiz
 import Recording
 import Story
@@ -15,6 +16,17 @@ extension Viewer {
     beginQuiz(questions: questions)
     while isWalking, isAllowed() { advance() }
     if isWalking { stopWalk() }
+  }
+
+  /// Begins a quiz, answers the questions before this one (counted from 1), and leaves it standing; returns how many
+  /// there are. For pictures.
+  package func showQuestion(_ number: Int) -> Int {
+    startQuiz(questions: ViewerUpdate.quizLength)
+    while let quiz = state.quiz, quiz.isAsking, quiz.index + 1 < number, quiz.hasNext {
+      let letter = QuizBand.letter(quiz.question?.rightChoice ?? 0)
+      for key in [.character(letter), .enter] as [Key] { _ = press(key) }
+    }
+    return state.quiz?.questions.count ?? 0
   }
 
   /// One slice of preparing a quiz; returns whether it is being prepared.

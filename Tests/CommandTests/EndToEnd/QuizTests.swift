@@ -85,3 +85,19 @@ struct QuizCommandTests {
     #expect(run.output == "There is nothing to ask about this program.\n")
   }
 }
+
+/// Pictures of questions.
+struct QuizPictureTests {
+  @Test func aQuestionAsItStands() throws {
+    let run = try coroviz("screenshot", "workers", "--quiz", "2", "--lang", "en", "--size", "80x24")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Question 2 of 8, 1 right so far"))
+    #expect(run.output.contains("Which task runs next?"))
+  }
+
+  @Test func aQuestionThatIsNotThere() throws {
+    let run = try coroviz("screenshot", "workers", "--quiz", "9")
+    #expect(run.status == 1)
+    #expect(run.errors == "coroviz: --quiz takes a number from 1 to 8\n")
+  }
+}
