@@ -25,7 +25,7 @@ extension Message {
   static let lessonOver = Message(
     "The lesson is over. space plays it again; any step explores.", "课程到此结束。空格键重播；按移动键可自由浏览。")
   static let exploring = Message(
-    "You explore by yourself now; v goes back to the lesson.", "现在由你自由浏览，按 v 回到课程。")
+    "Exploring; v goes back to the lesson.", "现在由你自由浏览，按 v 回到课程。")
   static let noMarkAfterInLesson = Message(
     "The lesson has no note or marker after this.", "课程后面没有注释或标记了。")
   static let noMarkBeforeInLesson = Message(

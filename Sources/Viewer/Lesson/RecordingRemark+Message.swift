@@ -11,8 +11,8 @@ extension RecordingRemark {
         "The recording was cut off; everything up to there is here.", "录制中途断开，断开之前的内容都在。")
     case .interrupted(let bytes):
       Message(
-        "The recording was cut off: its last line was not whole (\(Numbers.counted(bytes, "byte", "bytes"))) and is left out.",
-        "录制中途断开：最后一行不完整（\(bytes) 字节），已略去。")
+        "The recording was cut off; half a line (\(Numbers.counted(bytes, "byte", "bytes"))) is left out.",
+        "录制中途断开，略去了不完整的最后一行（\(bytes) 字节）。")
     case .changed:
       Message(
         "The file was changed after it was recorded: its checksum differs.", "录制完成后文件被改动过：校验和不符。")

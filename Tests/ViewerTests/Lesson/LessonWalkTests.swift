@@ -36,7 +36,7 @@ import Viewer
     walk.play(seconds: 1.2)
     walk.press("n")
     #expect(walk.status.contains("EXPLORING"))
-    #expect(walk.footer.contains("v goes back to the lesson"))
+    #expect(walk.footer.contains("Exploring; v goes back to the lesson"))
     let explored = walk.position
     #expect(explored > 3)
     walk.play(seconds: 100)
