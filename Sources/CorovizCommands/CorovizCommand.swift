@@ -32,6 +32,7 @@ package struct CorovizCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, ExplainCommand.self,
+      RecordCommand.self,
       DiffCommand.self, QuizCommand.self,
       ReplayCommand.self, VerifyCommand.self,
       ScreenshotCommand.self, ExportCommand.self, BenchCommand.self,

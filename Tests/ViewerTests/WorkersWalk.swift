@@ -1,4 +1,5 @@
 import Canvas
+import Recording
 import Story
 import TestSupport
 import TraceModel
@@ -56,4 +57,70 @@ final class ScriptedHost: ViewerHost {
   }
 
   func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) { written.append(file) }
+
+  // MARK: Recordings
+
+  /// The files there are, in the order in which they were made.
+  private(set) var recordings: [(file: String, sink: ScriptedSink)] = []
+  /// The recording that holds the walk.
+  var recordingInUse: String?
+  /// What is wrong with every file.
+  var refusal: RecordingError?
+
+  func recording(_ file: String) -> ScriptedSink? { recordings.last { $0.file == file }?.sink }
+
+  func recordingOffer() -> RecordingOffer {
+    recordingInUse.map { RecordingOffer(file: $0, appends: true) }
+      ?? RecordingOffer(file: "workers.coroviz", appends: false)
+  }
+
+  func openRecording(
+    _ file: String, overwriting: Bool
+  ) throws(RecordingError) -> (sink: any RecordingSink, appends: Bool) {
+    if let refusal { throw refusal }
+    if file == recordingInUse, let sink = recording(file) { return (sink, true) }
+    if !overwriting, recording(file) != nil { throw RecordingError(.exists, file, "there is such a file") }
+    let sink = ScriptedSink()
+    recordings.append((file, sink))
+    recordingInUse = file
+    return (sink, false)
+  }
+
+  func saveRecording(
+    _ file: String, overwriting: Bool, _ write: (any RecordingSink) throws(RecordingError) -> Void
+  ) throws(RecordingError) {
+    recordingInUse = nil
+    try write(try openRecording(file, overwriting: overwriting).sink)
+  }
+}
+
+/// A recording in memory.
+final class ScriptedSink: RecordingSink {
+  private(set) var entries: [LessonEntry] = []
+  private(set) var eventCount = 0
+  private(set) var isFinished = false
+  /// What goes wrong with the next thing that is written.
+  var problem: RecordingError?
+
+  var lastWall: Int { entries.last?.wall ?? 0 }
+
+  var facts: [LessonFact] { entries.map(\.fact) }
+
+  /// Where the person was, step by step.
+  var positions: [Int] {
+    facts.compactMap { if case .move(let move) = $0 { move.position } else { nil } }
+  }
+
+  func writeEvents(of log: TraceLog, atMost limit: Int) throws(RecordingError) -> Bool {
+    eventCount = min(log.count, limit == .max ? log.count : eventCount + limit)
+    return eventCount < log.count
+  }
+
+  func write(_ entry: LessonEntry) throws(RecordingError) {
+    if let problem { throw problem }
+    isFinished = false
+    entries.append(entry)
+  }
+
+  func finish() throws(RecordingError) { isFinished = true }
 }

@@ -62,50 +62,6 @@ struct ViewCommand: ParsableCommand {
     let options = ViewerOptions(
       language: language, isASCII: look.ascii, usesColour: look.color != .never,
       hasContrast: look.contrast, usesMouse: mouse)
-    switch TerminalCapability.current(plain: plain) {
-    case .fullScreen: try showFullScreen(opened, options, host)
-    case .lineMode(let reason): try walkInLines(opened, options, host, since: reason)
-    }
-  }
-
-  private func showFullScreen(_ opened: ViewerProgram?, _ options: ViewerOptions, _ host: EngineHost) throws {
-    let screen: NcursesScreen
-    do {
-      screen = try NcursesScreen(TerminalOptions(colors: look.color.choice, ascii: look.ascii, mouse: mouse))
-    } catch {
-      throw CommandFailure("\(error.description); `coroviz --plain` works without a full screen")
-    }
-    let viewer = Viewer(opened ?? .none, size: screen.size, options: options)
-    if let at { viewer.begin(.position(at)) }
-    viewer.state.showsWelcome = at == nil && opened != nil
-    let loop = ViewerLoop(screen: screen, viewer: viewer, host: host)
-    if opened == nil { loop.openMenu() }
-    let reason = loop.run()
-    if let reason { screen.conclude(reason) }
-    screen.close()
-    host.sayWhereCopiesAre()
-  }
-
-  private func walkInLines(
-    _ opened: ViewerProgram?, _ options: ViewerOptions, _ host: EngineHost,
-    since reason: TerminalCapability.Reason
-  ) throws {
-    guard let opened else {
-      throw CommandFailure(
-        "name a program, as in `coroviz workers`; `coroviz list` shows the scenarios", status: 2)
-    }
-    if reason != .requested {
-      StandardError.write("coroviz: no full screen, since \(reason.description); going line by line\n")
-    }
-    for remark in opened.remarks {
-      StandardError.write("coroviz: \(remark.text(in: .english).lowercasedFirst)\n")
-    }
-    let viewer = Viewer(opened, size: Size(width: 100, height: 30), options: options)
-    if let at { viewer.finishWalk(.position(at)) }
-    let output = OutputSink()
-    PlainMode(viewer: viewer, host: host, input: StandardInputLines(output)) { line in
-      output.write(ContiguousArray((line + "\n").utf8), to: .output)
-    }.run()
-    output.flush()
+    try WalkSession(host: host, opened: opened, options: options, at: at, plain: plain, look: look).run()
   }
 }

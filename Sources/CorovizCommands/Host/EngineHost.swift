@@ -9,9 +9,11 @@ import Viewer
 
 /// Gives the viewer its programs: opens scenarios and files, copies a scenario for editing, reloads, writes pictures.
 final class EngineHost: ViewerHost {
-  private let seed: UInt64
+  let seed: UInt64
   private let language: Language
-  private var current: ProgramSource?
+  private(set) var current: ProgramSource?
+  /// The recording that the walk is in.
+  var recordingInUse: RecordingInUse?
   /// Copies of built-in scenarios that were edited, by the scenario's name.
   private var copies: [(scenario: String, path: String)] = []
 
@@ -27,6 +29,11 @@ final class EngineHost: ViewerHost {
     let source = try ProgramSource(
       name, arguments: arguments, settings: settings, recovering: recovering)
     current = source
+    if case .recording(let path, _) = source.origin {
+      recordingInUse = RecordingInUse(path: path)
+    } else {
+      recordingInUse = nil
+    }
     return run(source)
   }
 
@@ -93,6 +100,7 @@ final class EngineHost: ViewerHost {
   func reload() throws(ViewerProblem) -> ViewerProgram {
     guard let current else { throw problem(CommandFailure("nothing is open")) }
     if case .recording = current.origin { throw ViewerProblem(.recordingCannotChange) }
+    recordingInUse = nil
     guard case .file(let path) = current.origin else { return run(current) }
     let source = try viewing { () throws(CommandFailure) in
       try ProgramSource(

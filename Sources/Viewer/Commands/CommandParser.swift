@@ -1,3 +1,5 @@
+import Recording
+
 /// Reads typed lines: `goto turn:3`, `break line 12`, `5 step`, `5n`, `q`. A colon before them changes nothing.
 package enum CommandParser {
   /// The command a line asks for; nil for an empty line.
@@ -55,6 +57,7 @@ package enum CommandParser {
   private static let aliases: [String: ViewerAction] = [
     "next": .turnForward, "exit": .quit, "keys": .help, "pause": .playPause, "run": .continueForward,
     "forward": .eventForward, "warn": .warnings, "scenarios": .menu, "clear": .clearBreakpoints,
+    "notes": .marks,
   ]
 
   private static func command(_ word: CommandWord, _ rest: String) throws(CommandProblem) -> ViewerCommand {
@@ -63,6 +66,9 @@ package enum CommandParser {
     case .breaks: return .listBreakpoints
     case .set: return .showOptions
     case .breakpoint: return try breakpoint(rest, missing)
+    case .mark: return mark(rest)
+    case .unnote: return .unnote
+    case .unmark: return .unmark
     case .ascii: return .ascii(try onOff(rest, missing))
     case .contrast: return .contrast(try onOff(rest, missing))
     case .colour: return .colour(try onOff(rest, missing))
@@ -78,8 +84,18 @@ package enum CommandParser {
     case .search: return .search(rest)
     case .write: return .write(rest)
     case .select: return .select(rest)
+    case .note: return .note(rest)
+    case .record: return .record(rest)
+    case .save: return .save(rest)
     default: return .open(rest)
     }
+  }
+
+  /// A marker's label, with its kind before it unless it is a mere place.
+  private static func mark(_ rest: String) -> ViewerCommand {
+    let first = rest.prefix { $0 != " " }
+    guard let kind = Marker.Kind(rawValue: String(first)) else { return .mark(rest, .place) }
+    return .mark(String(rest.dropFirst(first.count).drop { $0 == " " }), kind)
   }
 
   private static func valued(

@@ -18,6 +18,7 @@ package struct CommandWord: Hashable, Sendable {
   enum Kind: CaseIterable, Sendable {
     case goTo, breakpoint, breaks, delete, language, ascii, contrast, colour, mouse, theme, speed, set
     case search, write, panel, select, open
+    case note, mark, unnote, unmark, record, save
   }
 
   private init(
@@ -53,6 +54,20 @@ package struct CommandWord: Hashable, Sendable {
       Message("Write this screen to a file: .txt, .ansi or .svg.", "把当前画面写入文件：.txt、.ansi 或 .svg。")),
     CommandWord(.open, "open", "SCENARIO", example: "open workers", ActionText.menu.help),
     CommandWord(
+      .note, "note", "TEXT", example: "note main has not started yet",
+      Message("Write a note at this position.", "在此处写注释。")),
+    CommandWord(.unnote, "unnote", "", Message("Delete the note at this position.", "删除此处的注释。")),
+    CommandWord(
+      .mark, "mark", aliases: ["marker"], "[chapter | question] [LABEL]", example: "mark chapter Sleeping",
+      Message("Set a marker at this position.", "在此处设标记。")),
+    CommandWord(.unmark, "unmark", "", Message("Delete the marker at this position.", "删除此处的标记。")),
+    CommandWord(
+      .record, "record", "FILE", example: "record lesson.coroviz",
+      Message("Record this walk into a file.", "把这次浏览录制到文件。")),
+    CommandWord(
+      .save, "save", "FILE", example: "save lesson.coroviz",
+      Message("Write this walk with its notes into a file.", "把这次浏览连同注释写入文件。")),
+    CommandWord(
       .speed, "speed", "N", example: "speed 2", Message("Play N times as fast.", "以 N 倍速播放。")),
     CommandWord(
       .language, "lang", "en | zh", example: "lang zh", ActionText.switchLanguage.help),
@@ -80,6 +95,7 @@ package struct CommandWord: Hashable, Sendable {
     case .language: ["en", "zh"]
     case .ascii, .contrast, .colour, .mouse: ["on", "off"]
     case .theme: ["dark", "light"]
+    case .mark: ["place", "chapter", "question"]
     case .goTo: ["start", "end", "turn:", "tick:", "time:", "line:", "output:", "event:"]
     case .panel: PanelKind.allCases.map { "\($0)" }
     default: []

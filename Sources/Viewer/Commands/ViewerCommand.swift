@@ -1,3 +1,5 @@
+import Recording
+
 /// What a typed line asks for: an action by its name, or something that needs words.
 package enum ViewerCommand: Hashable, Sendable {
   /// An action, so many times.
@@ -29,6 +31,18 @@ package enum ViewerCommand: Hashable, Sendable {
   case select(String)
   /// Opens a scenario by its name.
   case open(String)
+  /// Writes a note here.
+  case note(String)
+  /// Sets a marker here.
+  case mark(String, Marker.Kind)
+  /// Deletes the note that is here.
+  case unnote
+  /// Deletes the marker that is here.
+  case unmark
+  /// Records into a file.
+  case record(String)
+  /// Writes the walk with its notes into a file.
+  case save(String)
 }
 
 /// Why a line could not be read as a command.

@@ -49,10 +49,11 @@ package struct FrameLayout: Hashable, Sendable {
   }
 
   /// Lays out a screen. `zoomed` is the one panel to show, `swaps` are panels shown in the place of others. `isHalf` says that
-  /// another walk stands beside it.
+  /// another walk stands beside it. With `storyRows` the story gets so many rows, as far as there are, and other panels go
+  /// before it does.
   package init(
     size: Size, usesLoop: Bool = true, zoomed: PanelKind? = nil, swaps: [PanelKind: PanelKind] = [:],
-    isHalf: Bool = false
+    isHalf: Bool = false, storyRows: Int = 0
   ) {
     self.size = size
     let smallest = isHalf ? DiffLayout.smallestHalf : Self.smallest
@@ -67,8 +68,8 @@ package struct FrameLayout: Hashable, Sendable {
     if let zoomed {
       columns = [Self.column([PanelSlot(zoomed, least: 1, ample: 1)], in: body, boxed: true)]
     } else {
-      columns = LayoutPlan(body: body.size, usesLoop: usesLoop, isHalf: isHalf).columns(
-        in: body, swaps: swaps)
+      let plan = LayoutPlan(body: body.size, usesLoop: usesLoop, isHalf: isHalf, storyRows: storyRows)
+      columns = plan.columns(in: body, swaps: swaps)
     }
   }
 

@@ -13,8 +13,12 @@ struct LayoutPlan {
   private var foot: (slot: PanelSlot, rows: Int)?
   private var isBoxed: Bool
 
+  /// The rows that the story needs for a note, 0 without one.
+  private let storyRows: Int
+
   /// Plans for the rows and columns between status bar and footer.
-  init(body: Size, usesLoop: Bool, isHalf: Bool = false) {
+  init(body: Size, usesLoop: Bool, isHalf: Bool = false, storyRows: Int = 0) {
+    self.storyRows = storyRows
     isBoxed = body.width >= 72
     foot = nil
     switch body.width {
@@ -42,9 +46,23 @@ struct LayoutPlan {
     }
     let places = rest.sideBySide(parts.map(\.width))
     let columns = zip(parts, places).map { part, place in
-      FrameLayout.column(swapped(part.slots, swaps), in: place, boxed: isBoxed)
+      FrameLayout.column(
+        giveStoryRows(swapped(part.slots, swaps), of: place.height), in: place, boxed: isBoxed)
     }
     return columns + (footColumn.map { [$0] } ?? [])
+  }
+
+  /// The slots with what a note needs for the story: at most what leaves the source its rows, or a third to others.
+  private func giveStoryRows(_ slots: [PanelSlot], of height: Int) -> [PanelSlot] {
+    guard storyRows > 0, let index = slots.firstIndex(where: { $0.kind == .story }) else { return slots }
+    var slots = slots
+    let source = slots.first { $0.kind == .source }
+    let others = slots.count == 1 ? 0 : source.map { $0.least + 1 } ?? height / 3
+    let most = height - others - (isBoxed ? 2 : 1)
+    slots[index].least = min(storyRows, max(slots[index].least, most))
+    slots[index].ample = max(slots[index].least, slots[index].ample)
+    slots[index].isKept = true
+    return slots
   }
 
   private func swapped(_ slots: [PanelSlot], _ swaps: [PanelKind: PanelKind]) -> [PanelSlot] {

@@ -7,6 +7,8 @@ package struct PanelSlot: Hashable, Sendable {
   package var ample: Int
   /// Its part of what is left over; 0 for panels whose content never grows.
   package var weight: Int
+  /// Whether other panels are left out before it is, whatever its rank.
+  package var isKept = false
 
   package init(_ kind: PanelKind, least: Int, ample: Int, weight: Int = 1) {
     self.kind = kind
@@ -22,10 +24,15 @@ extension PanelSlot {
   static func share(_ slots: [PanelSlot], rows: Int, chrome: Int = 1) -> [(kind: PanelKind, rows: Int)] {
     var kept = slots
     while kept.count > 1, kept.reduce(0, { $0 + $1.least + chrome }) > rows {
-      guard let last = kept.indices.max(by: { kept[$0].kind.rank < kept[$1].kind.rank }) else { break }
+      guard let last = Self.leastImportant(of: kept) else { break }
       kept.remove(at: last)
     }
     return zip(kept, heights(of: kept, rows: rows - kept.count * chrome)).map { ($0.kind, $1) }
+  }
+
+  private static func leastImportant(of slots: [PanelSlot]) -> Int? {
+    let free = slots.indices.filter { !slots[$0].isKept && slots[$0].kind != .source }
+    return (free.isEmpty ? Array(slots.indices) : free).max { slots[$0].kind.rank < slots[$1].kind.rank }
   }
 
   /// Least first, then ample in the order of importance a row at a time, then what is left by weight.

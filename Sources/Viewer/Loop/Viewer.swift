@@ -36,6 +36,7 @@ package final class Viewer {
     state.annotations = program.lesson?.annotations ?? Annotations()
     state.take(program)
     state.recordedAnswers = program.lesson?.answers ?? []
+    state.saved = state.annotations
     arrive(at: 0, from: nil)
   }
 
@@ -78,6 +79,7 @@ package final class Viewer {
     next.settings = program.settings
     next.annotations = program.lesson?.annotations ?? Annotations()
     next.recordedAnswers = program.lesson?.answers ?? []
+    next.saved = next.annotations
     next.breakpoints = state.breakpoints
     next.commandHistory = state.commandHistory
     next.searchHistory = state.searchHistory
@@ -92,6 +94,16 @@ package final class Viewer {
     walk = nil
     quizLength = nil
     applyLanguage()
+  }
+
+  /// Takes a newer text of the same program, with the notes that were written on it.
+  package func reload(_ program: ViewerProgram) {
+    let (annotations, saved, unrecorded) = (state.annotations, state.saved, state.unrecorded)
+    replace(with: program)
+    guard program.lesson == nil else { return }
+    state.annotations = annotations
+    state.saved = saved
+    state.unrecorded = unrecorded
   }
 
   /// Tells the story in the language chosen by now.

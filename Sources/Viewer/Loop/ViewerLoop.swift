@@ -17,6 +17,7 @@ package final class ViewerLoop {
   private let screen: any Screen
   private let viewer: Viewer
   private let host: any ViewerHost
+  private let recorder: Recorder
   /// Milliseconds of a clock that only goes forward.
   private let clock: () -> Int
   private var shown: Canvas.Frame?
@@ -24,6 +25,8 @@ package final class ViewerLoop {
   private var hasQuit = false
   private var lastDrawing = 0
   private var isRunningAhead = true
+  /// What was written into a recording that was still going on at the end.
+  package private(set) var farewell: Message?
 
   /// While something long goes on, the screen shows how far it is this often, in milliseconds.
   private static let progressInterval = 80
@@ -41,11 +44,15 @@ package final class ViewerLoop {
     self.screen = screen
     self.viewer = viewer
     self.host = host
+    recorder = Recorder(host)
     self.clock = clock
   }
 
   /// Runs until the person leaves (nil) or the system asks for the end.
+  ///
+  /// A recording that goes on is closed on every way out.
   package func run() -> EndReason? {
+    defer { farewell = recorder.end(viewer, isLeaving: true) }
     viewer.resize(to: screen.size)
     viewer.state.showsWelcome =
       viewer.state.overlay == nil && viewer.state.lesson == nil && viewer.quizLength == nil
@@ -66,6 +73,12 @@ package final class ViewerLoop {
     viewer.state.showsWelcome = false
   }
 
+  /// Begins to record into a file.
+  package func record(into file: String) {
+    recorder.start(file, overwriting: false, viewer, now: clock())
+    viewer.state.showsWelcome = false
+  }
+
   // MARK: Drawing
 
   private func draw() {
@@ -82,7 +95,7 @@ package final class ViewerLoop {
 
   /// Waits for the next event, no longer than until something is due, and takes what else is there by then.
   private func read() -> [InputEvent] {
-    let isBusy = viewer.isWalking || isRunningAhead
+    let isBusy = viewer.isWalking || isRunningAhead || recorder.isBehind
     let wait = isBusy ? 0 : viewer.state.timeLeft(now: clock())
     guard let first = screen.nextEvent(timeout: wait) else { return [] }
     var events = [first]
@@ -98,12 +111,15 @@ package final class ViewerLoop {
   private func take(_ events: [InputEvent]) {
     var events = events
     let keys = Set(events.compactMap(\.character))
-    if viewer.state.input == nil, keys.count > Self.burst {
+    if !viewer.state.isTyping, keys.count > Self.burst {
       events.removeAll { $0.character != nil }
       screen.discardInput()
       viewer.state.say(.pasteIgnored)
     }
-    for event in events where !hasQuit && ending == nil { take(event) }
+    for event in events where !hasQuit && ending == nil {
+      take(event)
+      recorder.follow(viewer, now: clock())
+    }
   }
 
   private func take(_ event: InputEvent) {
@@ -153,6 +169,8 @@ package final class ViewerLoop {
     }
     let end = clock() + Self.sliceLength
     while viewer.isWalking, clock() < end { viewer.advance() }
+    recorder.follow(viewer, now: clock())
+    recorder.work(viewer)
     isRunningAhead = !viewer.isWalking && viewer.runAhead()
   }
 
@@ -196,7 +214,8 @@ package final class ViewerLoop {
       }
     case .applyOptions: applyOptions()
     case .startQuiz(let questions): viewer.beginQuiz(questions: questions)
-    case .record: break
+    case .offerRecording, .startRecording, .stopRecording, .record, .saveRecording:
+      for next in recorder.perform(effect, viewer, now: clock()) { perform(next) }
     }
   }
 
@@ -220,16 +239,21 @@ package final class ViewerLoop {
   }
 
   private func open(_ name: String) throws(ViewerProblem) {
-    viewer.replace(with: try host.open(scenario: name))
+    let program = try host.open(scenario: name)
+    let ended = recorder.end(viewer)
+    viewer.replace(with: program)
     viewer.state.showsWelcome = true
+    if let ended { viewer.state.say(ended) }
   }
 
   /// Reads the program again and walks to where the person was.
   private func reload() throws(ViewerProblem) {
     let position = viewer.state.position
-    viewer.replace(with: try host.reload())
+    let program = try host.reload()
+    let ended = recorder.end(viewer)
+    viewer.reload(program)
     viewer.begin(.position("\(position)"))
-    viewer.state.say(.reloaded)
+    viewer.state.say(ended ?? .reloaded)
   }
 
   private func edit(line: Int?) {

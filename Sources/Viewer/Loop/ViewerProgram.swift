@@ -71,7 +71,7 @@ package struct EditTarget: Hashable, Sendable {
 }
 
 /// What the viewer needs from outside apart from a screen: files and programs.
-package protocol ViewerHost: AnyObject {
+package protocol ViewerHost: RecordingHost {
   /// The scenarios for the menu, in the language of the interface.
   func scenarios(in language: Language) -> [ScenarioItem]
   /// Opens a scenario by its name.

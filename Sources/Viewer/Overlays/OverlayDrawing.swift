@@ -7,7 +7,10 @@ enum OverlayDrawing {
   static func draw(_ scene: Scene, _ painter: Painter) {
     let area = painter.within(painter.bounds.inset(by: Insets(top: 1, bottom: 1)))
     switch scene.viewer.overlay {
-    case nil, .quitQuestion:
+    case .note(let note): NoteDrawing(scene, note).draw(area)
+    case .marks(let list):
+      box(MarksText.content(scene, list, columns: columns(area)), scene, area, selected: list.row)
+    case nil, .quitQuestion, .overwriteQuestion, .unsavedQuestion:
       if scene.viewer.showsWelcome { box(WelcomeText.content(scene), scene, area) }
     case .menu(let menu): MenuDrawing(scene, menu).draw(area)
     case .quizScore(let row):
@@ -32,6 +35,7 @@ enum OverlayDrawing {
     case .card(let index, let scroll): CardText.content(scene, index: index, scroll: scroll, columns: columns)
     case .warnings(let scroll): WarningsText.content(scene, scroll: scroll, columns: columns)
     case .breakpoints(let scroll): BreakpointsText.content(scene, scroll: scroll)
+    case .marks(let list): MarksText.content(scene, list, columns: columns)
     case .details(let kind, let scroll): DetailsText.content(scene, kind, scroll: scroll, columns: columns)
     default: nil
     }
@@ -60,7 +64,7 @@ enum OverlayDrawing {
         x: rect.width - 1, rows: 1..<rect.height - 1, first: first, visible: inside.size.height,
         total: content.lines.count)
     }
-    if let selected {
+    if let selected, selected >= first {
       inside.add(.reverse, to: Rect(x: 0, y: selected - first, width: inside.size.width, height: 1))
       inside.setCursor(at: Point(x: 0, y: selected - first))
     }

@@ -8,8 +8,8 @@ struct StoryPanel: Panel {
   func title(_ scene: Scene) -> Message { .panelStory }
 
   func rowCount(_ scene: Scene, columns: Int) -> Int {
-    let lines = Self.lines(scene, columns: columns, rows: .max)
-    return lines.earlier.count + lines.present.count
+    Self.lines(scene, columns: columns, rows: .max).all.count
+      + StoryNote(scene.viewer, columns: columns).lines.count
   }
 
   /// The present step ends at the foot; a sentence that alone is too long begins at the top.
@@ -20,12 +20,38 @@ struct StoryPanel: Panel {
   }
 
   func draw(_ scene: Scene, _ painter: Painter) {
-    let isScrolled = scene.viewer.view(of: kind).scroll != nil
-    let lines = Self.lines(
-      scene, columns: painter.size.width, rows: isScrolled ? .max : painter.size.height)
+    let note = StoryNote(scene.viewer, columns: painter.size.width)
+    if scene.viewer.view(of: kind).scroll != nil { return drawScrolled(scene, note, painter) }
+    let present = Self.storyRows(scene.viewer, columns: painter.size.width)
+    let noteRows = note.rows(in: painter.size.height, story: present)
+    let (above, below) = painter.bounds.splitBottom(noteRows)
+    drawStory(scene, painter.within(above))
+    draw(note, from: 0, painter.within(below))
+  }
+
+  private func drawStory(_ scene: Scene, _ painter: Painter) {
+    let lines = Self.lines(scene, columns: painter.size.width, rows: painter.size.height)
     guard !lines.all.isEmpty else { return drawEmpty(scene, painter) }
-    let first =
-      isScrolled ? firstRow(scene, size: painter.size) : preferredFirstRow(scene, size: painter.size)
+    draw(lines, from: preferredFirstRow(scene, size: painter.size), scene, painter)
+    if preferredFirstRow(scene, size: painter.size) + painter.size.height < lines.all.count {
+      drawMore(painter)
+    }
+  }
+
+  /// The story with the note behind it, from the row that the person has scrolled to.
+  private func drawScrolled(_ scene: Scene, _ note: StoryNote, _ painter: Painter) {
+    let lines = Self.lines(scene, columns: painter.size.width, rows: .max)
+    let first = firstRow(scene, size: painter.size)
+    draw(lines, from: first, scene, painter)
+    let shown = max(0, lines.all.count - first)
+    if shown < painter.size.height {
+      let (_, below) = painter.bounds.splitTop(shown)
+      draw(note, from: max(0, first - lines.all.count), painter.within(below))
+    }
+    if first + painter.size.height < lines.all.count + note.lines.count { drawMore(painter) }
+  }
+
+  private func draw(_ lines: Lines, from first: Int, _ scene: Scene, _ painter: Painter) {
     if first < lines.earlier.count, !lines.starts.contains(first) {
       painter.glyph(Glyphs.ellipsis, at: .zero, Style(.dim))
     }
@@ -35,10 +61,23 @@ struct StoryPanel: Panel {
       }
       painter.text(line, at: Point(x: 2, y: y))
     }
-    if first + painter.size.height < lines.all.count {
-      let corner = Point(x: painter.size.width - 1, y: painter.size.height - 1)
-      painter.glyph(Glyphs.ellipsis, at: corner, Style(.dim))
+  }
+
+  /// The teacher's words, with the mark that the timeline has at this moment.
+  private func draw(_ note: StoryNote, from first: Int, _ painter: Painter) {
+    for (y, line) in note.lines.dropFirst(first).prefix(painter.size.height).enumerated() {
+      if note.starts.contains(first + y) {
+        painter.glyph(Glyphs.marker, at: Point(x: 0, y: y), Style(.changedMark))
+      }
+      painter.text(line, at: Point(x: 2, y: y))
     }
+    if first == 0, painter.size.height > 0, painter.size.height < note.lines.count { drawMore(painter) }
+  }
+
+  /// Says that there is more below.
+  private func drawMore(_ painter: Painter) {
+    let corner = Point(x: painter.size.width - 1, y: painter.size.height - 1)
+    painter.glyph(Glyphs.ellipsis, at: corner, Style(.dim))
   }
 
   private func drawEmpty(_ scene: Scene, _ painter: Painter) {
@@ -49,10 +88,13 @@ struct StoryPanel: Panel {
     let text = isAtStart ? StyledText(introduction, .storyText) : StyledText(scene.text(.emptyStory), .dim)
     let lines = wrapping.lines(text)
     painter.lines(lines, at: Point(x: 2, y: 0))
-    if lines.count > painter.size.height {
-      painter.glyph(
-        Glyphs.ellipsis, at: Point(x: painter.size.width - 1, y: painter.size.height - 1), Style(.dim))
-    }
+    if lines.count > painter.size.height { drawMore(painter) }
+  }
+
+  /// Rows that the story itself would like to have, for the layout.
+  static func storyRows(_ viewer: ViewerState, columns: Int) -> Int {
+    let wrapping = TextWrapping(columns: columns - 3)
+    return viewer.story.present.reduce(0) { $0 + wrapping.lines($1).count }
   }
 
   /// The sentences in lines, and at which lines the earlier ones start.

@@ -34,7 +34,11 @@ struct TimelinePanel: Panel {
     return Int(running.rawValue) / height * height
   }
 
-  private func laneRows(_ size: Size) -> Int { size.height >= 3 ? size.height - 1 : size.height }
+  /// Rows for lanes: not the one of the axis, nor the one for notes and markers where there are any.
+  private func laneRows(_ size: Size, hasMarks: Bool = false) -> Int {
+    let rows = size.height >= 3 ? size.height - 1 : size.height
+    return hasMarks && rows >= 3 ? rows - 1 : rows
+  }
 
   func draw(_ scene: Scene, _ painter: Painter) {
     let total = scene.loop.tasks.count
@@ -42,7 +46,8 @@ struct TimelinePanel: Panel {
       painter.text(scene.text(.emptyTimeline), at: Point(x: 2, y: 0), .dim)
       return
     }
-    let height = laneRows(painter.size)
+    let hasMarks = !scene.viewer.annotations.isEmpty
+    let height = laneRows(painter.size, hasMarks: hasMarks)
     let first = firstRow(scene, size: Size(width: painter.size.width, height: height))
     let tasks = (first..<min(total, first + height)).map { TaskID(UInt32($0)) }
     let names = tasks.map { scene.name(of: $0) }
@@ -55,8 +60,14 @@ struct TimelinePanel: Panel {
       LaneDrawing(scene: scene, axis: axis, task: task).draw(lane)
     }
     if painter.size.height > height {
-      let foot = Rect(x: start, y: min(tasks.count, height), width: axis.columns, height: 1)
+      let hasRow = hasMarks && painter.size.height > height + 1
+      let y = min(tasks.count, height)
+      let foot = Rect(x: start, y: y + (hasRow ? 1 : 0), width: axis.columns, height: 1)
       axis.drawLabels(scene, painter.within(foot))
+      if hasMarks {
+        TimelineMarks(scene, axis).draw(
+          painter.within(Rect(x: start, y: y, width: axis.columns, height: 1)))
+      }
     }
     scene.drawSelection(of: kind, first: first, painter)
   }

@@ -23,32 +23,50 @@ package final class PlainMode {
   private var lastStep = ViewerAction.eventForward
   private var report: PlainReport
   private(set) var hasQuit = false
+  private let recorder: Recorder
+  private let clock: () -> Int
 
   /// No single command makes more events than this; an endless program would never answer.
   private static let eventsPerCommand = 2_000_000
 
   package init(
-    viewer: Viewer, host: any ViewerHost, input: any LineSource, print: @escaping (String) -> Void
+    viewer: Viewer, host: any ViewerHost, input: any LineSource,
+    clock: @escaping () -> Int = ViewerLoop.monotonic, print: @escaping (String) -> Void
   ) {
     self.viewer = viewer
     self.host = host
     self.input = input
     // Names, code and notes come from anyone.
     self.print = { print(displaySafe($0)) }
+    self.clock = clock
+    recorder = Recorder(host)
     report = PlainReport(viewer.scene)
   }
 
   private var scene: Scene { viewer.scene }
 
-  /// Reads commands until the person leaves or the input ends.
+  /// Begins to record into a file.
+  package func record(into file: String) {
+    recorder.start(file, overwriting: false, viewer, now: clock())
+    if let message = viewer.state.message { print(displaySafe(scene.text(message))) }
+  }
+
+  /// Reads commands until the person leaves or the input ends. A recording that goes on is closed then.
   package func run() {
+    defer { endRecording() }
     print(scene.text(.plainBanner(program: displaySafe(viewer.state.programTitle))))
     while !hasQuit, let line = input.nextLine(prompt: scene.text(.plainPrompt)) { take(line) }
+  }
+
+  private func endRecording() {
+    guard let ended = recorder.end(viewer) else { return }
+    print(displaySafe(scene.text(ended)))
   }
 
   /// Does what a line says.
   func take(_ line: String) {
     viewer.state.message = nil
+    if answer(line) { return }
     let words = line.split(separator: " ")
     if words.isEmpty { return perform { $0.perform(self.lastStep, on: &$1) } }
     if words == ["help"] { return printHelp() }
@@ -60,6 +78,7 @@ package final class PlainMode {
 
   private func perform(_ change: (ViewerUpdate, inout ViewerState) -> [ViewerEffect]) {
     for effect in viewer.update(now: 0, change) { perform(effect) }
+    recorder.follow(viewer, now: clock())
     printOverlay()
     if let message = viewer.state.message { print(displaySafe(scene.text(message))) }
   }
@@ -72,7 +91,7 @@ package final class PlainMode {
     case .quit:
       hasQuit = true
       print(scene.text(.plainGoodbye))
-    case .reload: attempt { () throws(ViewerProblem) in self.open(try self.host.reload()) }
+    case .reload: attempt { () throws(ViewerProblem) in self.reload(try self.host.reload()) }
     case .open(let name):
       attempt { () throws(ViewerProblem) in self.open(try self.host.open(scenario: name)) }
     case .openMenu:
@@ -86,7 +105,10 @@ package final class PlainMode {
     case .edit:
       attempt { () throws(ViewerProblem) in self.print(displaySafe(try self.host.editTarget().path)) }
     case .startQuiz(let questions): startQuiz(questions)
-    case .record, .stopWalk, .suspend, .redraw, .bell: break
+    case .offerRecording, .startRecording, .stopRecording, .record, .saveRecording:
+      for next in recorder.perform(effect, viewer, now: clock()) { perform(next) }
+      acceptOffer()
+    case .stopWalk, .suspend, .redraw, .bell: break
     }
   }
 
@@ -97,7 +119,9 @@ package final class PlainMode {
   }
 
   private func startQuiz(_ questions: Int) {
-    let quiz = PlainQuiz(viewer: viewer, input: input, print: print)
+    let quiz = PlainQuiz(viewer: viewer, input: input, print: print) { fact in
+      self.recorder.keep(fact, self.viewer, now: self.clock())
+    }
     if !quiz.run(questions: questions) { hasQuit = true }
     report = PlainReport(viewer.scene)
   }
@@ -108,7 +132,21 @@ package final class PlainMode {
     for line in report.lines(to: viewer.scene) { print(line) }
   }
 
+  private func reload(_ program: ViewerProgram) {
+    endRecording()
+    viewer.reload(program)
+    report = PlainReport(viewer.scene)
+    print(scene.text(.plainBanner(program: displaySafe(viewer.state.programTitle))))
+  }
+
+  /// There is no line to edit a proposed file name in: it is taken as it is.
+  private func acceptOffer() {
+    guard case .recordingFile? = viewer.state.input?.purpose else { return }
+    for effect in viewer.update(now: 0, { $0.type(.enter, &$1) }) { perform(effect) }
+  }
+
   private func open(_ program: ViewerProgram) {
+    endRecording()
     viewer.replace(with: program)
     report = PlainReport(viewer.scene)
     print(scene.text(.plainBanner(program: displaySafe(viewer.state.programTitle))))
@@ -129,8 +167,13 @@ package final class PlainMode {
 
   /// Cards, warnings, details and breakpoints open on top of a screen; here they are printed and closed.
   private func printOverlay() {
+    if let question = viewer.state.question {
+      viewer.state.input = nil
+      return print(displaySafe(scene.text(question)))
+    }
     defer { viewer.state.overlay = nil }
     switch viewer.state.overlay {
+    case .note(let note): printNote(note)
     case .options(let row): printLines(OptionsText.content(scene, row: row))
     case .help: printHelp()
     case .quitQuestion:
@@ -138,6 +181,20 @@ package final class PlainMode {
     default: if let content = OverlayDrawing.content(scene, columns: 76) { printLines(content) }
     }
     viewer.state.input = nil
+  }
+
+  /// A question is answered by the next line: by its first letter, as by a key. An empty line says no.
+  private func answer(_ line: String) -> Bool {
+    guard viewer.state.question != nil else { return false }
+    let letter = line.first { $0 != " " && $0 != ":" }
+    perform { update, state in update.answer(letter.map(Key.character) ?? .escape, &state) ?? [] }
+    return true
+  }
+
+  /// The note that is here, and how to write one.
+  private func printNote(_ note: NoteEditor) {
+    if !note.original.isEmpty { print(scene.text(.plainNote(displaySafe(note.original)))) }
+    print(scene.text(.plainNoteHelp))
   }
 
   private func printLines(_ content: OverlayDrawing.Content) {

@@ -43,7 +43,16 @@ struct PlainReport {
     if ready != before.ready { messages.append(.plainList(.panelReady, ready)) }
     if waiting != before.waiting { messages.append(.plainList(.panelWaiting, waiting)) }
     if timers != before.timers { messages.append(.plainList(.panelTimers, timers)) }
+    messages += written(scene.viewer)
     return messages.map(scene.text)
+  }
+
+  /// What a teacher wrote here.
+  private func written(_ viewer: ViewerState) -> [Message] {
+    let marker = viewer.annotations.marker(at: viewer.position)
+      .map { Message.plainMarker(kind: $0.kind.heading, label: displaySafe($0.label)) }
+    let note = viewer.annotations.note(at: viewer.position).map { Message.plainNote(displaySafe($0.text)) }
+    return [marker, note].compactMap(\.self)
   }
 
   private func printed(from start: Int, _ scene: Scene) -> [Message] {

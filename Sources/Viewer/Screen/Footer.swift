@@ -15,8 +15,8 @@ struct Footer {
   func draw(_ painter: Painter) {
     if let input = scene.viewer.input {
       draw(input, painter)
-    } else if scene.viewer.overlay == .quitQuestion {
-      painter.text(scene.text(.askQuit), at: Point(x: 1, y: 0), .warning)
+    } else if let question = scene.viewer.question {
+      painter.text(scene.text(question), at: Point(x: 1, y: 0), .warning)
     } else if scene.viewer.isWorking, !scene.viewer.playback.isPlaying, scene.viewer.lesson?.isPlaying != true
     {
       painter.text(scene.text(.working), at: Point(x: 1, y: 0), .emphasis)
@@ -59,6 +59,7 @@ struct Footer {
 
   /// The keys of the actions to show; none where a question stands.
   private var labelledKeys: [(String, Message)] {
+    if case .note = scene.viewer.overlay { return Message.noteKeys }
     if scene.viewer.overlay == nil, scene.viewer.quiz?.isAsking == true { return [] }
     return keys.compactMap { action, label in
       KeyBindings.keys(of: action).first.map { ($0.label, label) }
@@ -95,13 +96,35 @@ struct Footer {
       return [(.details, ActionText.accept.label)] + moving + [(.search, .filterLabel)]
         + others.map { ($0, $0.text.label) }
     case .options: return [(.details, .changeLabel)] + moving + [closing]
+    case .marks:
+      let others: [(ViewerAction, Message)] = [
+        (.details, .jumpLabel), (.editSource, .editLabel), (.taskForward, .deleteLabel),
+      ]
+      return others + [closing] + moving + [(.chainUp, .undoLabel)]
     case .card: return [(.card, ActionText.nextCard.label)] + moving + [closing]
     default: return moving + [closing]
     }
   }
 }
 
+extension ViewerState {
+  /// What is asked, and waits for one key.
+  var question: Message? {
+    switch overlay {
+    case .quitQuestion: .askQuit
+    case .overwriteQuestion(let file, _): .askOverwrite(displaySafe(file))
+    case .unsavedQuestion: .askUnsaved
+    case .note(let note) where note.asksToDiscard: .askDiscardNote
+    default: nil
+    }
+  }
+}
+
 extension Message {
   static let filterLabel = Message("filter", "筛选")
+  static let jumpLabel = Message("jump", "跳转")
+  static let editLabel = Message("edit", "修改")
+  static let deleteLabel = Message("delete", "删除")
+  static let undoLabel = Message("undo", "恢复")
   static let changeLabel = Message("change", "更改")
 }

@@ -15,17 +15,47 @@ struct StatusBar {
       painter.text("coroviz", at: Point(x: 1, y: 0), .statusBar)
       return
     }
-    let right = rightText(columns: painter.size.width)
+    let right = rightText(painter)
     let start = painter.size.width - right.columns(painter.width) - 1
     let room = max(0, start - 3)
-    let long = left(withProduct: !scene.viewer.isHalf)
-    let text = long.columns(painter.width) <= room ? long : left(withProduct: false)
-    painter.text(text, at: Point(x: 1, y: 0), columns: room)
+    let text = lefts.first { $0.columns(painter.width) <= room } ?? lefts.last ?? StyledText()
     painter.text(right, at: Point(x: max(0, start), y: 0))
+    painter.text(text, at: Point(x: 1, y: 0), columns: max(room, leastRoom))
   }
 
-  private func left(withProduct: Bool) -> StyledText {
-    var text = StyledText(withProduct ? "coroviz  " : "", .dim)
+  // MARK: Left
+
+  /// What may stand at the left, the longest first.
+  private var lefts: [StyledText] {
+    guard let recording = scene.viewer.recording else { return plain }
+    var indicator = StyledText(" \(scene.text(.statusRecording)) ", .statusRecording)
+    let word = indicator
+    indicator.append(" " + displaySafe(recording.name), .emphasis)
+    let texts = plain.map { text in
+      var text = text
+      text.append("   ")
+      text.append(indicator)
+      return text
+    }
+    var short = word
+    short.append(" ")
+    short.append(left(product: false))
+    return texts + [indicator, short]
+  }
+
+  /// The program's name, with the product's where there is a whole screen.
+  private var plain: [StyledText] {
+    scene.viewer.isHalf ? [left(product: false)] : [left(product: true), left(product: false)]
+  }
+
+  /// Columns that the left side has in any case: while recording, the word that says so always shows.
+  private var leastRoom: Int {
+    scene.viewer.recording == nil
+      ? 0 : CharacterWidth.standard.columns(of: scene.text(.statusRecording)) + 2
+  }
+
+  private func left(product: Bool) -> StyledText {
+    var text = StyledText(product ? "coroviz  " : "", .dim)
     text.append(displaySafe(scene.viewer.programName), .statusBar)
     for setting in scene.viewer.settings { text.append("  " + displaySafe(setting), .emphasis) }
     if let warnings { text.append(warnings) }
@@ -40,26 +70,45 @@ struct StatusBar {
     return text
   }
 
-  private func rightText(columns: Int) -> StyledText {
+  // MARK: Right
+
+  /// As much as leaves the left side some room.
+  private func rightText(_ painter: Painter) -> StyledText {
+    let isWide = painter.size.width >= 60
+    let long = rightText(withTurn: isWide, withMark: true)
+    guard scene.viewer.recording != nil || mark != nil else { return long }
+    let least = lefts.map { $0.columns(painter.width) }.min() ?? 0
+    let shorter = [
+      long, rightText(withTurn: false, withMark: true), rightText(withTurn: false, withMark: false),
+    ]
+    return shorter.first { $0.columns(painter.width) + least + 4 <= painter.size.width }
+      ?? shorter[2]
+  }
+
+  private func rightText(withTurn: Bool, withMark: Bool) -> StyledText {
     var text = StyledText()
-    if columns >= 60, scene.viewer.usesLoop {
+    if withMark, let mark {
+      text.append(scene.text(mark), .emphasis)
+      text.append("  ")
+    }
+    if withTurn, scene.viewer.usesLoop {
       text.append(scene.text(.statusTick(Int(scene.loop.tick))))
       text.append(separator, .dim)
     }
-    if columns >= 60 {
+    if withTurn {
       text.append(scene.text(.statusTurn(scene.loop.turn)))
       text.append(separator, .dim)
     }
     let lesson = LessonStatus(scene)
     let isPresenting = lesson?.isPresenting ?? false
-    if columns >= 60 || !isPresenting {
+    if scene.viewer.size.width >= 60 || !isPresenting {
       text.append(
         scene.text(.statusTime(scene.loop.now.seconds)),
         scene.viewer.changes.movedClock ? .changed : .timer)
       text.append("  ")
     }
-    if !isQuiet(columns: columns) {
-      text.append(mode(lesson, columns: columns))
+    if !isQuiet(columns: scene.viewer.size.width) {
+      text.append(mode(lesson, columns: scene.viewer.size.width))
       text.append("  ")
     }
     text.append(
@@ -67,6 +116,16 @@ struct StatusBar {
         .statusPosition(
           scene.viewer.position, of: scene.viewer.knownCount, isComplete: scene.viewer.isComplete)))
     return text
+  }
+
+  /// Which note or marker the walk is at, in words.
+  private var mark: Message? {
+    let viewer = scene.viewer
+    if let index = viewer.annotations.notes.firstIndex(where: { $0.position == viewer.position }) {
+      return .statusNote(index + 1, of: viewer.annotations.notes.count)
+    }
+    return viewer.annotations.markers.firstIndex { $0.position == viewer.position }
+      .map { .statusMarker($0 + 1, of: viewer.annotations.markers.count) }
   }
 
   private var separator: String { " \(Glyphs.middleDot.string) " }

@@ -1,9 +1,16 @@
+import Recording
 import Story
 
 /// A line that is being typed at the foot of the screen.
 package struct InputLine: Hashable, Sendable {
   /// What the line is for.
-  package enum Purpose: Hashable, Sendable { case command, search, filter }
+  package enum Purpose: Hashable, Sendable {
+    case command, search, filter
+    /// The label of a marker at a position.
+    case marker(Marker.Kind, position: Int)
+    /// The file of a recording; `appends` when the one proposed is added to.
+    case recordingFile(RecordingRequest, appends: Bool)
+  }
 
   package var purpose: Purpose
   package var editor: LineEditor
@@ -21,6 +28,9 @@ package struct InputLine: Hashable, Sendable {
     case .command: .promptCommand
     case .search: .promptSearch
     case .filter: .promptFilter
+    case .marker(let kind, _): .promptMarker(kind)
+    case .recordingFile(.record, let appends): appends ? .promptRecordMore : .promptRecord
+    case .recordingFile(.save, _): .promptSave
     }
   }
 }

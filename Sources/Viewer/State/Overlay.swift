@@ -13,6 +13,14 @@ package enum Overlay: Hashable, Sendable {
   case details(PanelKind, scroll: Int)
   /// The score of a quiz, with the selected one of the questions to look at again.
   case quizScore(row: Int)
+  /// A note that is being written.
+  case note(NoteEditor)
+  /// The list of notes and markers.
+  case marks(MarkList)
   /// "Leave coroviz?"
   case quitQuestion
+  /// "Overwrite the file?"
+  case overwriteQuestion(String, RecordingRequest)
+  /// "Save the notes?", before they are left for something else.
+  case unsavedQuestion(Leaving)
 }

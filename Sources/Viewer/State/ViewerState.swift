@@ -47,6 +47,12 @@ package struct ViewerState: Sendable {
 
   /// The notes and markers of this walk.
   package var annotations = Annotations()
+  /// Those of them that a recording holds.
+  package var saved = Annotations()
+  /// What was done and is in no recording, in its order.
+  package var unrecorded: [LessonFact] = []
+  /// The recording that goes on.
+  package var recording: RecordingStatus?
   /// The answers of earlier quizzes that a recording holds.
   package var recordedAnswers: [Answer] = []
 
@@ -120,10 +126,19 @@ package struct ViewerState: Sendable {
   }
 
   /// Where the panels are.
+  ///
+  /// They stay where they are from step to step. Only a note that has no room takes rows from the story's neighbours.
   package var layout: FrameLayout {
     var layout = FrameLayout(
-      size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps,
-      isHalf: isHalf)
+      size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps, isHalf: isHalf)
+    if zoomed == nil, let place = layout.place(of: .story) {
+      let note = StoryNote(self, columns: place.content.width)
+      let rows = note.wantedRows(story: StoryPanel.storyRows(self, columns: place.content.width))
+      if rows > place.content.height {
+        layout = FrameLayout(
+          size: size, usesLoop: usesLoop, swaps: swaps, isHalf: isHalf, storyRows: rows)
+      }
+    }
     if let band = QuizBand(self, body: layout.body) { layout.endPanels(above: band.rect.top) }
     return layout
   }
@@ -144,7 +159,7 @@ extension ViewerState {
 
 extension SourceFile {
   /// Whether the program speaks of asyncio at all.
-  var mentionsLoop: Bool {
+  package var mentionsLoop: Bool {
     lines.contains { line in
       let code = line.drop { $0 == " " }
       return (code.hasPrefix("import ") || code.hasPrefix("from ")) && code.contains("asyncio")

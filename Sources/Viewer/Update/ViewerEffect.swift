@@ -25,12 +25,19 @@ package enum ViewerEffect: Hashable, Sendable {
   case open(String)
   /// Write the frame to a file.
   case write(String)
+  /// Propose a file for a recording.
+  case offerRecording(RecordingRequest)
+  /// Record into a file from now on.
+  case startRecording(String, overwriting: Bool)
+  case stopRecording
+  /// Keep something that the person did in the recording, if one is being made.
+  case record(LessonFact)
+  /// Write the walk with its notes into a file, and then leave, perhaps.
+  case saveRecording(String, overwriting: Bool, then: Leaving?)
   /// The mouse, the language or the characters to draw with have changed.
   case applyOptions
   /// Make the questions of a quiz, so many at most, and walk to the first.
   case startQuiz(questions: Int)
-  /// Keep this in the recording, if one is being made.
-  case record(LessonFact)
 }
 
 /// A way to go, in the words of the keys.

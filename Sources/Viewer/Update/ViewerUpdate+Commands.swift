@@ -30,7 +30,8 @@ extension ViewerUpdate {
       state.searchText = text
       return [.walk(.search(forward: true))]
     case .write(let file): return [.write(file)]
-    case .open(let name): return [.open(name)]
+    case .open(let name): return leave(for: .open(name), &state)
+    case .note, .mark, .unnote, .unmark, .record, .save: return runTeaching(command, &state)
     case .panel(let kind): show(kind, &state)
     case .select(let name): select(taskNamed: name, &state)
     case .breakLine, .breakTask, .breakOutput, .listBreakpoints, .delete: runBreakpoint(command, &state)

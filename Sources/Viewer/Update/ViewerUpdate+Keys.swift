@@ -9,7 +9,10 @@ extension ViewerUpdate {
     state.messageIsError = false
     state.showsWelcome = false
     if state.input != nil, key != .control("z") { return type(key, &state) }
-    if state.overlay == .quitQuestion, let answer = answer(key, &state) { return answer }
+    if case .note(let note) = state.overlay, key != .control("z"), key != .control("l") {
+      return edit(note, key, &state)
+    }
+    if let answer = answer(key, &state) { return answer }
     if let effects = pressInQuiz(key, &state) { return effects }
     if let digit = digit(key, state) {
       // Five digits and a bit: more than any count that makes sense, and no overflow.
@@ -45,15 +48,5 @@ extension ViewerUpdate {
     guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue
     else { return nil }
     return digit == 0 && state.count == nil ? nil : digit
-  }
-
-  private func answer(_ key: Key, _ state: inout ViewerState) -> [ViewerEffect]? {
-    switch key {
-    case .character("y"), .character("Y"), .character("q"), .enter, .control("c"): return [.quit]
-    case .control("z"), .control("l"): return nil
-    default:
-      state.overlay = nil
-      return []
-    }
   }
 }

@@ -11,7 +11,7 @@ extension ViewerUpdate {
     guard let overlay = state.overlay else { return nil }
     switch action {
     case .interrupt, .redraw, .suspend, .switchMouse: return nil
-    case .quit where overlay.isMenu || overlay == .quitQuestion: return [.quit]
+    case .quit where overlay.isMenu || overlay == .quitQuestion: return leave(for: .quit, &state)
     case .close where overlay.isMenu && state.source.lineCount == 0: return []
     case .quit, .close:
       state.overlay = nil
@@ -19,7 +19,9 @@ extension ViewerUpdate {
     default: break
     }
     switch overlay {
-    case .quitQuestion: state.overlay = nil
+    case .quitQuestion, .overwriteQuestion, .unsavedQuestion: state.overlay = nil
+    case .note: break
+    case .marks(let list): return perform(onMarks: action, count, list, &state)
     case .menu(var menu): return performOnMenu(action, count, &menu, &state)
     case .options(let row): return performOnOptions(action, row, &state)
     case .quizScore(let row): return performOnScore(action, row, &state)
@@ -47,7 +49,7 @@ extension ViewerUpdate {
   }
 
   /// How many rows an action moves by; nil for actions that don't.
-  private func rows(for action: ViewerAction, page: Int) -> Int? {
+  func rows(for action: ViewerAction, page: Int) -> Int? {
     switch action {
     case .selectNext, .lineForward: 1
     case .selectPrevious, .lineBack: -1
@@ -72,7 +74,7 @@ extension ViewerUpdate {
   ) -> [ViewerEffect] {
     switch action {
     case .details, .eventForward:
-      return menu.selected.map { [.open($0.name)] } ?? []
+      return menu.selected.map { leave(for: .open($0.name), &state) } ?? []
     case .search, .command: state.input = InputLine(.filter, text: menu.filter)
     case .help: state.overlay = .help(scroll: 0)
     case .switchLanguage: return switchOption(.switchLanguage, &state)
@@ -127,7 +129,8 @@ extension Overlay {
     case .warnings(let scroll): return .warnings(scroll: moved(scroll))
     case .breakpoints(let scroll): return .breakpoints(scroll: moved(scroll))
     case .details(let kind, let scroll): return .details(kind, scroll: moved(scroll))
-    case .options, .menu, .quizScore, .quitQuestion: return self
+    case .options, .menu, .note, .marks, .quizScore, .quitQuestion, .overwriteQuestion, .unsavedQuestion:
+      return self
     }
   }
 }

@@ -13,8 +13,13 @@ extension ViewerUpdate {
       state.quiz?.leave()
       return returnToLesson(&state)
     case .quiz: return startOrEndQuiz(&state)
-    default: return []
+    case .note: openNote(at: state.position, &state)
+    case .marker: openMarker(at: state.position, &state)
+    case .marks: openMarks(&state)
+    case .record: return [state.recording == nil ? .offerRecording(.record) : .stopRecording]
+    default: break
     }
+    return []
   }
 
   /// Goes so many notes and markers on, or back when negative. In a walk without any, a presenter's clicker still gets on:
@@ -34,9 +39,55 @@ extension ViewerUpdate {
     }
     return [.walk(.position("event:\(position)"))]
   }
+
+  // MARK: Changing notes and markers
+
+  /// Has a change recorded, or remembers it for the recording that may be made later. Whoever changes what a lesson
+  /// holds calls this; nil is no change.
+  func keep(_ fact: LessonFact?, _ state: inout ViewerState) -> [ViewerEffect] {
+    guard let fact else { return [] }
+    if state.recording != nil { return [.record(fact)] }
+    state.unrecorded.append(fact)
+    return []
+  }
+
+  /// Writes a note at a position; empty text deletes it.
+  func write(note text: String, at position: Int, _ state: inout ViewerState) -> [ViewerEffect] {
+    let text = text.contains { !$0.isWhitespace } ? text : ""
+    let fact = state.annotations.write(text, at: position)
+    if fact != nil { state.say(text.isEmpty ? .noteDeleted : .noteWritten) }
+    return keep(fact, &state)
+  }
+
+  /// Sets a marker at a position.
+  func mark(
+    _ label: String, _ kind: Marker.Kind, at position: Int, _ state: inout ViewerState
+  ) -> [ViewerEffect] {
+    let fact = state.annotations.mark(label, kind: kind, at: position)
+    state.say(.markerSet(kind, label))
+    return keep(fact, &state)
+  }
+
+  // MARK: Leaving
+
+  /// Leaves the walk, or asks first when there are notes that no recording holds.
+  func leave(for next: Leaving, _ state: inout ViewerState) -> [ViewerEffect] {
+    guard state.hasUnsaved else { return [next.effect] }
+    state.input = nil
+    state.overlay = .unsavedQuestion(next)
+    return []
+  }
 }
 
-extension Message {
-  static let noMarkAfter = Message("There is no note or marker after this.", "后面没有注释或标记了。")
-  static let noMarkBefore = Message("There is no note or marker before this.", "前面没有注释或标记了。")
+extension ViewerState {
+  /// Whether there are notes or markers that no recording holds.
+  package var hasUnsaved: Bool {
+    recording == nil && (annotations.notes != saved.notes || annotations.markers != saved.markers)
+  }
+
+  /// Whether keys are text.
+  package var isTyping: Bool {
+    if case .note = overlay { return true }
+    return input != nil
+  }
 }

@@ -12,10 +12,12 @@ extension ViewerUpdate {
     case .escape, .control("c"), .control("g"):
       cancel(input, &state)
       return []
-    case .backspace where input.editor.isEmpty:
+    case .backspace where input.editor.isEmpty && input.purpose.isLeftByBackspace:
       cancel(input, &state)
       return []
-    case .tab: complete(&input, state)
+    case .tab:
+      complete(&input, state)
+      nextKind(&input)
     case .up, .control("p"): recall(&input, &state, older: true)
     case .down, .control("n"): recall(&input, &state, older: false)
     default: Self.edit(&input.editor, key)
@@ -27,6 +29,7 @@ extension ViewerUpdate {
 
   /// Pasted text goes into the line; outside of one it is refused, so that it cannot run as keys.
   func paste(_ text: String, _ state: inout ViewerState) {
+    if state.input == nil, case .note(let note) = state.overlay { return paste(text, into: note, &state) }
     guard var input = state.input else { return state.say(.pasteIgnored) }
     input.editor.insert(text)
     state.input = input
@@ -66,6 +69,8 @@ extension ViewerUpdate {
       if !text.isEmpty { state.searchText = text }
       return perform(.searchNext, on: &state)
     case .filter: return []
+    case .marker(let kind, let position): return mark(text, kind, at: position, &state)
+    case .recordingFile(let request, _): return accept(recordingFile: text, request, &state)
     }
   }
 
@@ -82,7 +87,7 @@ extension ViewerUpdate {
     switch input.purpose {
     case .command: line = older ? state.commandHistory.older(than: text) : state.commandHistory.newer()
     case .search: line = older ? state.searchHistory.older(than: text) : state.searchHistory.newer()
-    case .filter: line = nil
+    case .filter, .marker, .recordingFile: line = nil
     }
     if let line { input.editor.replace(with: line) }
   }
@@ -93,5 +98,15 @@ extension ViewerUpdate {
     let (line, choices) = CommandCompletion.complete(input.editor.text, names: tasks)
     input.editor.replace(with: line)
     input.choices = choices
+  }
+}
+
+extension InputLine.Purpose {
+  /// Whether one Backspace too many leaves the line. A label or a file's name is retyped more often than given up.
+  fileprivate var isLeftByBackspace: Bool {
+    switch self {
+    case .command, .search, .filter: true
+    case .marker, .recordingFile: false
+    }
   }
 }

@@ -176,7 +176,7 @@ struct ViewerUpdate {
       state.lesson?.pause(now: now)
       return [.stopWalk]
     }
-    if state.overlay == .quitQuestion { return [.quit] }
+    if state.overlay == .quitQuestion { return leave(for: .quit, &state) }
     state.input = nil
     state.overlay = .quitQuestion
     return []
@@ -184,7 +184,7 @@ struct ViewerUpdate {
 
   private func quit(_ state: inout ViewerState) -> [ViewerEffect] {
     switch state.overlay {
-    case nil, .quitQuestion, .menu: return [.quit]
+    case nil, .quitQuestion, .menu: return leave(for: .quit, &state)
     default:
       state.overlay = nil
       return []
