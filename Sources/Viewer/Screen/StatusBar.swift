@@ -76,7 +76,9 @@ struct StatusBar {
   private func rightText(_ painter: Painter) -> StyledText {
     let isWide = painter.size.width >= 60
     let long = rightText(withTurn: isWide, withMark: true)
-    guard scene.viewer.recording != nil || mark != nil else { return long }
+    guard scene.viewer.recording != nil || mark != nil || LessonStatus(scene)?.isPresenting == true else {
+      return long
+    }
     let least = lefts.map { $0.columns(painter.width) }.min() ?? 0
     let shorter = [
       long, rightText(withTurn: false, withMark: true), rightText(withTurn: false, withMark: false),
