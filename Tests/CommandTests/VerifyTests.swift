@@ -108,6 +108,16 @@ struct VerifyTests {
     #expect(again.status == 1, "nothing is overwritten")
   }
 
+  /// A limit on the size of files stands for a full disk.
+  @Test func aFullDiskLeavesNoHalfFile() throws {
+    let folder = try record()
+    let run = try shell(
+      "trap '' XFSZ; ulimit -f 1; coroviz verify r.coroviz --recover copy.coroviz", in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors == "coroviz: copy.coroviz: can't write it: file too large\n")
+    #expect(TextFile.names(in: folder.path) == ["r.coroviz"])
+  }
+
   @Test func whatIsNoRecording() throws {
     let folder = try TemporaryFolder("p.coroviz", "print(1)\n")
     let run = try coroviz("verify", "p.coroviz", in: folder)
