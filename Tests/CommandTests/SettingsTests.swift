@@ -51,7 +51,7 @@ struct SettingsTests {
     }
     #expect(
       try problem("N=5")
-        == "coroviz: the program has no constant 'N'. It has SLEEP_1=1 (line 16), SLEEP_2=2 (line 17).\n")
+        == "coroviz: workers.py has no constant 'N'. It has SLEEP_1=1 (line 16), SLEEP_2=2 (line 17).\n")
     #expect(
       try problem("SLEEP_2=two")
         == """

@@ -29,6 +29,7 @@ struct DiffCommand: ParsableCommand {
         coroviz diff crawler_sequential crawler
         coroviz diff workers --set-b SLEEP_2=5
         coroviz diff --plain crawler crawler_tasks
+        coroviz diff crawler_sequential crawler --at time:2 -o both.svg
       """)
 
   @Argument(
@@ -43,6 +44,17 @@ struct DiffCommand: ParsableCommand {
 
   @Flag(help: "A report in two columns, without a full screen.")
   var plain = false
+
+  @Option(help: ArgumentHelp("Where to begin: time:S, start or end.", valueName: "position"))
+  var at = "start"
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Draw that one picture into a file: .txt, .ansi or .svg.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Columns and rows of that picture.", valueName: "COLSxROWS"))
+  var size = "160x45"
 
   @OptionGroup var settings: SettingsOption
 
@@ -62,6 +74,10 @@ struct DiffCommand: ParsableCommand {
   func validate() throws {
     _ = try settings(of: .left)
     _ = try settings(of: .right)
+    _ = try FrameSize.parsed(size)
+    guard DiffMove(.position(at)) != nil else {
+      throw ValidationError("--at takes time:S, start or end: one position for both programs is a time")
+    }
     if b == nil, setA.isEmpty, setB.isEmpty {
       throw ValidationError(
         "name two programs, or give one another value: coroviz diff workers --set-b SLEEP_2=5")
@@ -75,6 +91,7 @@ struct DiffCommand: ParsableCommand {
       hasContrast: look.contrast, usesMouse: mouse)
     do {
       let programs = Pair(try open(.left, language), try open(.right, language))
+      if let output { return try draw(programs, options, into: output) }
       switch TerminalCapability.current(plain: plain) {
       case .fullScreen: try showFullScreen(programs, options)
       case .lineMode: try report(programs, options)
@@ -110,9 +127,26 @@ struct DiffCommand: ParsableCommand {
       throw CommandFailure("\(error.description); `coroviz diff --plain` works without a full screen")
     }
     let diff = DiffViewer(programs, size: screen.size, options: options)
+    if at != "start" { diff.begin(.position(at)) }
     let reason = DiffLoop(screen: screen, diff: diff, write: Self.write).run()
     if let reason { screen.conclude(reason) }
     screen.close()
+  }
+
+  /// No more events than this are made for one picture.
+  private static let eventLimit = 3_000_000
+
+  private func draw(_ programs: Pair<ViewerProgram>, _ options: ViewerOptions, into file: String) throws {
+    let diff = DiffViewer(programs, size: try FrameSize.parsed(size), options: options)
+    diff.begin(.position(at))
+    diff.finish {
+      ComparedSide.allCases.allSatisfy { diff.tracks[$0].history.count < Self.eventLimit }
+    }
+    do throws(ViewerProblem) {
+      try Self.write(diff.picture, to: file)
+    } catch {
+      throw CommandFailure(error.message.text(in: .english))
+    }
   }
 
   private static func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) {

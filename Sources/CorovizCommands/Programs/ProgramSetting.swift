@@ -62,7 +62,7 @@ extension Program {
     for (index, setting) in settings.enumerated() {
       let isLast = !settings[(index + 1)...].contains { $0.name == setting.name }
       guard isLast else { continue }
-      let value = try Self.value(of: setting, constants)
+      let value = try value(of: setting, constants)
       values.append(value)
       applied.append(ProgramSetting(name: setting.name, value: value.value.text))
     }
@@ -71,12 +71,13 @@ extension Program {
     return (program, applied)
   }
 
-  private static func value(
+  private func value(
     of setting: ProgramSetting, _ constants: ProgramConstants
   ) throws(CommandFailure) -> (constant: TopLevelConstant, value: SettingValue) {
     guard let constant = constants[setting.name] else {
       throw CommandFailure(
-        "the program has no constant '\(displaySafe(setting.name))'. \(list(constants))", status: 2)
+        "\(displaySafe(fileName)) has no constant '\(displaySafe(setting.name))'. \(Self.list(constants))",
+        status: 2)
     }
     guard let value = SettingValue(setting.value, for: constant) else {
       throw CommandFailure(

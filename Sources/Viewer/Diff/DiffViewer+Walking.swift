@@ -61,7 +61,7 @@ extension DiffViewer {
 
 extension DiffMove {
   /// The way of both sides that a key or command of one side means; nil when it is about that side alone.
-  init?(_ move: WalkMove) {
+  package init?(_ move: WalkMove) {
     switch move {
     case .steps(.turnOf, _), .finish, .breakpoint, .line, .search, .follow: return nil
     case .steps(let unit, let count): self = .steps(unit, count)

@@ -11,7 +11,7 @@ package enum DiffMove: Hashable, Sendable {
   /// To the next difference, or the one before.
   case difference(forward: Bool)
   case start, end
-  /// To this virtual time.
+  /// To where all that happens up to this virtual time has happened.
   case time(Double)
   /// To where the other side's walk has come.
   case follow(ComparedSide)
@@ -159,7 +159,7 @@ extension DiffWay {
     if tracks.left.history.isComplete, tracks.right.history.isComplete, time > end.time {
       return .arrived(end, .atEnd)
     }
-    return .arrived(DiffPlace(positions: tracks.map { $0.arrival(at: time) }, time: time), nil)
+    return .arrived(settled(at: time), nil)
   }
 
   /// The other side goes to where the clock of this one is. Within the same moment it stays.

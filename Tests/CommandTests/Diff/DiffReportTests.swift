@@ -32,6 +32,23 @@ struct DiffReportTests {
         "5 s, 14 turns"))
   }
 
+  @Test func onePictureIsDrawnWithoutATerminal() throws {
+    let folder = try TemporaryFolder()
+    let run = try coroviz(
+      "diff", "crawler_sequential", "crawler", "--lang", "en", "--at", "time:2", "--size", "100x30", "-o",
+      "both.txt",
+      in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == "")
+    let drawn = try TextFile.read(folder.path + "/both.txt")
+    #expect(drawn.hasPrefix(" coroviz diff   2.000 s   crawler_sequential: nothing until 3.000 s\n"))
+    #expect(drawn.contains("2.000 C crawl_page#2  OK url_2"))
+    let none = try coroviz("diff", "workers", "crawler", "-o", "/nosuch/x.svg")
+    #expect(none.status == 2)
+    #expect(none.errors == "coroviz: can't write /nosuch/x.svg: no such file or directory\n")
+    #expect(try coroviz("diff", "workers", "crawler", "--at", "turn:3").status == 2)
+  }
+
   @Test func troubleHasStatusTwo() throws {
     for arguments in [
       ["diff", "workers"], ["diff"], ["diff", "workers", "nosuch"], ["diff", "missing.py", "workers"],
