@@ -71,7 +71,7 @@ extension Message {
 
 /// Answers that are not names, texts or numbers of the program's own.
 extension Message {
-  static let choiceNoTask = Message("none: nothing can wake them any more", "都不会：再也没有什么能唤醒它们")
+  static let choiceNoTask = Message("none: nothing can wake them any more", "都轮不到：再也没有什么能唤醒它们")
   static let choiceNoLine = Message("nowhere: it runs to its end", "不会让出：一直运行到结束")
   static func choiceLine(_ line: Int32, _ code: String) -> Message {
     guard !code.isEmpty else { return Message("line \(line)", "第 \(line) 行") }

@@ -47,7 +47,7 @@ extension Message {
   }
   static func quizUnasked(_ count: Int) -> Message {
     Message(
-      "\(Numbers.counted(count, "question was", "questions were")) not reached.", "还有 \(count) 题没有做到。")
+      "\(Numbers.counted(count, "question was", "questions were")) not reached.", "还有 \(count) 题没有答。")
   }
   static let quizAllRight = Message("Nothing to look at again.", "没有需要重看的题。")
   static let quizLookAgain = Message("To look at again:", "值得重看：")
@@ -62,7 +62,7 @@ extension Message {
   // MARK: Keys
 
   static let quizKeyAnswer = Message("answer", "作答")
-  static let quizKeyChoose = Message("choose", "选定")
+  static let quizKeyChoose = Message("choose", "选择")
   static let quizKeySkip = Message("skip", "跳过")
   static let quizKeyLeave = Message("leave the quiz", "退出测验")
   static let quizKeyNext = Message("next question", "下一题")
