@@ -15,11 +15,12 @@ import Viewer
   }
 
   private func run(
-    _ lines: [String], language: Language = .english, questions: Int = 8,
+    _ lines: [String], language: Language = .english, questions: Int = 8, isRecording: Bool = false,
     record: @escaping (LessonFact) -> Void = { _ in }
   ) -> (text: String, hasInput: Bool) {
     let viewer = Viewer(
       WorkersWalk.program(), size: Size(width: 80, height: 24), options: ViewerOptions(language: language))
+    viewer.state.recording = isRecording ? RecordingStatus(file: "a.coroviz") : nil
     var text = ""
     let quiz = PlainQuiz(viewer: viewer, input: Lines(lines), print: { text += $0 + "\n" }, record: record)
     let hasInput = quiz.run(questions: questions)
@@ -47,7 +48,7 @@ import Viewer
 
   @Test func answersAreRecorded() {
     var facts: [LessonFact] = []
-    _ = run(["a", "s", "b"], questions: 3) { facts.append($0) }
+    _ = run(["a", "s", "b"], questions: 3, isRecording: true) { facts.append($0) }
     #expect(facts.count == 2)
   }
 

@@ -34,6 +34,7 @@ import Viewer
 
   @Test func aRightAnswerIsRecordedAndTheStepRuns() throws {
     let viewer = try asking()
+    viewer.state.recording = RecordingStatus(file: "a.coroviz")
     let question = try #require(viewer.state.quiz?.question)
     let effects = viewer.press(rightKey(viewer))
     #expect(
@@ -51,6 +52,7 @@ import Viewer
 
   @Test func aWrongAnswerNamesTheRightOne() throws {
     let viewer = try asking()
+    viewer.state.recording = RecordingStatus(file: "a.coroviz")
     let question = try #require(viewer.state.quiz?.question)
     let effects = viewer.press(wrongKey(viewer))
     guard case .record(.answer(let answer))? = effects.first else {
@@ -60,6 +62,12 @@ import Viewer
     #expect(!answer.isRight)
     #expect(viewer.frame.text.contains("Not right. You took: "))
     #expect(viewer.frame.text.contains("The answer is: \(question.right.text(in: .english))"))
+  }
+
+  @Test func withoutARecordingNothingIsKept() throws {
+    let viewer = try asking()
+    #expect(viewer.press("a").isEmpty)
+    #expect(viewer.state.quiz?.replies.count == 1)
   }
 
   @Test func jAndKChooseAndEnterAnswers() throws {
@@ -74,6 +82,7 @@ import Viewer
 
   @Test func aSkippedQuestionIsNotRecorded() throws {
     let viewer = try asking()
+    viewer.state.recording = RecordingStatus(file: "a.coroviz")
     #expect(viewer.press("s").isEmpty)
     #expect(viewer.frame.text.contains("Skipped. The answer is: "))
     #expect(viewer.state.quiz?.misses.count == 1)

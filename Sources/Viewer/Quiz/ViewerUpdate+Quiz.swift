@@ -56,8 +56,10 @@ extension ViewerUpdate {
       return []
     }
     let fact = state.quiz?.answer(choice)
-    return [fact.map { .record($0) }, .walk(.follow(position: question.answerPosition, isStep: true))]
-      .compactMap(\.self)
+    let walk = ViewerEffect.walk(.follow(position: question.answerPosition, isStep: true))
+    // While nothing is being recorded, an answer is nothing that one could forget to save.
+    guard let fact, state.recording != nil else { return [walk] }
+    return [.record(fact), walk]
   }
 
   /// To the next question, or to the score.
