@@ -85,8 +85,11 @@ import TraceModel
   }
 
   @Test func pictureAtEveryStepWhenAskedFor() throws {
-    let check = MarkdownCheck(try Self.markdown(Walks.scenario("workers"), frames: true))
+    let file = try Self.markdown(Walks.scenario("workers"), frames: true)
+    let check = MarkdownCheck(file)
     #expect(check.fences.count == 2 + 15)
+    // The third step ends where main has awaited worker_1, and no later.
+    #expect(file.contains("PAUSED   36/183"))
   }
 
   @Test func outputHasItsTimesAndItsStream() throws {

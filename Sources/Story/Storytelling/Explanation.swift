@@ -37,7 +37,7 @@ package struct Explanation {
       last = state.position
       for entry in teller.advance(&state) where entry.sentence.importance > .detail {
         if entry.sentence.opensParagraph { finish(steps: emit) }
-        paragraph.add(entry.sentence, at: state.now)
+        paragraph.add(entry, at: state.now)
       }
     }
   }
@@ -46,7 +46,7 @@ package struct Explanation {
   package mutating func finish(steps emit: (ExplainedStep) -> Void) {
     guard !paragraph.isEmpty else { return }
     number += 1
-    emit(paragraph.step(number, upTo: state.position, in: teller.language))
+    emit(paragraph.step(number, in: teller.language))
     paragraph = Paragraph()
   }
 }
@@ -57,7 +57,7 @@ package struct ExplainedStep: Hashable, Sendable {
   package var number: Int
   /// The virtual time at which it begins.
   package var time: VirtualTime
-  /// The position right after its last event, or a little later.
+  /// The position right after the event that its last sentence tells.
   package var position: Int
   /// Its sentences, each with its full stop. They hold the program's own texts as they are.
   package var sentences: [String]
@@ -81,14 +81,17 @@ private struct Paragraph {
   private static let longestRun = 6
 
   private var startedAt = VirtualTime.zero
+  private var position = 0
   private var sentences: [String] = []
   private var told: [StorySentence.Topic: Int] = [:]
   private var left = 0
 
   var isEmpty: Bool { sentences.isEmpty }
 
-  mutating func add(_ sentence: StorySentence, at time: VirtualTime) {
+  mutating func add(_ entry: StoryEntry, at time: VirtualTime) {
+    let sentence = entry.sentence
     if isEmpty { startedAt = time }
+    position = entry.position
     told[sentence.topic, default: 0] += 1
     if told[sentence.topic, default: 0] > Self.longestRun {
       left += 1
@@ -97,7 +100,7 @@ private struct Paragraph {
     }
   }
 
-  func step(_ number: Int, upTo position: Int, in language: Language) -> ExplainedStep {
+  func step(_ number: Int, in language: Language) -> ExplainedStep {
     let more = left > 0 ? [Message.storyMore(left).text(in: language)] : []
     return ExplainedStep(number: number, time: startedAt, position: position, sentences: sentences + more)
   }
