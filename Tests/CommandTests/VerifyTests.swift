@@ -118,6 +118,17 @@ struct VerifyTests {
     #expect(TextFile.names(in: folder.path) == ["r.coroviz"])
   }
 
+  @Test func aRecordingOnAFullDiskEndsWithItsLastWholeLine() throws {
+    let folder = try TemporaryFolder()
+    let run = try shell(
+      "trap '' XFSZ; ulimit -f 8; coroviz record workers --auto turn -o r.coroviz", in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("can't write it: file too large"), "\(run.errors)")
+    let verified = try coroviz("verify", "r.coroviz", in: folder)
+    #expect(verified.status == 0)
+    #expect(verified.output.contains("its last line is whole"), "\(verified.output)")
+  }
+
   @Test func whatIsNoRecording() throws {
     let folder = try TemporaryFolder("p.coroviz", "print(1)\n")
     let run = try coroviz("verify", "p.coroviz", in: folder)
