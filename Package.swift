@@ -87,7 +87,8 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
     .target(
       name: "Exporters",
-      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Canvas", "Viewer"]),
+      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Canvas", "Viewer"],
+      resources: [.embedInCode("HTML/Page/page.css"), .embedInCode("HTML/Page/page.js")]),
 
     // Tool
     .target(name: "Scenarios", path: "scenarios", resources: scenarios),

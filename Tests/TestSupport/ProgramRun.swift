@@ -76,14 +76,15 @@ private func spawn(
 }
 
 /// Attributes with which a program starts as a shell would start it. Test threads block signals, and that is inherited.
-private enum SignalDefaults {
+enum SignalDefaults {
   #if canImport(Glibc)
     typealias Attributes = posix_spawnattr_t
   #else
     typealias Attributes = posix_spawnattr_t?
   #endif
 
-  static func make() -> Attributes {
+  /// `withGroup` puts the program into a process group of its own, so that its children can be ended with it.
+  static func make(withGroup: Bool = false) -> Attributes {
     var attributes = Attributes()
     posix_spawnattr_init(&attributes)
     var signals = sigset_t()
@@ -91,7 +92,8 @@ private enum SignalDefaults {
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    let group = withGroup ? POSIX_SPAWN_SETPGROUP : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group))
     return attributes
   }
 }
@@ -114,7 +116,8 @@ private func wait(for process: pid_t, seconds: Double) -> (status: Int32, timedO
   return (signal == 0 ? (status >> 8) & 0xFF : -signal, false)
 }
 
-private func withCStrings<Result>(
+/// The strings as a NULL-terminated array of C strings.
+func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = strings.map { strdup($0) }

@@ -37,6 +37,16 @@ package enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes a file anew.
+  package static func write(_ text: String, to path: String) throws {
+    let bytes = Array(text.utf8)
+    guard let file = fopen(path, "w") else { throw ProgramRunError(description: "cannot write \(path)") }
+    defer { fclose(file) }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+      throw ProgramRunError(description: "cannot write \(path)")
+    }
+  }
+
   /// The file's text, or an empty one where there is no file.
   package static func readIfPresent(_ path: String) -> String { (try? read(path)) ?? "" }
 

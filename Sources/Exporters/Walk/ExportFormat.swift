@@ -46,6 +46,7 @@ package struct ExportFormat: Sendable {
 
   /// All formats.
   package static let all: [ExportFormat] = [
+    ExportFormat("a page that steps, for any browser") { HTMLExporter($0) },
     ExportFormat("a terminal recording for asciinema, players and agg") { CastExporter($0) },
     ExportFormat("a picture that moves, for web pages; no script") { AnimatedSVGExporter($0) },
     ExportFormat("one place as a picture (--at)") { _ in SVGWalkExporter() },

@@ -1,8 +1,8 @@
-/// Base64 of RFC 4648, for sources that are not UTF-8.
-enum Base64 {
+/// Base64 of RFC 4648, for sources that are not UTF-8 and for hashes in exports.
+package enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encoded(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func encoded(_ bytes: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     var rest = bytes
     while !rest.isEmpty {

@@ -1,10 +1,10 @@
 import Canvas
 
 /// Texts as docstrings hold them: lines broken by hand, paragraphs parted by an empty line.
-enum Paragraphs {
+package enum Paragraphs {
   /// The text with each paragraph on one line, for breaking it anew at another width. Chinese lines are joined without
   /// a blank.
-  static func unwrapped(_ text: String) -> String {
+  package static func unwrapped(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.split { $0.allSatisfy { $0 == " " } }
       .map { $0.reduce("") { joined($0, String($1)) } }

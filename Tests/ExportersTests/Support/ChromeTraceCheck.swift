@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Reads a Chrome trace as strictly as Perfetto's importer does, and more: what that one drops silently is an error here.
 ///
 /// Rules: every event an object with `ph`, `name`, `pid`, and a finite `ts` unless it is metadata; no array as its direct

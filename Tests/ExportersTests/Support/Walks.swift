@@ -12,24 +12,25 @@ import Viewer
 /// Walks to export.
 enum Walks {
   /// Enough for all programs of these tests that come to an end.
-  private static let eventLimit = 60_000
+  static let everyEvent = ExportWalk.Selection.events(limit: 60_000)
 
   /// Through a scenario of the catalogue.
   static func scenario(
-    _ name: String, _ language: Language = .english, _ annotations: Annotations? = nil
+    _ name: String, _ language: Language = .english, _ annotations: Annotations? = nil,
+    _ selection: ExportWalk.Selection = everyEvent
   ) throws -> ExportWalk {
     let scenario = try #require(ScenarioCatalog.scenario(named: name))
-    return try program(scenario.source, name: name, language, annotations)
+    return try program(scenario.source, name: name, language, annotations, selection)
   }
 
   /// Through a program's text.
   static func program(
     _ text: String, name: String = "program", _ language: Language = .english,
-    _ annotations: Annotations? = nil
+    _ annotations: Annotations? = nil, _ selection: ExportWalk.Selection = everyEvent
   ) throws -> ExportWalk {
     let simulation = Simulation(
       Program(fileName: "\(name).py", source: Array(text.utf8)), SimulationOptions(isTraced: true))
-    return try walk(simulation, text, name, language, annotations)
+    return try walk(simulation, text, name, language, annotations, selection)
   }
 
   /// Through a trace that is there already.
@@ -39,7 +40,7 @@ enum Walks {
 
   private static func walk(
     _ producer: any TraceProducer, _ text: String, _ name: String, _ language: Language,
-    _ annotations: Annotations?
+    _ annotations: Annotations?, _ selection: ExportWalk.Selection = everyEvent
   ) throws -> ExportWalk {
     var lesson: Lesson?
     if let annotations {
@@ -50,7 +51,7 @@ enum Walks {
       name: name, fileName: "\(name).py", text: text, producer: producer, lesson: lesson)
     let viewer = Viewer(
       program, size: Size(width: 100, height: 30), options: ViewerOptions(language: language))
-    return try ExportWalk(viewer, .events(limit: eventLimit))
+    return try ExportWalk(viewer, selection)
   }
 }
 
@@ -66,8 +67,13 @@ enum Hostile {
     String(repeating: "x", count: 10_000), "",
   ]
 
+  /// The texts but for the one that is very long, which takes long to draw in every picture.
+  static var shortTexts: [String] { texts.filter { $0.count < 1_000 } }
+
   /// A program whose tasks have these texts as their names, and print and raise them.
-  static var program: String {
+  static var program: String { program(texts) }
+
+  static func program(_ texts: [String]) -> String {
     var text = "import asyncio\n\nasync def shout(text):\n    print(text)\n    await asyncio.sleep(1)\n"
     text += "    raise ValueError(text)\n\nasync def main():\n    tasks = []\n"
     for hostile in texts {

@@ -42,12 +42,3 @@ func setWindowSize(_ descriptor: Int32, _ size: Size) {
     ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
   _ = ioctl(descriptor, UInt(TIOCSWINSZ), &window)
 }
-
-/// The strings as a NULL-terminated array of C strings.
-private func withCStrings<Result>(
-  _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-) -> Result {
-  let copies = strings.map { strdup($0) }
-  defer { copies.forEach { free($0) } }
-  return body(copies + [nil])
-}

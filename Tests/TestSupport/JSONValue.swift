@@ -1,5 +1,5 @@
 /// A JSON document read strictly by RFC 8259, for checks of what exporters write.
-indirect enum JSONValue: Equatable {
+package indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -9,26 +9,26 @@ indirect enum JSONValue: Equatable {
   case object([JSONMember])
 
   /// The document; nil when anything about it is wrong.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var reader = JSONReader(Array(text.utf8))
     guard let value = reader.document() else { return nil }
     self = value
   }
 
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
-  var string: String? { if case .string(let text) = self { text } else { nil } }
-  var number: Double? { if case .number(let number) = self { number } else { nil } }
-  var members: [JSONMember]? { if case .object(let members) = self { members } else { nil } }
-  var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
+  package var members: [JSONMember]? { if case .object(let members) = self { members } else { nil } }
+  package var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
 }
 
-struct JSONMember: Equatable {
-  var key: String
-  var value: JSONValue
+package struct JSONMember: Equatable, Sendable {
+  package var key: String
+  package var value: JSONValue
 }
 
 private struct JSONReader {
