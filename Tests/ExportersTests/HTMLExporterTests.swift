@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func workersIsSmall(_ language: Language) throws {
     let page = try Self.page(try Walks.scenario("workers", language, nil, .everyStep))
-    #expect(page.utf8.count < 125_000)
+    #expect(page.utf8.count < 150_000)
     #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
   }
 

@@ -96,12 +96,9 @@
     return probe.getBoundingClientRect().width / 100;
   };
   const proportion = 2.12, smallestColumn = 5.75;
-  const fit = () => {
-    const screen = byId("screen");
-    screen.append(probe);
-    const width = byId("scroll").clientWidth - 24;
-    const height = window.innerHeight - (root.classList.contains("big") ? 40 : 250);
-    const wanted = Math.max(smallestColumn, Math.min(
+  const fitTo = (width, height, least) => {
+    byId("screen").append(probe);
+    const wanted = Math.max(least, Math.min(
       width / (walk.columns + 1), Math.max(7, height / ((walk.rows + 1) * proportion))));
     const ratio = columnAt(100) / 100;
     const target = Math.floor(wanted * 4) / 4;
@@ -114,6 +111,8 @@
     root.style.setProperty("--cell", `${column}px`);
     root.style.setProperty("--row", `${Math.round(column * proportion)}px`);
   };
+  const fit = () => fitTo(
+    byId("scroll").clientWidth - 24, window.innerHeight - (root.classList.contains("big") ? 40 : 250), smallestColumn);
 
   // ---- What is told beside it --------------------------------------------------------------------------------------
 
@@ -396,13 +395,19 @@
     });
   };
   byId("transcript").addEventListener("toggle", () => { if (byId("transcript").open) writeTranscript(); });
+  // What is left between the margins of A4 and Letter alike, in CSS pixels.
+  const paperWidth = 640;
   let wasOpen = false;
   addEventListener("beforeprint", () => {
     writeTranscript();
     wasOpen = byId("transcript").open;
+    fitTo(paperWidth, Infinity, 1);
     byId("transcript").open = true;
   });
-  addEventListener("afterprint", () => { byId("transcript").open = wasOpen; });
+  addEventListener("afterprint", () => {
+    byId("transcript").open = wasOpen;
+    fit();
+  });
 
   // ---- Start -------------------------------------------------------------------------------------------------------
 
