@@ -136,6 +136,11 @@ extension Viewer {
     return true
   }
 
+  /// Lets it run as far ahead as it may, so that a recording is of use beyond the last position shown.
+  func runOn() {
+    while runAhead() {}
+  }
+
   /// How far ahead, in events.
   private static let lead = 20_000
 }

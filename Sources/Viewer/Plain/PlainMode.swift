@@ -90,6 +90,10 @@ package final class PlainMode {
       PlainLesson(self, viewer: viewer, input: input, print: print).run(Viewer.LessonOptions())
     case .quit:
       hasQuit = true
+      if let message = viewer.state.message { print(scene.text(message)) }
+      viewer.state.message = nil
+      endRecording()
+      viewer.state.message = nil
       print(scene.text(.plainGoodbye))
     case .reload: attempt { () throws(ViewerProblem) in self.reload(try self.host.reload()) }
     case .open(let name):

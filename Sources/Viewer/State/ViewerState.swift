@@ -133,7 +133,9 @@ package struct ViewerState: Sendable {
       size: size, usesLoop: usesLoop, zoomed: zoomed, swaps: swaps, isHalf: isHalf)
     if zoomed == nil, let place = layout.place(of: .story) {
       let note = StoryNote(self, columns: place.content.width)
-      let rows = note.wantedRows(story: StoryPanel.storyRows(self, columns: place.content.width))
+      let rows =
+        note.lines.isEmpty
+        ? 0 : note.wantedRows(story: StoryPanel.storyRows(self, columns: place.content.width))
       if rows > place.content.height {
         layout = FrameLayout(
           size: size, usesLoop: usesLoop, swaps: swaps, isHalf: isHalf, storyRows: rows)

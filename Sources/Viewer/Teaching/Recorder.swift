@@ -78,6 +78,7 @@ final class Recorder {
   /// Ends the recording and says what was written. With `isLeaving` there is no time: what the file does not need is left.
   func stop(_ viewer: Viewer, isLeaving: Bool = false) {
     guard let session, let file = viewer.state.recording?.file else { return }
+    if !isLeaving { viewer.runOn() }
     do throws(RecordingError) {
       try flush(atMost: isLeaving ? neededEvents(session) : .max, viewer)
       try session.sink.finish()
@@ -137,6 +138,7 @@ final class Recorder {
   func save(
     into file: String, overwriting: Bool, then leaving: Leaving?, _ viewer: Viewer
   ) -> [ViewerEffect] {
+    viewer.runOn()
     do throws(RecordingError) {
       let offer = host.recordingOffer()
       if offer.appends, offer.file == file {

@@ -234,6 +234,7 @@ import Testing
     #expect(run.output.contains("Written: workers.coroviz"))
     #expect(run.output.hasSuffix("Left.\n"))
     #expect(try walk().lesson.annotations.notes.count == 1)
+    #expect(try walk().isWhole, "a student can go on from there")
     let leaving = try shell("printf 'note bye\\nquit\\nl\\n' | coroviz --plain workers --lang en", in: folder)
     #expect(leaving.output.hasSuffix("Left.\n"))
     #expect(TextFile.names(in: folder.path) == ["workers.coroviz"])
