@@ -155,7 +155,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CorovizCommands", "AsyncioRuntime", "Exporters", "Recording", "Story", "Timeline", "TraceModel", "Viewer",
+        "CorovizCommands", "AsyncioRuntime", "Exporters", "Recording", "Story", "Timeline", "TraceModel",
+        "Viewer",
         "TestSupport", "Canvas",
       ],
       exclude: ["Snapshots"]),

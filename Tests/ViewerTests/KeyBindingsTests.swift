@@ -40,7 +40,9 @@ import Viewer
   @Test func theTableForTheReadme() {
     let table = KeyTable.markdown()
     #expect(table.contains("| `→` `l` | `step` | One event forward. |"))
-    #expect(table.split(separator: "\n").count == 2 + ViewerAction.Group.allCases.count + ViewerAction.allCases.count)
+    #expect(
+      table.split(separator: "\n").count == 2 + ViewerAction.Group.allCases.count
+        + ViewerAction.allCases.count)
   }
 
   @Test func theReadmeShowsThisTable() throws {
