@@ -77,7 +77,7 @@ struct ExportTests {
 /// Wrong calls say what to do, and write nothing.
 struct WrongExportTests {
   @Test(arguments: [
-    (["-o", "a.doc"], "the ending of 'a.doc' is no format's.\nFormats: cast (.cast)"),
+    (["-o", "a.doc"], "the ending of 'a.doc' is no format's.\nFormats: html (.html, .htm), cast (.cast)"),
     (["-o", "cast"], "the ending of 'cast' is no format's."),
     ([], "name a file, as in -o out."), (["-o", "-"], "name a file, as in -o out."),
     (["--format", "gif"], "there is no format 'gif'.\nFormats: "),
