@@ -5,7 +5,7 @@ set -euo pipefail
 binary=$(realpath "${1:?usage: make.sh BINARY}")
 cd "$(dirname "$0")"
 
-# name, scenario, position, size, language
+# name, scenario or recording, position, size, language
 pictures='
 workers          workers                output:4  100x30  en
 workers-zh       workers                output:4  100x30  zh
@@ -15,6 +15,7 @@ crawler          crawler                time:2    100x30  en
 producer         producer_consumer      output:4  100x30  en
 deadlock         deadlock               event:107 100x30  en
 lock             lock                   time:2    100x30  zh
+lesson           ../lessons/workers.coroviz  event:65  100x30  en
 '
 while read -r name scenario position size language; do
   [ -n "$name" ] || continue
@@ -24,3 +25,11 @@ while read -r name scenario position size language; do
     echo "screenshots/$file"
   done
 done <<< "$pictures"
+
+# The quiz, and two programs side by side.
+for ending in svg txt; do
+  "$binary" screenshot workers --quiz 2 --size 100x30 --lang en -o "quiz.$ending"
+  echo "screenshots/quiz.$ending"
+  "$binary" diff crawler_sequential crawler --at time:2 --size 120x32 --lang en -o "diff.$ending" > /dev/null
+  echo "screenshots/diff.$ending"
+done
