@@ -32,10 +32,10 @@ release: ncurses ## optimized build, one self-contained binary: .build/release/c
 test: ncurses lint test-tools ## check style, build, run all tests
 	swift test
 
-# What reads exports back in the tests and is not ours: asciinema, in a folder of its own.
-test-tools: ## install what the tests need besides Swift into .build/test-tools
-	@test -x .build/test-tools/bin/asciinema || { \
-	  $(PYTHON3) -m venv .build/test-tools && .build/test-tools/bin/pip install --quiet 'asciinema<3'; }
+# What reads exports back in the tests and is not ours: asciinema in a folder of its own, and a browser. On Debian and Ubuntu
+# the browser is installed when it is missing; where that can't be done, the tests that need it are skipped and say so.
+test-tools: ## install what the tests need besides Swift
+	@Tests/install-tools.sh $(PYTHON3)
 
 lint: ## check the style of all Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT)

@@ -17,7 +17,8 @@ package struct CorovizCommand: ParsableCommand {
       coroviz <subcommand> ...
       """,
     discussion: """
-      A program is the name of a built-in scenario or a Python file of yours.
+      A program is the name of a built-in scenario, a Python file of yours, or a
+      recording (.coroviz).
       What follows your file's name is for your program: options of coroviz go
       before it.
 
@@ -28,6 +29,9 @@ package struct CorovizCommand: ParsableCommand {
         coroviz my_program.py 3      walk through a program of yours
         coroviz run workers          just run it
         coroviz explain workers      the story in numbered steps
+        coroviz record workers       walk and record, with notes
+        coroviz replay FILE.coroviz  play a recorded lesson
+        coroviz quiz workers         what comes next?
       """,
     version: Version.text,
     subcommands: [

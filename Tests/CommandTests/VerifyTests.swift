@@ -36,6 +36,13 @@ struct VerifyTests {
     return folder
   }
 
+  @Test func theLessonOfTheReadmeIsWhatHappensAgain() throws {
+    let root = String(#filePath.dropLast("/Tests/CommandTests/VerifyTests.swift".count))
+    let run = try coroviz("verify", root + "/lessons/workers.coroviz")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("same, 183 events"))
+  }
+
   @Test func aRecordingIsWhatHappensAgain() throws {
     let run = try coroviz("verify", "r.coroviz", in: try record(arguments: ["a", "-b"], seed: 7))
     #expect(run.status == 0)

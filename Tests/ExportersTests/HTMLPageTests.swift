@@ -7,7 +7,8 @@ import Testing
 import Viewer
 
 /// The exported page in Chromium: pressed, clicked and read as a person would.
-@Suite struct HTMLPageTests {
+@Suite(.enabled(if: BrowserSearch.isWanted, "there is no Chromium in PATH"))
+struct HTMLPageTests {
   /// In one test, because starting the browser takes longer than all the rest.
   @Test func inARealBrowser() throws {
     let browser = try HeadlessBrowser()

@@ -52,11 +52,7 @@ final class BrowserProcess {
   }
 
   private static func findBrowser() throws -> String {
-    let names = ["chromium", "chromium-browser", "google-chrome"]
-    let folders = (environmentVariable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    for name in names {
-      for folder in folders where access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
-    }
+    if let browser = BrowserSearch.path { return browser }
     throw ProgramRunError(
       description: "chromium is not in PATH: the tests of the HTML page need it (apt-get install chromium)")
   }
