@@ -10,6 +10,12 @@ let machineSettings: [SwiftSetting] = [
     .when(configuration: .release))
 ]
 
+/// The tests draw some hundred thousand screens. What draws them is optimized in debug builds too, with its assertions:
+/// that halves the time of `make test`.
+let drawingSettings: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
+
 /// In the order of the alphabet; their order as a course is ScenarioCatalog's.
 let scenarios = [
   "as_they_finish",
@@ -89,16 +95,17 @@ let package = Package(
     ),
 
     // State
-    .target(name: "Timeline", dependencies: ["TraceModel"]),
+    .target(name: "Timeline", dependencies: ["TraceModel"], swiftSettings: drawingSettings),
     .target(name: "Recording", dependencies: ["TraceModel", "Timeline"]),
 
     // View
     .target(name: "Story", dependencies: ["TraceModel", "Timeline"]),
-    .target(name: "Canvas"),
+    .target(name: "Canvas", swiftSettings: drawingSettings),
     .target(name: "Quiz", dependencies: ["TraceModel", "Timeline", "Story", "Canvas"]),
     .target(
       name: "Viewer",
-      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Quiz", "Canvas"]),
+      dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Quiz", "Canvas"],
+      swiftSettings: drawingSettings),
 
     // Edges
     .systemLibrary(
@@ -110,7 +117,8 @@ let package = Package(
     .target(
       name: "Exporters",
       dependencies: ["TraceModel", "Timeline", "Recording", "Story", "Canvas", "Viewer"],
-      resources: [.embedInCode("HTML/Page/page.css"), .embedInCode("HTML/Page/page.js")]),
+      resources: [.embedInCode("HTML/Page/page.css"), .embedInCode("HTML/Page/page.js")],
+      swiftSettings: drawingSettings),
 
     // Tool
     .target(name: "Scenarios", path: "scenarios", resources: scenarios),
@@ -128,7 +136,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "TestSupport", dependencies: ["TraceModel", "Canvas", "CPseudoTerminal"],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", swiftSettings: drawingSettings),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Canvas"]),
     .testTarget(name: "TraceModelTests", dependencies: ["TraceModel", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TraceModel", "TestSupport"]),
