@@ -140,7 +140,7 @@ extension [TypeObject] {
 
 extension Machine {
   /// The type of `C.__dict__`.
-  fileprivate var mappingProxyType: TypeObject {
+  var mappingProxyType: TypeObject {
     types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) {
       type, machine in
       type.define(
