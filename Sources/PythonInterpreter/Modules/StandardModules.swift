@@ -14,6 +14,7 @@ extension Machine {
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
+      ("_json", JsonModule.fill),
       ("_sre", RegexModule.fill),
     ]
   }
@@ -28,6 +29,7 @@ extension Machine {
       ("enum", EnumPrelude.source), ("functools", FunctoolsPrelude.source), ("heapq", HeapqPrelude.source),
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
+      ("json", JsonPrelude.source), ("json.decoder", JsonPrelude.decoder), ("json.encoder", JsonPrelude.encoder),
       ("re", RePrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),
     ]
