@@ -26,7 +26,12 @@ enum TypeMembers {
 
   private static func loadNames(_ type: TypeObject, _ machine: Machine) {
     type.define(
-      property: "__name__", machine, get: { machine, value in .string(try classes(value, machine).name) },
+      property: "__name__", machine,
+      get: { machine, value in
+        // The name of a built-in type may have its module in front, as messages show it: `re.Match`.
+        let type = try classes(value, machine)
+        return .string(type.isUserDefined ? type.name : type.qualifiedName)
+      },
       set: { machine, value, new in try classes(value, machine).name = text(new, "__name__", value, machine) }
     )
     type.define(
@@ -146,6 +151,7 @@ extension Machine {
       type.define(
         methods: [
           ("__repr__", { .string("mappingproxy(\(try $0.nativeRepr($1[0])))") }),
+          ("__str__", { .string(try $0.nativeRepr($1[0])) }),
           (
             "__setitem__",
             { machine, _ in

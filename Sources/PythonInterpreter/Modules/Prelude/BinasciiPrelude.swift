@@ -102,13 +102,22 @@ enum BinasciiPrelude {
     def _check_strictly(data):
         if data.startswith(b'='):
             raise Error('Leading padding not allowed')
-        body = data.rstrip(b'=')
-        if b'=' in body:
-            raise Error('Discontinuous padding not allowed')
-        if any(character not in _values for character in body):
-            raise Error('Only base64 data is allowed')
-        if len(body) % 4 and len(data) > len(body) + -len(body) % 4 or not len(body) % 4 and len(data) > len(body):
-            raise Error('Excess data after padding')
+        count = pads = 0
+        for index, character in enumerate(data):
+            if character == 61:
+                pads += 1
+                if count == 0:
+                    raise Error('Excess padding not allowed')
+                if count >= 2 and count + pads >= 4:
+                    if index + 1 < len(data):
+                        raise Error('Excess data after padding')
+                    return
+            elif character not in _values:
+                raise Error('Only base64 data is allowed')
+            elif pads:
+                raise Error('Discontinuous padding not allowed')
+            else:
+                count = (count + 1) % 4
 
 
     def crc32(data, value=0, /):

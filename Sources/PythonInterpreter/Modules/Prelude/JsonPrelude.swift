@@ -55,7 +55,10 @@ enum JsonPrelude {
             if s.startswith('\ufeff'):
                 raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
         elif isinstance(s, (bytes, bytearray)):
-            s = s.decode(detect_encoding(s), 'surrogatepass')
+            encoding = detect_encoding(s)
+            if encoding == 'utf-8-sig':
+                s, encoding = s[3:], 'utf-8'
+            s = s.decode(encoding, 'surrogatepass')
         else:
             raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
         hooks = {'object_hook': object_hook, 'object_pairs_hook': object_pairs_hook, 'parse_float': parse_float,

@@ -122,6 +122,8 @@ enum PatternMembers {
       output.append(subject, last, span.start)
       if let template {
         output.append(template, for: match)
+      } else if !isCallable {
+        output.append(try checked(replacement, pattern, items, machine))
       } else {
         let made = try machine.call(replacement, [.object(match)])
         if !made.isNone { output.append(try checked(made, pattern, items, machine)) }
@@ -136,19 +138,15 @@ enum PatternMembers {
     return (output.value, count)
   }
 
+  /// The replacement as pieces; nil when it is not of the pattern's type.
   private static func template(_ value: Value, _ pattern: PatternObject, _ machine: Machine) throws
-    -> RegexTemplate
+    -> RegexTemplate?
   {
     guard let subject = RegexSubject(value) else {
+      _ = try machine.hash(value)
       throw machine.typeError("decoding to str: need a bytes-like object, \(machine.typeName(value)) found")
     }
-    guard subject.isText == pattern.isText else {
-      throw machine.typeError(
-        pattern.isText
-          ? "sequence item 0: expected str instance, bytes found"
-          : "sequence item 0: expected a bytes-like object, str found")
-    }
-    return try pattern.template(value, machine)
+    return subject.isText == pattern.isText ? try pattern.template(value, machine) : nil
   }
 
   private static func checked(_ made: Value, _ pattern: PatternObject, _ index: Int, _ machine: Machine) throws

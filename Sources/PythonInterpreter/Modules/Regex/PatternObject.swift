@@ -70,8 +70,10 @@ final class RegexTypes {
   init(_ machine: Machine) {
     func make(_ name: String) -> TypeObject {
       let type = TypeObject(
-        name: name, moduleName: "re", bases: [machine.types.object], instanceKind: .native)
+        name: "re.\(name)", qualifiedName: name, moduleName: "re", bases: [machine.types.object],
+        instanceKind: .native)
       type.isFinal = true
+      type.construct = { machine, _ in throw machine.typeError("cannot create 're.\(name)' instances") }
       return type
     }
     pattern = make("Pattern")

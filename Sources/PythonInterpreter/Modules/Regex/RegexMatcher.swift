@@ -317,9 +317,9 @@ struct RegexMatcher<Unit: FixedWidthInteger & UnsignedInteger> {
     switch anchor {
     case .textStart: return position == 0
     case .lineStart: return position == 0 || input[position - 1] == 0x0A
-    case .textEnd: return position == end
-    case .lineEnd: return position == end || input[position] == 0x0A
-    case .lastLineEnd: return position == end || (position == end - 1 && input[position] == 0x0A)
+    case .textEnd: return position >= end
+    case .lineEnd: return position >= end || input[position] == 0x0A
+    case .lastLineEnd: return position >= end || (position == end - 1 && input[position] == 0x0A)
     case .boundary: return end > 0 && isBoundary(position, isASCII)
     case .notBoundary: return end > 0 && !isBoundary(position, isASCII)
     }

@@ -143,7 +143,8 @@ extension RegexParser {
     if let item = RegexParser.category(token.scalar) { return item }
     if let scalar = try coded(token) { return .scalar(scalar) }
     if RegexLetters.isOctal(token.scalar) {
-      return .scalar(try octal([token.scalar] + source.take(2, while: RegexLetters.isOctal)))
+      let digits: ContiguousArray<UInt32> = try [token.scalar] + source.take(2, while: RegexLetters.isOctal)
+      return .scalar(try octal(digits))
     }
     if RegexLetters.isDigit(token.scalar) || RegexLetters.isLetter(token.scalar) {
       throw source.error("bad escape \(token.text)", back: 2)

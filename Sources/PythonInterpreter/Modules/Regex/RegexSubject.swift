@@ -60,9 +60,9 @@ final class RegexSearch {
     self.pattern = pattern
     self.subject = subject
     self.end = min(max(0, end), subject.count)
-    self.start = min(max(0, start), self.end)
-    // A search that begins behind its end finds nothing, not even the empty text.
-    position = start > max(0, end) ? nil : self.start
+    // It may lie behind the end: then only `match` finds something, the empty text.
+    self.start = min(max(0, start), subject.count)
+    position = self.start
   }
 
   /// How a match is looked for.

@@ -22,11 +22,8 @@ enum UnicodedataModule {
   // MARK: Arguments
 
   private static func character(_ value: Value, _ function: String, _ machine: Machine) throws -> UInt32 {
-    guard let text = value.str else {
+    guard let text = value.str, text.count == 1, let scalar = text.scalars.first else {
       throw machine.typeError("\(function) must be a unicode character, not \(machine.typeName(value))")
-    }
-    guard text.count == 1, let scalar = text.scalars.first else {
-      throw machine.typeError("\(function) must be a unicode character, not a string of length \(text.count)")
     }
     return scalar
   }

@@ -6,7 +6,7 @@ cases = [
     (r"a{1,3}+a", "aaaa"), (r"a{2}+a", "aaa"), (r"(?:ab)*+ab", "abab"), (r"(?:ab)*+c", "ababc"), (r"(?:ab|a)*+b", "abab"), (r"(?>ab|a)b", "ab"),
     (r"(?>a|ab)c", "abc"), (r"(?>ab|a)c", "ac"), (r'"[^"]*+"', '"abc"'), (r'".*+"', '"abc"'), (r"(?>(a+))b", "aab"), (r"(?>a(b*))c", "abbc"),
     (r"(?:(?>a+)b|a+c)", "aac"), (r"(?>(?>a)|b)+c", "abc"), (r"(a)?+b", "ab"), (r"(a)?+ab", "ab"), (r"(?:a+)++", "aaa"), (r"(?>.*?)b", "ab"),
-    (r"(?>x*)(?>y*)z", "xxyyz"), (r"(?:(a)|b)*+", "ab"), (r"[ab]*+c|[ab]*", "abab"), (r"(?>(?=a)a|b)*c", "abac"), (r"(?:a?)*+b", "aab"), (r".*+$", "abc"),
+    (r"(?>x*)(?>y*)z", "xxyyz"), (r"[ab]*+c|[ab]*", "abab"), (r"(?>(?=a)a|b)*c", "abac"), (r"(?:a?)*+b", "aab"), (r".*+$", "abc"),
 ]
 for pattern, text in cases:
     match = re.match(pattern, text)

@@ -11,11 +11,6 @@ third = re.compile("ab+", re.I)
 print(first == second, first == third, first is third, first == re.compile("ab+"), first == "ab+", hash(first) == hash(third), len({first, third}))
 print(re.compile("a") == re.compile(b"a"), re.compile("a") != re.compile("b"), type(first), type(first.match("abb")), re.Pattern, re.Match)
 print(isinstance(first, re.Pattern), isinstance(first.match("ab"), re.Match), re.Pattern[str], re.Match[bytes], first.pattern, first.groups, first.groupindex)
-for attribute in ("pattern", "flags", "groups"):
-    try:
-        setattr(first, attribute, 1)
-    except AttributeError as error:
-        print(error)
 try:
     re.Pattern()
 except TypeError as error:
