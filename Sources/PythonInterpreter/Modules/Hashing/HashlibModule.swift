@@ -19,7 +19,8 @@ enum HashlibModule {
     guard let algorithm = algorithms[arguments[0].str?.text ?? ""] else {
       throw machine.valueError("unsupported hash type \(arguments[0].str?.text ?? "")")
     }
-    return .object(BytesObject(ContiguousArray(try algorithm(try bytes(arguments[1], machine), machine.checkHost))))
+    return .object(
+      BytesObject(ContiguousArray(try algorithm(try bytes(arguments[1], machine), machine.checkHost))))
   }
 
   private static func bytes(_ value: Value, _ machine: Machine) throws -> ContiguousArray<UInt8> {
@@ -34,7 +35,8 @@ enum HashlibModule {
     guard let data = arguments[0].cast(.bytes, to: BytesObject.self) else {
       throw machine.typeError("a bytes-like object is required, not '\(machine.typeName(arguments[0]))'")
     }
-    var value = ~UInt32(truncatingIfNeeded: arguments.at(1)?.bigInteger.map { Int(truncatingIfNeeded: $0) } ?? 0)
+    var value = ~UInt32(
+      truncatingIfNeeded: arguments.at(1)?.bigInteger.map { Int(truncatingIfNeeded: $0) } ?? 0)
     for byte in data.bytes {
       value ^= UInt32(byte)
       for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }

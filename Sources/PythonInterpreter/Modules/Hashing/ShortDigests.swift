@@ -43,7 +43,9 @@ enum MD5: ShortDigest {
   static let initial: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476]
   static let isBigEndian = false
 
-  private static let shifts: [[UInt32]] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]]
+  private static let shifts: [[UInt32]] = [
+    [7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21],
+  ]
 
   /// The integer part of 2^32 times the sines of 1 to 64.
   private static let sines: [UInt32] = [

@@ -15,7 +15,8 @@ enum JsonModule {
     let start = try machine.size(arguments[1])
     if start < 0 { throw machine.valueError("idx cannot be negative") }
     let hooks = JsonHooks(
-      object: arguments[3], pairs: arguments[4], float: arguments[5], int: arguments[6], constant: arguments[7])
+      object: arguments[3], pairs: arguments[4], float: arguments[5], int: arguments[6],
+      constant: arguments[7])
     let isStrict = try machine.isTrue(arguments[2])
     do {
       let (value, end) =

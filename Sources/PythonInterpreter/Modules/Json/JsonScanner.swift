@@ -28,7 +28,8 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
 
   /// The value at a position and where it ends.
   static func scan(
-    _ units: UnsafeBufferPointer<Unit>, from start: Int, isStrict: Bool, _ hooks: JsonHooks, _ machine: Machine
+    _ units: UnsafeBufferPointer<Unit>, from start: Int, isStrict: Bool, _ hooks: JsonHooks,
+    _ machine: Machine
   ) throws -> (Value, Int) {
     var scanner = JsonScanner(
       units: units, isStrict: isStrict, hooks: hooks, machine: machine, position: start)
@@ -63,7 +64,8 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
 
   private func isNext(_ word: StaticString) -> Bool {
     guard position + word.utf8CodeUnitCount <= units.count else { return false }
-    for index in 0..<word.utf8CodeUnitCount where unit(at: position + index) != UInt32(word.utf8Start[index]) {
+    for index in 0..<word.utf8CodeUnitCount where unit(at: position + index) != UInt32(word.utf8Start[index])
+    {
       return false
     }
     return true
@@ -108,7 +110,8 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
   private mutating func nested(_ what: String, _ body: (inout JsonScanner) throws -> Value) throws -> Value {
     guard depth < JsonScanner.depthLimit, StackRoom.isLeft else {
       throw machine.error(
-        "RecursionError", "maximum recursion depth exceeded while decoding a JSON \(what) from a unicode string")
+        "RecursionError",
+        "maximum recursion depth exceeded while decoding a JSON \(what) from a unicode string")
     }
     depth += 1
     defer { depth -= 1 }

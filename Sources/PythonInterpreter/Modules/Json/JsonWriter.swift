@@ -45,7 +45,8 @@ struct JsonWriter {
 
   private mutating func write(_ object: PyObject, _ value: Value, _ level: Int) throws {
     switch object.kind {
-    case .str: JsonText.append(unsafeDowncast(object, to: StrObject.self), isASCII: options.isASCII, to: &output)
+    case .str:
+      JsonText.append(unsafeDowncast(object, to: StrObject.self), isASCII: options.isASCII, to: &output)
     case .bigInt, .boxedInt: output += try machine.decimal(value.bigInteger ?? 0).utf8
     case .boxedFloat: try append(value.floatingPoint ?? 0)
     case .list, .tuple: try nested(object) { try $0.writeItems(try $0.machine.collect(value), level) }

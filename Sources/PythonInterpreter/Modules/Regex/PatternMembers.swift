@@ -11,7 +11,9 @@ enum PatternMembers {
     pattern.noArguments("__copy__") { _, pattern in .object(pattern) }
     pattern.oneArgument("__deepcopy__") { _, pattern, _ in .object(pattern) }
     pattern.binary("__eq__") { machine, a, b in
-      guard let left = pattern.receive(a), let right = pattern.receive(b) else { return machine.notImplemented }
+      guard let left = pattern.receive(a), let right = pattern.receive(b) else {
+        return machine.notImplemented
+      }
       return .bool(try left.flags == right.flags && machine.equals(left.source, right.source))
     }
     pattern.unary("__hash__") { machine, value in
@@ -32,7 +34,9 @@ enum PatternMembers {
   }
 
   /// A search with the arguments `string, pos, endpos`.
-  private static func search(_ pattern: PatternObject, _ bound: [Value?], _ machine: Machine) throws -> RegexSearch {
+  private static func search(_ pattern: PatternObject, _ bound: [Value?], _ machine: Machine) throws
+    -> RegexSearch
+  {
     let subject = try pattern.subject(bound[0] ?? .none, machine)
     return RegexSearch(
       pattern, subject, start: try bound[1].map(machine.clippedIndex) ?? 0,
@@ -83,7 +87,8 @@ enum PatternMembers {
   private static func split(_ search: RegexSearch, _ limit: Int, _ machine: Machine) throws -> Value {
     var parts = ContiguousArray<Value>()
     var (last, count) = (0, 0)
-    while limit == 0 || count < limit, let match = try search.next(.search, machine), let span = match.span(0) {
+    while limit == 0 || count < limit, let match = try search.next(.search, machine), let span = match.span(0)
+    {
       parts.append(search.subject.slice(last, span.start))
       for group in 0..<match.groupCount { parts.append(match.text(group + 1) ?? .none) }
       last = span.end
@@ -117,7 +122,8 @@ enum PatternMembers {
     let search = RegexSearch(pattern, subject)
     var output = RegexOutput(isText: pattern.isText)
     var (last, count, items) = (0, 0, 0)
-    while limit == 0 || count < limit, let match = try search.next(.search, machine), let span = match.span(0) {
+    while limit == 0 || count < limit, let match = try search.next(.search, machine), let span = match.span(0)
+    {
       if last < span.start { items += 1 }
       output.append(subject, last, span.start)
       if let template {
@@ -149,7 +155,8 @@ enum PatternMembers {
     return subject.isText == pattern.isText ? try pattern.template(value, machine) : nil
   }
 
-  private static func checked(_ made: Value, _ pattern: PatternObject, _ index: Int, _ machine: Machine) throws
+  private static func checked(_ made: Value, _ pattern: PatternObject, _ index: Int, _ machine: Machine)
+    throws
     -> Value
   {
     if RegexSubject(made)?.isText == pattern.isText { return made }

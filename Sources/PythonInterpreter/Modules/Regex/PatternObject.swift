@@ -9,7 +9,8 @@ package final class PatternObject: NativeObject {
   /// The replacement that was read last.
   private var lastTemplate: (source: Value, template: RegexTemplate)?
 
-  init(source: Value, flags: RegexFlags, parsed: RegexParser.Result, program: RegexProgram, types: RegexTypes) {
+  init(source: Value, flags: RegexFlags, parsed: RegexParser.Result, program: RegexProgram, types: RegexTypes)
+  {
     self.source = source
     self.flags = flags
     self.program = program
@@ -24,7 +25,8 @@ package final class PatternObject: NativeObject {
 
   /// Names of the flags that `repr` shows, in its order.
   private static let flagNames: [(RegexFlags, String)] = [
-    (.ignoreCase, "re.IGNORECASE"), (.locale, "re.LOCALE"), (.multiline, "re.MULTILINE"), (.dotAll, "re.DOTALL"),
+    (.ignoreCase, "re.IGNORECASE"), (.locale, "re.LOCALE"), (.multiline, "re.MULTILINE"),
+    (.dotAll, "re.DOTALL"),
     (.verbose, "re.VERBOSE"), (.debug, "re.DEBUG"), (.ascii, "re.ASCII"),
   ]
 
@@ -108,7 +110,8 @@ final class RegexTypes {
     }
     do {
       let made = try machine.call(type, arguments)
-      return made.cast(.exception, to: ExceptionObject.self).map { PythonError($0) } ?? machine.valueError(message)
+      return made.cast(.exception, to: ExceptionObject.self).map { PythonError($0) }
+        ?? machine.valueError(message)
     } catch let error as PythonError {
       return error
     } catch {

@@ -134,7 +134,9 @@ struct RegexCompiler {
 
   // MARK: Repeats
 
-  private mutating func repetition(_ body: RegexNode, _ minimum: Int, _ maximum: Int, _ greed: RegexGreed) throws {
+  private mutating func repetition(_ body: RegexNode, _ minimum: Int, _ maximum: Int, _ greed: RegexGreed)
+    throws
+  {
     if let single = RegexCompiler.single(body) {
       program.unitRepeats.append(
         RegexUnitRepeat(unit: unit(single), minimum: minimum, maximum: maximum, greed: greed))

@@ -166,7 +166,9 @@ struct RegexMatcher<Unit: FixedWidthInteger & UnsignedInteger> {
         position = choice.first - 1
         place = choice.place
         if case .literal(let wanted) = program.instructions[place] {
-          while position > choice.second, input[position] != Unit(truncatingIfNeeded: wanted) { position &-= 1 }
+          while position > choice.second, input[position] != Unit(truncatingIfNeeded: wanted) {
+            position &-= 1
+          }
         }
         if position > choice.second { stack.append(.fewer(place, position, choice.second)) }
         return true

@@ -88,7 +88,8 @@ extension RegexParser {
     return node
   }
 
-  private mutating func look(_ token: RegexSource.Token, isBehind: Bool, _ start: Int, _ context: Context) throws
+  private mutating func look(_ token: RegexSource.Token, isBehind: Bool, _ start: Int, _ context: Context)
+    throws
     -> RegexNode
   {
     let node = try body(start, context)

@@ -169,7 +169,9 @@ struct RegexParser {
 
   // MARK: Repeats
 
-  private mutating func quantifier(_ token: RegexSource.Token, _ nodes: inout [RegexNode], _ context: Context) throws {
+  private mutating func quantifier(_ token: RegexSource.Token, _ nodes: inout [RegexNode], _ context: Context)
+    throws
+  {
     let here = source.position
     guard let (minimum, maximum) = try bounds(token, here) else {
       nodes.append(literal(token.scalar, context))

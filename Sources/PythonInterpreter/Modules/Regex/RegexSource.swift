@@ -60,7 +60,9 @@ struct RegexSource {
   }
 
   /// Takes up to so many characters that pass the test.
-  mutating func take(_ count: Int, while test: (UInt32) -> Bool) throws(RegexFailure) -> ContiguousArray<UInt32> {
+  mutating func take(_ count: Int, while test: (UInt32) -> Bool) throws(RegexFailure) -> ContiguousArray<
+    UInt32
+  > {
     var result = ContiguousArray<UInt32>()
     while result.count < count, let next, !next.isEscaped, test(next.scalar) {
       result.append(next.scalar)
@@ -70,7 +72,9 @@ struct RegexSource {
   }
 
   /// Takes everything before a terminator, and that.
-  mutating func take(until terminator: Unicode.Scalar, _ name: String) throws(RegexFailure) -> ContiguousArray<UInt32> {
+  mutating func take(until terminator: Unicode.Scalar, _ name: String) throws(RegexFailure)
+    -> ContiguousArray<UInt32>
+  {
     var result = ContiguousArray<UInt32>()
     while true {
       guard let token = try get() else {
@@ -100,7 +104,8 @@ struct RegexSource {
       name.first.map(CharacterClass.isIdentifierStart) == true
       && name.dropFirst().allSatisfy(CharacterClass.isIdentifierPart)
     if isIdentifier && (isText || name.allSatisfy { $0 < 0x80 }) { return }
-    throw error("bad character in group name \(RegexSource.quoted(name, ascii: !isText))", back: name.count + offset)
+    throw error(
+      "bad character in group name \(RegexSource.quoted(name, ascii: !isText))", back: name.count + offset)
   }
 
   /// The number written in decimal digits; nil when it is a name.

@@ -77,7 +77,8 @@ final class RegexSearch {
     guard let position else { return nil }
     let registers: [Int]?
     switch subject.units {
-    case .bytes(let bytes): registers = try bytes.withUnsafeBufferPointer { try run(mode, $0, position, machine) }
+    case .bytes(let bytes):
+      registers = try bytes.withUnsafeBufferPointer { try run(mode, $0, position, machine) }
     case .scalars(let scalars):
       registers = try scalars.withUnsafeBufferPointer { try run(mode, $0, position, machine) }
     }

@@ -34,7 +34,9 @@ struct RegexTemplate {
     literal = []
   }
 
-  private mutating func escape(_ token: RegexSource.Token, _ source: inout RegexSource, _ pattern: PatternObject)
+  private mutating func escape(
+    _ token: RegexSource.Token, _ source: inout RegexSource, _ pattern: PatternObject
+  )
     throws
   {
     if token.scalar == 0x67 { return try named(&source, pattern) }
@@ -53,7 +55,9 @@ struct RegexTemplate {
     }
   }
 
-  private mutating func numbered(_ token: RegexSource.Token, _ source: inout RegexSource, _ pattern: PatternObject)
+  private mutating func numbered(
+    _ token: RegexSource.Token, _ source: inout RegexSource, _ pattern: PatternObject
+  )
     throws
   {
     var digits: ContiguousArray<UInt32> = [token.scalar]
@@ -127,7 +131,11 @@ struct RegexOutput {
       switch piece {
       case .literal(let scalars):
         for scalar in scalars {
-          if isText { StrObject.encode(scalar, into: &bytes) } else { bytes.append(UInt8(truncatingIfNeeded: scalar)) }
+          if isText {
+            StrObject.encode(scalar, into: &bytes)
+          } else {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+          }
         }
       case .group(let group):
         if let (start, end) = match.span(group) { append(match.subject, start, end) }

@@ -23,7 +23,9 @@ enum UnicodeNormalization {
 
   // MARK: Hangul is computed
 
-  private static let (base, lead, vowel, tail) = (UInt32(0xAC00), UInt32(0x1100), UInt32(0x1161), UInt32(0x11A7))
+  private static let (base, lead, vowel, tail) = (
+    UInt32(0xAC00), UInt32(0x1100), UInt32(0x1161), UInt32(0x11A7)
+  )
   private static let (vowels, tails) = (UInt32(21), UInt32(28))
   private static let syllables: UInt32 = 11172
 

@@ -18,7 +18,8 @@ enum UnicodeTables {
       let scalars = value.dropFirst().split(separator: ",").map(hexadecimal)
       let kind = value.first.flatMap { decompositionKinds[$0] } ?? ""
       for step in 0..<count {
-        table[start + step] = Decomposition(kind: kind, scalars: count > 1 ? scalars.map { $0 + step } : scalars)
+        table[start + step] = Decomposition(
+          kind: kind, scalars: count > 1 ? scalars.map { $0 + step } : scalars)
       }
     }
     return table
@@ -52,7 +53,8 @@ enum UnicodeTables {
 
   private static let decompositionKinds: [Character: String] = [
     "f": "<font>", "n": "<noBreak>", "i": "<initial>", "m": "<medial>", "l": "<final>", "o": "<isolated>",
-    "c": "<circle>", "p": "<super>", "b": "<sub>", "v": "<vertical>", "w": "<wide>", "r": "<narrow>", "s": "<small>",
+    "c": "<circle>", "p": "<super>", "b": "<sub>", "v": "<vertical>", "w": "<wide>", "r": "<narrow>",
+    "s": "<small>",
     "q": "<square>", "a": "<fraction>", "k": "<compat>",
   ]
 
