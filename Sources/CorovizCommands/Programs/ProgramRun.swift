@@ -12,6 +12,7 @@ final class ProgramRun {
     let lines = ScheduleLines()
     var options = SimulationOptions(isTraced: isTraced, seed: seed)
     options.output = { sink.write($1, to: $0) }
+    options.interruptsStuckCall = InterruptSignal.take
     if writesSchedule { options.schedule = { lines.text += $0 } }
     self.sink = sink
     self.lines = lines

@@ -26,7 +26,12 @@ enum TypeMembers {
 
   private static func loadNames(_ type: TypeObject, _ machine: Machine) {
     type.define(
-      property: "__name__", machine, get: { machine, value in .string(try classes(value, machine).name) },
+      property: "__name__", machine,
+      get: { machine, value in
+        // The name of a built-in type may have its module in front, as messages show it: `re.Match`.
+        let type = try classes(value, machine)
+        return .string(type.isUserDefined ? type.name : type.qualifiedName)
+      },
       set: { machine, value, new in try classes(value, machine).name = text(new, "__name__", value, machine) }
     )
     type.define(
@@ -140,12 +145,13 @@ extension [TypeObject] {
 
 extension Machine {
   /// The type of `C.__dict__`.
-  fileprivate var mappingProxyType: TypeObject {
+  var mappingProxyType: TypeObject {
     types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) {
       type, machine in
       type.define(
         methods: [
           ("__repr__", { .string("mappingproxy(\(try $0.nativeRepr($1[0])))") }),
+          ("__str__", { .string(try $0.nativeRepr($1[0])) }),
           (
             "__setitem__",
             { machine, _ in

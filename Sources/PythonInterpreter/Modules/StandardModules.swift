@@ -14,6 +14,10 @@ extension Machine {
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
+      ("_json", JsonModule.fill),
+      ("unicodedata", UnicodedataModule.fill),
+      ("_hashlib", HashlibModule.fill),
+      ("_sre", RegexModule.fill),
     ]
   }
 
@@ -27,6 +31,19 @@ extension Machine {
       ("enum", EnumPrelude.source), ("functools", FunctoolsPrelude.source), ("heapq", HeapqPrelude.source),
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
+      ("json", JsonPrelude.source), ("json.decoder", JsonPrelude.decoder),
+      ("json.encoder", JsonPrelude.encoder),
+      ("copy", CopyPrelude.source),
+      ("textwrap", TextwrapPrelude.source),
+      ("pprint", PprintPrelude.source),
+      ("difflib", DifflibPrelude.source),
+      ("fnmatch", FnmatchPrelude.source),
+      ("shlex", ShlexPrelude.source),
+      ("base64", Base64Prelude.source),
+      ("binascii", BinasciiPrelude.source),
+      ("hashlib", HashlibPrelude.source),
+      ("csv", CsvPrelude.source),
+      ("re", RePrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),
     ]
   }
