@@ -54,18 +54,16 @@ enum IntType {
       throw machine.valueError("int() base must be >= 2 and <= 36, or 0")
     }
     if let text = value.str { return try machine.integer(parsing: text, base: base) }
-    if let bytes = value.cast(.bytes, to: BytesObject.self) {
-      return try machine.integer(
-        parsing: StrObject(utf8: bytes.bytes), base: base, shown: machine.repr(value))
-    }
+    if let bytes = value.bytesLike { return try machine.integer(parsing: bytes, base: base) }
     throw machine.typeError("int() can't convert non-string with explicit base")
   }
 
   private static func conversions(_ int: MemberTable<BigInt>) {
-    for name in ["__int__", "__index__", "__trunc__", "__floor__", "__ceil__", "conjugate"] {
+    for name in ["__int__", "__index__"] { int.unary(name) { _, number in .integer(number.bigInteger ?? 0) } }
+    for name in ["__trunc__", "__floor__", "__ceil__", "conjugate"] {
       int.noArguments(name) { _, number in .integer(number) }
     }
-    int.noArguments("__float__") { machine, number in .float(try machine.double(.integer(number))) }
+    int.unary("__float__") { machine, number in .float(try machine.double(.integer(number.bigInteger ?? 0))) }
     int.noArguments("is_integer") { _, _ in .bool(true) }
     int.noArguments("as_integer_ratio") { _, number in .object(TupleObject([.integer(number), .int(1)])) }
     int.positional("__round__", 0...1) { machine, number, arguments in

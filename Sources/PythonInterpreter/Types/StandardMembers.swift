@@ -25,8 +25,7 @@ extension MemberTable {
           "descriptor '\(name)' requires a '\(type.name)' object but received a '\(machine.typeName(first))'")
       }
       guard arguments.count == count + 1, arguments.keywords.isEmpty else {
-        throw machine.typeError(
-          "expected \(count) argument\(count == 1 ? "" : "s"), got \(arguments.count - 1)")
+        throw arguments.refusedBySpecial(name, count, machine)
       }
       return try body(machine, arguments)
     }
@@ -126,12 +125,19 @@ extension MemberTable {
 
   /// `__format__` by layout.
   func formatting() {
-    binary("__format__") { machine, value, specification in
-      guard let text = specification.str else {
-        throw machine.typeError("__format__() argument must be str, not \(machine.typeName(specification))")
+    let (type, receive) = (type, receive)
+    let function = NativeFunction(name: "__format__", owner: type) { machine, arguments in
+      guard let value = arguments.at(0), receive(value) != nil else {
+        throw machine.typeError(
+          "descriptor '__format__' for '\(type.name)' objects doesn't apply to a '\(machine.typeName(arguments[0]))' object")
+      }
+      try arguments.checkSingle("\(type.name).__format__()", machine)
+      guard let text = arguments[1].str else {
+        throw machine.typeError("__format__() argument must be str, not \(machine.typeName(arguments[1]))")
       }
       return .object(try machine.nativeFormat(value, text))
     }
+    set("__format__", .object(function))
   }
 
   /// `__class_getitem__`: `list[int]`.
@@ -142,5 +148,16 @@ extension MemberTable {
       let origin = arguments[0].cast(.type, to: TypeObject.self) ?? type
       return .object(machine.genericAlias(origin, arguments[1]))
     }
+  }
+}
+
+extension Arguments {
+  /// Why a special method does not take these arguments: they come with `self`.
+  fileprivate func refusedBySpecial(_ name: String, _ expected: Int, _ machine: Machine) -> PythonError {
+    if !keywords.isEmpty { return machine.typeError("wrapper \(name)() takes no keyword arguments") }
+    // These take their arguments out of a tuple, and their complaint begins with a function name that is empty.
+    let unpacks = ["__mul__", "__rmul__", "__imul__", "__setitem__", "__setattr__"].contains(name)
+    return machine.typeError(
+      "\(unpacks ? " " : "")expected \(expected) argument\(expected == 1 ? "" : "s"), got \(count - 1)")
   }
 }

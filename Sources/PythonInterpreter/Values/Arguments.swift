@@ -57,6 +57,11 @@ extension Arguments {
   {
     let given = skippingSelf ? dropFirst : self
     var bound = [Value?](repeating: nil, count: signature.names.count)
+    if !given.keywords.isEmpty, given.count + given.keywords.count > signature.names.count,
+      signature.positionalOnlyCount < signature.names.count
+    {
+      throw signature.tooMany(function, given.count, given.keywords.count, machine)
+    }
     if given.count > signature.positionalCount {
       throw signature.tooManyArguments(function, given.count, given.keywords.count, machine)
     }
@@ -106,6 +111,15 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
     }
   }
 
+  /// More arguments than parameters, keyword arguments among them.
+  fileprivate func tooMany(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine) -> PythonError {
+    let bound = isOptional.contains(true) ? "at most" : "exactly"
+    let kind = given == 0 ? "keyword " : ""
+    return machine.typeError(
+      "\(function)() takes \(bound) \(names.count) \(kind)argument\(names.count == 1 ? "" : "s") (\(given + keywords) given)"
+    )
+  }
+
   fileprivate func tooManyArguments(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine)
     -> PythonError
   {
@@ -139,6 +153,12 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
       let required = (0..<positionalCount).filter { !isOptional[$0] }.count
       if required == 1 && names.count == 1 {
         return machine.typeError("\(function)() takes exactly one argument (\(given) given)")
+      }
+      if positionalOnlyCount < names.count {
+        let least = isOptional.prefix(positionalOnlyCount).filter { !$0 }.count
+        let bound = least < positionalCount ? "at least" : "exactly"
+        return machine.typeError(
+          "\(function)() takes \(bound) \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)")
       }
       let bound = required == positionalCount ? "" : "at least "
       return machine.typeError(

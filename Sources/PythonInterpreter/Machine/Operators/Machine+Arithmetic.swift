@@ -193,6 +193,7 @@ extension Machine {
     }
     if m.isZero { throw valueError("pow() 3rd argument cannot be 0") }
     let positive = BigInt(m.magnitude)
+    if positive == 1 { return .int(0) }
     let words = m.magnitude.words.count
     guard e.magnitude.bitWidth * words * words <= Limits.modularPower else { throw tooLarge("power") }
     var root = IntegerDivision.floor(b, positive).remainder
@@ -202,7 +203,7 @@ extension Machine {
       }
       root = inverse
     }
-    let result = positive == 1 ? 0 : BigInt(root.magnitude.power(e.magnitude, modulus: positive.magnitude))
+    let result = BigInt(root.magnitude.power(e.magnitude, modulus: positive.magnitude))
     return .integer(IntegerDivision.floor(result, m).remainder)
   }
 }

@@ -64,9 +64,9 @@ struct PercentFormatting {
   /// A mapping may stay unused: what has items and is neither tuple nor string.
   private var isMapping: Bool {
     if usesMapping { return true }
-    guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str else {
-      return false
-    }
+    guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str,
+      !isBytes || object.kind != .bytes
+    else { return false }
     return machine.specialMethod(arguments, .dunderGetitem) != nil
   }
 
@@ -90,7 +90,7 @@ struct PercentFormatting {
     if peek == UInt8(ascii: "(") { conversion.key = try readKey() }
     readFlags(&conversion)
     if let width = try readNumber(tooBig: "width too big") {
-      conversion.width = width < 0 ? -width : width
+      conversion.width = Int(clamping: width.magnitude)
       if width < 0 { conversion.isLeft = true }
     }
     if peek == UInt8(ascii: ".") {

@@ -41,13 +41,13 @@ enum StrType {
     if let encoding = bound[1], encoding.str == nil {
       throw machine.typeError("str() argument 'encoding' must be str, not \(machine.typeName(encoding))")
     }
-    guard let bytes = object.cast(.bytes, to: BytesObject.self) else {
+    guard let bytes = object.bytesLike else {
       throw machine.typeError(
         object.str != nil
           ? "decoding str is not supported"
           : "decoding to str: need a bytes-like object, \(machine.typeName(object)) found")
     }
-    return try machine.decode(bytes.bytes, encoding: bound[1], errors: bound[2])
+    return try machine.decode(bytes, encoding: bound[1], errors: bound[2])
   }
 }
 
