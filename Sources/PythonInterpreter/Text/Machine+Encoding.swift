@@ -90,8 +90,9 @@ extension Machine {
   private func encoding(_ value: Value?, _ function: String) throws -> TextEncoding {
     guard let value else { return .utf8 }
     guard let name = value.str else {
-      throw typeError("\(function)() argument 'encoding' must be str, not \(typeName(value))")
+      throw typeError("\(function)() argument 'encoding' must be str, not \(shownType(value))")
     }
+    if name.utf8.contains(0) { throw valueError("embedded null character") }
     guard let encoding = TextEncoding(name.text) else {
       throw error("LookupError", "unknown encoding: \(name.text)")
     }
@@ -101,7 +102,7 @@ extension Machine {
   private func errorHandler(_ value: Value?, _ function: String) throws -> String {
     guard let value else { return "strict" }
     guard let name = value.str else {
-      throw typeError("\(function)() argument 'errors' must be str, not \(typeName(value))")
+      throw typeError("\(function)() argument 'errors' must be str, not \(shownType(value))")
     }
     return name.text
   }
@@ -186,8 +187,11 @@ extension TextEncoding {
 
   /// Its name when bytes can't be decoded.
   var decodingName: String {
-    if case .utf32(let isLittle, true) = self { return isLittle ? "utf-32-le" : "utf-32-be" }
-    return name
+    switch self {
+    case .utf16(let isLittle, true): isLittle ? "utf-16-le" : "utf-16-be"
+    case .utf32(let isLittle, true): isLittle ? "utf-32-le" : "utf-32-be"
+    default: name
+    }
   }
 
   /// Where the characters that can't be encoded end; the wide encodings look at one after the other.

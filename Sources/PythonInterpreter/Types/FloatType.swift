@@ -88,12 +88,12 @@ enum FloatType {
   }
 
   private static func fromHex(_ text: String) -> Double? {
+    if text.utf8.contains(where: { $0 >= 0x80 }) { return nil }
     let trimmed = NumberParsing.trimmed(StrObject(text))
     let name = String(decoding: trimmed, as: UTF8.self).lowercased()
     if let value = NumberParsing.float(StrObject(name)), !value.isFinite { return value }
     let isNegative = name.hasPrefix("-")
     var digits = name.hasPrefix("-") || name.hasPrefix("+") ? String(name.dropFirst()) : name
-    if digits.utf8.contains(where: { $0 >= 0x80 }) { return nil }
     if !digits.hasPrefix("0x") { digits = "0x" + digits }
     return Double(digits).map { isNegative ? -$0 : $0 }
   }

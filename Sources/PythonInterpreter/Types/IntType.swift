@@ -46,6 +46,7 @@ enum IntType {
   private static func make(_ arguments: Arguments, _ machine: Machine) throws -> Value {
     if arguments.count == 0, arguments.keywords.isEmpty { return .int(0) }
     if arguments.count == 1, arguments.keywords.isEmpty { return try machine.truncated(arguments[0]) }
+    if arguments.keywords.isEmpty { try arguments.check("int", 0...2, machine) }
     let bound = try arguments.bind("int", "x?, /, base?", machine)
     guard let value = bound[0] else { throw machine.typeError("int() missing string argument") }
     guard let baseValue = bound[1] else { return try machine.truncated(value) }

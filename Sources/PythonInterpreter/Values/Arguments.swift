@@ -66,20 +66,26 @@ extension Arguments {
       throw signature.tooManyArguments(function, given.count, given.keywords.count, machine)
     }
     for index in 0..<given.count { bound[index] = given[index] }
+    // What is missing is complained about before what is too much.
+    var mistake: String?
     for (position, keyword) in given.keywords.enumerated() {
       let name = machine.names.text(keyword)
       guard let index = signature.names.firstIndex(of: name), index >= signature.positionalOnlyCount else {
-        throw machine.typeError("\(function)() got an unexpected keyword argument '\(name)'")
+        let known = Array(signature.names.dropFirst(signature.positionalOnlyCount))
+        let hint = Suggestion.closest(to: name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+        mistake = mistake ?? "\(function)() got an unexpected keyword argument '\(name)'\(hint)"
+        continue
       }
       if bound[index] != nil {
-        throw machine.typeError(
-          "argument for \(function)() given by name ('\(name)') and position (\(index + 1))")
+        mistake = mistake ?? "argument for \(function)() given by name ('\(name)') and position (\(index + 1))"
+        continue
       }
       bound[index] = given.keywordValue(at: position)
     }
     for index in bound.indices where bound[index] == nil && !signature.isOptional[index] {
       throw signature.missingArgument(function, index, given.count, machine)
     }
+    if let mistake { throw machine.typeError(mistake) }
     return bound
   }
 }

@@ -10,6 +10,7 @@ extension Machine {
   /// An operator between two numbers of any kind; nil when the kinds don't know it.
   func arithmetic(_ operation: BinaryOperator, _ a: Number, _ b: Number) throws -> Value? {
     if case .int(let x) = a, case .int(let y) = b { return try integerIfKnown(operation, x, y) }
+    if operation == .matrixMultiply { return nil }
     if let x = a.integer, let y = b.integer { return try integer(operation, x, y) }
     if case .complex = a { return try complexArithmetic(operation, a, b) }
     if case .complex = b { return try complexArithmetic(operation, a, b) }

@@ -111,7 +111,7 @@ struct PercentFormatting {
 
   private mutating func readKey() throws -> StrObject {
     guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str,
-      machine.specialMethod(arguments, .dunderGetitem) != nil
+      !isBytes || object.kind != .bytes, machine.specialMethod(arguments, .dunderGetitem) != nil
     else { throw machine.typeError("format requires a mapping") }
     let start = position + 1
     var depth = 0
@@ -142,7 +142,12 @@ struct PercentFormatting {
   private mutating func readNumber(tooBig: String) throws -> Int? {
     if peek == UInt8(ascii: "*") {
       position += 1
-      guard let number = try takeArgument().smallInteger else { throw machine.typeError("* wants int") }
+      let argument = try takeArgument()
+      guard let whole = argument.bigInteger else { throw machine.typeError("* wants int") }
+      let isWidth = tooBig.hasPrefix("width")
+      guard let number = Int(exactly: whole), isWidth || Int32(exactly: number) != nil else {
+        throw machine.overflowError("Python int too large to convert to C \(isWidth ? "ssize_t" : "int")")
+      }
       return number
     }
     var number: Int?
@@ -246,7 +251,9 @@ struct PercentFormatting {
 
   private mutating func integer(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
     var number = try integerArgument(value)
-    let name = String(UnicodeScalar(letter))
+    // Of bytes `%i` and `%u` are spoken of as `%d`.
+    let isDecimal = letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
+    let name = isBytes && isDecimal ? "d" : String(UnicodeScalar(letter))
     if number == nil,
       letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
     {
@@ -272,7 +279,8 @@ struct PercentFormatting {
   }
 
   private mutating func float(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
-    let number = try machine.double(value)
+    let number = try machine.double(
+      value, orElse: isBytes ? "float argument required, not \(machine.typeName(value))" : nil)
     let digits = FloatDigits(
       number.magnitude, letter, precision: conversion.precision ?? 6, keepsPoint: conversion.isAlternate,
       marksFloat: false)

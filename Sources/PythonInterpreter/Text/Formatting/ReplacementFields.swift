@@ -173,10 +173,9 @@ extension ReplacementFields {
         switch text[position] {
         case UInt8(ascii: "["): isInBrackets = true
         case UInt8(ascii: "]"): isInBrackets = false
+        case _ where isInBrackets: break
         case .openBrace: throw machine.valueError("unexpected '{' in field name")
-        case .closeBrace where !isInBrackets, UInt8(ascii: ":") where !isInBrackets,
-          UInt8(ascii: "!") where !isInBrackets:
-          return position
+        case .closeBrace, UInt8(ascii: ":"), UInt8(ascii: "!"): return position
         default: break
         }
         position += 1

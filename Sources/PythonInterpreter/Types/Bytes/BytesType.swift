@@ -29,7 +29,7 @@ enum BytesType {
     bytes.classMethod("fromhex") { machine, arguments in
       try arguments.checkSingle("\(isMutable ? "bytearray" : "bytes").fromhex()", machine)
       guard let text = arguments[1].str else {
-        throw machine.typeError("fromhex() argument must be str, not \(machine.typeName(arguments[1]))")
+        throw machine.typeError("fromhex() argument must be str, not \(machine.shownType(arguments[1]))")
       }
       let made = Value.object(BytesObject(try fromHex(text, machine), isMutable: isMutable))
       guard let type = arguments[0].cast(.type, to: TypeObject.self), type.isUserDefined else { return made }
@@ -55,7 +55,7 @@ enum BytesType {
     let bound = try arguments.bind(name, "source?, encoding?, errors?", machine)
     for (value, parameter) in [(bound[1], "encoding"), (bound[2], "errors")] {
       if let value, value.str == nil {
-        throw machine.typeError("\(name)() argument '\(parameter)' must be str, not \(machine.typeName(value))")
+        throw machine.typeError("\(name)() argument '\(parameter)' must be str, not \(machine.shownType(value))")
       }
     }
     guard let source = bound[0] else {
@@ -106,7 +106,7 @@ enum BytesType {
     var bytes = ContiguousArray<UInt8>()
     let scalars = text.scalars
     var position = 0
-    let last = scalars.lastIndex { $0 >= 0x80 }
+    let foreign = scalars.firstIndex { $0 >= 0x80 }
     func digit(_ index: Int) throws -> UInt8 {
       if index < scalars.count, let byte = UInt8(exactly: scalars[index]) {
         switch byte {
@@ -115,8 +115,8 @@ enum BytesType {
         default: break
         }
       }
-      // A character beyond ASCII is found first, wherever it stands: the last one of them.
-      throw machine.valueError("non-hexadecimal number found in fromhex() arg at position \(last ?? index)")
+      // A character beyond ASCII is found first, wherever it stands: wherever it is.
+      throw machine.valueError("non-hexadecimal number found in fromhex() arg at position \(foreign ?? index)")
     }
     while position < scalars.count {
       if CharacterClass.isSpace(scalars[position]), scalars[position] < 0x80 {
