@@ -205,7 +205,7 @@ extension Machine {
     case .slotDescriptor:
       guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
         throw error(
-          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+          "AttributeError", NativeProperty.isMember(names.text(name), of: type) ? "readonly attribute" : "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true

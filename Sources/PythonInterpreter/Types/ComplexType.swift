@@ -67,7 +67,7 @@ enum ComplexType {
       let result = try machine.callSpecial(function, value)
       guard let number = result.cast(.complex, to: ComplexObject.self) else {
         throw machine.typeError(
-          "\(machine.typeName(value)).__complex__() must return a complex, not \(machine.typeName(result))")
+          "__complex__ returned non-complex (type \(machine.typeName(result)))")
       }
       return number.value
     }

@@ -126,6 +126,7 @@ extension Machine {
         return unsafeDowncast(object, to: UnionObject.self)
       }
       Machine.addUnions(to: union)
+      union.property("__parameters__") { _, _ in .object(TupleObject([])) }
       union.property("__args__") { _, union in .object(TupleObject(union.members)) }
       union.binary("__eq__") { machine, a, b in
         guard let x = union.receive(a), let y = union.receive(b) else { return machine.notImplemented }
@@ -147,6 +148,11 @@ extension Machine {
     }
     alias.property("__parameters__") { _, _ in .object(TupleObject([])) }
     alias.property("__unpacked__") { _, _ in .bool(false) }
+    // What an alias does not have itself, its type answers.
+    alias.method("__getattr__") { machine, alias, arguments in
+      let name = machine.names.intern(arguments[0].str?.text ?? "")
+      return try machine.getAttribute(.object(alias.origin), name)
+    }
     for (name, verb) in [("__instancecheck__", "isinstance"), ("__subclasscheck__", "issubclass")] {
       alias.oneArgument(name) { machine, _, _ in
         throw machine.typeError("\(verb)() argument 2 cannot be a parameterized generic")

@@ -18,6 +18,7 @@ enum IntType {
     ])
     NumberMembers.addUnary(int, [("__neg__", .minus), ("__pos__", .plus), ("__invert__", .invert)])
     NumberMembers.addShared(int)
+    NumberMembers.addPower(int)
     construction(int)
     conversions(int)
     bits(int)
@@ -32,7 +33,11 @@ enum IntType {
     }
     int.classMethod("from_bytes") { machine, arguments in
       let bound = try arguments.dropFirst.bind("from_bytes", "bytes, byteorder?, *, signed?", machine)
-      let bytes = try machine.bytesArgument(bound[0] ?? .none)
+      let source = bound[0] ?? .none
+      if source.bigInteger != nil || source.str != nil {
+        throw machine.typeError("cannot convert '\(machine.typeName(source))' object to bytes")
+      }
+      let bytes = try BytesType.content(source, "bytes", machine)
       let isLittle = try isLittleEndian(bound[1], machine)
       let isSigned = try bound[2].map(machine.isTrue) ?? false
       let number = integer(bytes: isLittle ? ContiguousArray(bytes.reversed()) : bytes, isSigned: isSigned)

@@ -25,6 +25,7 @@ enum MappingProxyType {
     proxy.binary("__getitem__") { machine, value, key in try machine.getItem(mapping(value), key) }
     proxy.binary("__contains__") { machine, value, key in .bool(try machine.contains(mapping(value), key)) }
     proxy.unary("__repr__") { machine, value in .string("mappingproxy(\(try machine.repr(mapping(value))))") }
+    proxy.unary("__str__") { machine, value in .object(try machine.str(mapping(value))) }
     proxy.unary("__hash__") { machine, value in .int(try machine.hash(mapping(value))) }
     for relation in [ComparisonOperator.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual] {
       proxy.binary(machine.names.text(relation.methodName)) { machine, a, b in

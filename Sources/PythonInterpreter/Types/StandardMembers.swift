@@ -35,8 +35,10 @@ extension MemberTable {
   /// `__eq__` and the others, `__hash__` and `__repr__`.
   func comparisons(isHashable: Bool) {
     for relation in [ComparisonOperator.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual] {
+      let rank = numberRank
       binary(machine.names.text(relation.methodName)) { machine, a, b in
-        try machine.nativeCompare(relation, a, b) ?? machine.notImplemented
+        if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+        return try machine.nativeCompare(relation, a, b) ?? machine.notImplemented
       }
     }
     if isHashable {
@@ -50,16 +52,28 @@ extension MemberTable {
     unary("__repr__") { machine, value in .string(try machine.nativeRepr(value)) }
   }
 
+  /// Where a number type stands: its own methods do not know numbers of a wider type.
+  private var numberRank: Int? {
+    switch type.name {
+    case "int", "bool": 0
+    case "float": machine.types.float === type ? 1 : nil
+    default: nil
+    }
+  }
+
   /// The methods of operators with two operands.
   func operators(_ operations: [BinaryOperator], reflected: Bool = true, inPlace: Bool = false) {
+    let rank = numberRank
     for operation in operations {
       let names = operation.methods
       binary(machine.names.text(names.plain)) { machine, a, b in
-        try machine.nativeBinary(operation, a, b) ?? machine.notImplemented
+        if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+        return try machine.nativeBinary(operation, a, b) ?? machine.notImplemented
       }
       if reflected {
         binary(machine.names.text(names.reflected)) { machine, a, b in
-          try machine.nativeBinary(operation, b, a) ?? machine.notImplemented
+          if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+          return try machine.nativeBinary(operation, b, a) ?? machine.notImplemented
         }
       }
       if inPlace {
@@ -160,4 +174,9 @@ extension Arguments {
     return machine.typeError(
       "\(unpacks ? " " : "")expected \(expected) argument\(expected == 1 ? "" : "s"), got \(count - 1)")
   }
+}
+
+extension Number {
+  /// 0 for an integer, 1 for a float, 2 for a complex number.
+  fileprivate var rank: Int { integer != nil ? 0 : isReal ? 1 : 2 }
 }

@@ -115,6 +115,17 @@ package final class NativeProperty: PyObject {
     self.set = set
     super.init(kind: .slotDescriptor)
   }
+
+  /// Whether CPython keeps the attribute in a field of the object, and so complains in other words.
+  static func isMember(_ name: String, of type: TypeObject) -> Bool {
+    switch type.name {
+    case "slice", "range", "complex", "super", "property": true
+    case "code": name.hasPrefix("co_") && !["co_code", "co_varnames", "co_cellvars", "co_freevars", "co_lnotab"].contains(name)
+    case "function": ["__closure__", "__globals__", "__builtins__"].contains(name)
+    case "method": ["__func__", "__self__"].contains(name)
+    default: false
+    }
+  }
 }
 
 /// `staticmethod` or `classmethod`, by its kind.

@@ -185,7 +185,7 @@ extension Machine {
       if !result.isNotImplemented { return result }
     }
     guard let b = base.bigInteger, let e = exponent.bigInteger, let m = modulus.bigInteger else {
-      if base.number != nil && exponent.number != nil {
+      if base.number != nil && exponent.number != nil && modulus.number != nil {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
       }
       throw typeError(

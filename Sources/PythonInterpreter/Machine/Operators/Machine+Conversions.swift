@@ -36,14 +36,14 @@ extension Machine {
   ///
   /// - Throws: ValueError `invalid literal for int() with base 10: 'x'`.
   func integer(parsing text: StrObject, base: Int, shown: String? = nil) throws -> Value {
-    switch NumberParsing.integer(text, base: base) {
+    switch NumberParsing.integer(text, base: base, limit: operators.decimalDigits) {
     case .value(let number): return .integer(number)
     case .invalid:
       let literal = shown ?? StringEscaping.repr(text)
       throw valueError("invalid literal for int() with base \(base): \(shorten(literal))")
     case .tooManyDigits(let count):
       throw valueError(
-        "Exceeds the limit (\(Limits.decimalDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
+        "Exceeds the limit (\(operators.decimalDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
       )
     }
   }

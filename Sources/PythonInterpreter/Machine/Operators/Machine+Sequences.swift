@@ -85,7 +85,9 @@ extension Machine {
       list.elements += known
       return
     }
-    try iterate(iterable) {
+    let iterator = try iterator(of: iterable)
+    try askLength(of: iterable)
+    try iterate(iterator) {
       list.elements.append($0)
       if list.elements.count & 0xFFFF == 0 { try checkElements(list.elements.count) }
       return true

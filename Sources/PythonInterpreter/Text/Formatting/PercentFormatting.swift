@@ -78,7 +78,10 @@ struct PercentFormatting {
       nextArgument += 1
       return tuple[nextArgument - 1]
     }
-    guard nextArgument == 0 else { throw machine.typeError("not enough arguments for format string") }
+    // Once a field has asked for a key, there is nothing left for one that does not.
+    guard nextArgument == 0, !usesMapping else {
+      throw machine.typeError("not enough arguments for format string")
+    }
     nextArgument = 1
     return arguments
   }
@@ -164,6 +167,11 @@ struct PercentFormatting {
   private mutating func convert(_ conversion: Conversion) throws {
     let scalar = StrObject.decode(ContiguousArray(template[position..<min(position + 4, template.count)]))[0]
     let letter = UInt8(exactly: scalar) ?? 0
+    if letter == UInt8(ascii: "%") {
+      position += 1
+      result.append(letter)
+      return
+    }
     let value: Value
     if let key = conversion.key {
       let index: Value = isBytes ? .object(BytesObject(key.utf8)) : .object(key)
@@ -189,7 +197,7 @@ struct PercentFormatting {
 
   private func unsupportedCharacter(_ scalar: UInt32) -> PythonError {
     let shown =
-      CharacterClass.isPrintable(scalar) ? String(Unicode.Scalar(scalar).map(Character.init) ?? "?") : "?"
+      (31...126).contains(scalar) ? String(Unicode.Scalar(scalar).map(Character.init) ?? "?") : "?"
     let index = StrObject(utf8: template).position(ofByte: position)
     return machine.valueError(
       "unsupported format character '\(shown)' (0x\(String(scalar, radix: 16))) at index \(index)")

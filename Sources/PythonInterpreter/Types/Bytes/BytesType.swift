@@ -70,7 +70,7 @@ enum BytesType {
     return try content(source, name, machine)
   }
 
-  private static func content(_ source: Value, _ name: String, _ machine: Machine) throws -> ContiguousArray<
+  static func content(_ source: Value, _ name: String, _ machine: Machine) throws -> ContiguousArray<
     UInt8
   > {
     if let bytes = source.bytesLike { return bytes }

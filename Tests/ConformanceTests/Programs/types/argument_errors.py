@@ -37,7 +37,7 @@ for expression in [
     'min([1], key=5)',
     'sorted()',
     'zip(1)',
-    'zip([1], strict=5)',
+    'list(zip([1], strict=5))',
     'map()',
     'map(len)',
     'filter(None)',
