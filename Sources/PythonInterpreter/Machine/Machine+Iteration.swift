@@ -87,14 +87,18 @@ extension Machine {
   /// Asks a class written in Python how many items there will be, as CPython does before it makes a list. Nobody
   /// needs the answer here, but the program may show that it was asked, and a wrong answer is an error.
   func askLength(of iterable: Value) throws {
-    guard hasClass(iterable), type(of: iterable).isUserDefined, iterable.object?.kind == .instance else { return }
+    guard hasClass(iterable), type(of: iterable).isUserDefined, iterable.object?.kind == .instance else {
+      return
+    }
     do {
       if specialMethod(iterable, .dunderLen) != nil {
         _ = try length(iterable)
         return
       }
     } catch let error as PythonError where matches(error.exception, "TypeError") {}
-    guard let method = specialMethod(iterable, names.intern("__length_hint__")), !method.isNone else { return }
+    guard let method = specialMethod(iterable, names.intern("__length_hint__")), !method.isNone else {
+      return
+    }
     let hint: Value
     do {
       hint = try callSpecial(method, iterable)
@@ -109,11 +113,11 @@ extension Machine {
   }
 
   /// All items of an iterable.
-  package func collect(_ iterable: Value) throws -> ContiguousArray<Value> {
+  package func collect(_ iterable: Value, asksLength: Bool = true) throws -> ContiguousArray<Value> {
     if let known = try knownElements(iterable) { return known }
     var items = ContiguousArray<Value>()
     let iterator = try iterator(of: iterable)
-    try askLength(of: iterable)
+    if asksLength { try askLength(of: iterable) }
     if case .object(let object) = iterator, object.kind == .iterator,
       unsafeDowncast(object, to: NativeIterator.self).remaining ?? 0 > Limits.elements
     {

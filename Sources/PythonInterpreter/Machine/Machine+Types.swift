@@ -48,7 +48,8 @@ extension Machine {
       iteratorType(unsafeDowncast(object, to: NativeIterator.self))
     case .dictView:
       types.minor.type(
-        named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, module: "builtins", kind: .dictView,
+        named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, module: "builtins",
+        kind: .dictView,
         base: types.object, isFinal: true, members: DictType.loadView)
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
@@ -66,7 +67,8 @@ extension Machine {
   }
 
   private func methodType(_ method: BoundMethod) -> TypeObject {
-    guard let native = method.function.cast(.nativeFunction, to: NativeFunction.self), native.owner != nil else {
+    guard let native = method.function.cast(.nativeFunction, to: NativeFunction.self), native.owner != nil
+    else {
       return types.boundMethod
     }
     return native.isOperator

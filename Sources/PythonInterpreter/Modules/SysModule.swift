@@ -117,6 +117,12 @@ enum SysModule {
       .int(-307), .int(15), .int(53), .float(Double.ulpOfOne), .int(2), .int(1),
     ]
     module.namespace.define("float_info", float.make(limits), machine)
+    let integer = StructSequence(
+      "int_info", module: "sys",
+      fields: ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"],
+      machine)
+    module.namespace.define(
+      "int_info", integer.make([.int(30), .int(4), .int(Limits.decimalDigits), .int(640)]), machine)
     let names = [
       "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
       "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",

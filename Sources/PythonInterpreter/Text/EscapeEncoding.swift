@@ -62,7 +62,8 @@ struct EscapeEncoding {
     (scalar: UInt32?, size: Int), TextEncoding.Failure
   > {
     let digits = bytes[(position + 2)...].prefix(count).prefix { Character(UnicodeScalar($0)).isHexDigit }
-    guard digits.count == count, let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+    guard digits.count == count, let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else {
       let shape = "\\\(UnicodeScalar(letter))" + String(repeating: "X", count: count)
       return .failure(.init(size: 2 + digits.count, reason: "truncated \(shape) escape"))
     }
@@ -77,7 +78,8 @@ struct EscapeEncoding {
     (scalar: UInt32?, size: Int), TextEncoding.Failure
   > {
     let rest = bytes[(position + 2)...]
-    guard rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")), end > position + 3
+    guard rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")),
+      end > position + 3
     else { return .failure(.init(size: 2, reason: "malformed \\N character escape")) }
     let name = String(decoding: bytes[(position + 3)..<end], as: UTF8.self)
     guard let scalar = UnicodeNames.scalar(named: name) else {

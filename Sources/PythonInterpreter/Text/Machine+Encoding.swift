@@ -64,7 +64,8 @@ extension Machine {
 
   /// What an error handler makes of bytes that are no text: how many it has dealt with, or nil when it has no answer.
   private func recover(
-    from bad: ArraySlice<UInt8>, in bytes: ContiguousArray<UInt8>, _ handler: String, _ encoding: TextEncoding,
+    from bad: ArraySlice<UInt8>, in bytes: ContiguousArray<UInt8>, _ handler: String,
+    _ encoding: TextEncoding,
     into text: inout ContiguousArray<UInt8>
   ) throws -> Int? {
     switch handler {
@@ -154,7 +155,10 @@ extension Machine {
   ) -> PythonError {
     let made = exception(
       type,
-      [.string(type == "UnicodeDecodeError" ? encoding.decodingName : encoding.name), object, .int(range.lowerBound), .int(range.upperBound), .string(reason)])
+      [
+        .string(type == "UnicodeDecodeError" ? encoding.decodingName : encoding.name), object,
+        .int(range.lowerBound), .int(range.upperBound), .string(reason),
+      ])
     ExceptionFields.takeUnicodeError(made, self)
     return PythonError(made)
   }

@@ -55,7 +55,9 @@ enum ComplexType {
   /// Whether an underscore does not stand between two digits.
   private static func hasStrayUnderscore(_ text: StrObject) -> Bool {
     let bytes = Array(text.utf8)
-    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
     return bytes.indices.contains { bytes[$0] == 0x5F && !(isDigit($0 - 1) && isDigit($0 + 1)) }
   }
 

@@ -36,7 +36,9 @@ enum FloatType {
       if value.isInfinite, text.text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
         throw machine.overflowError("hexadecimal value too large to represent as a float")
       }
-      guard let type = arguments[0].cast(.type, to: TypeObject.self), type.isUserDefined else { return .float(value) }
+      guard let type = arguments[0].cast(.type, to: TypeObject.self), type.isUserDefined else {
+        return .float(value)
+      }
       return try machine.call(arguments[0], [.float(value)])
     }
     conversions(float)

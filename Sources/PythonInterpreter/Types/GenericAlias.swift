@@ -64,7 +64,8 @@ extension Machine {
     if let type = value.cast(.type, to: TypeObject.self) {
       return type === types.none ? "None" : typeTitle(type)
     }
-    if let function = value.cast(.nativeFunction, to: NativeFunction.self), function.moduleName == "builtins" {
+    if let function = value.cast(.nativeFunction, to: NativeFunction.self), function.moduleName == "builtins"
+    {
       return function.name
     }
     if case .object(let object) = value, object.kind == .ellipsis { return "..." }

@@ -67,7 +67,8 @@ extension Machine {
   /// A view of a class's members that can only be read.
   func mappingProxy(of dictionary: DictObject) -> Value {
     let type = types.minor.type(
-      named: "mappingproxy", module: "builtins", kind: .native, base: types.object, members: MappingProxyType.load)
+      named: "mappingproxy", module: "builtins", kind: .native, base: types.object,
+      members: MappingProxyType.load)
     return .object(MappingProxyObject(.object(dictionary), type: type))
   }
 }

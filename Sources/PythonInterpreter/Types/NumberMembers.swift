@@ -20,9 +20,12 @@ enum NumberMembers {
     let function = NativeFunction(name: "__pow__", owner: type) { machine, arguments in
       guard let base = arguments.at(0), table.receive(base) != nil else {
         throw machine.typeError(
-          "descriptor '__pow__' requires a '\(type.name)' object but received a '\(machine.typeName(arguments[0]))'")
+          "descriptor '__pow__' requires a '\(type.name)' object but received a '\(machine.typeName(arguments[0]))'"
+        )
       }
-      if !arguments.keywords.isEmpty { throw machine.typeError("wrapper __pow__() takes no keyword arguments") }
+      if !arguments.keywords.isEmpty {
+        throw machine.typeError("wrapper __pow__() takes no keyword arguments")
+      }
       try arguments.dropFirst.check("", 1...2, machine)
       if let modulus = arguments.at(2), !modulus.isNone {
         guard arguments[1].bigInteger != nil, modulus.bigInteger != nil else { return machine.notImplemented }

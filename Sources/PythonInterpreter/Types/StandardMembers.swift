@@ -143,7 +143,8 @@ extension MemberTable {
     let function = NativeFunction(name: "__format__", owner: type) { machine, arguments in
       guard let value = arguments.at(0), receive(value) != nil else {
         throw machine.typeError(
-          "descriptor '__format__' for '\(type.name)' objects doesn't apply to a '\(machine.typeName(arguments[0]))' object")
+          "descriptor '__format__' for '\(type.name)' objects doesn't apply to a '\(machine.typeName(arguments[0]))' object"
+        )
       }
       try arguments.checkSingle("\(type.name).__format__()", machine)
       guard let text = arguments[1].str else {

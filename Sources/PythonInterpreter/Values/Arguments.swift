@@ -77,7 +77,8 @@ extension Arguments {
         continue
       }
       if bound[index] != nil {
-        mistake = mistake ?? "argument for \(function)() given by name ('\(name)') and position (\(index + 1))"
+        mistake =
+          mistake ?? "argument for \(function)() given by name ('\(name)') and position (\(index + 1))"
         continue
       }
       bound[index] = given.keywordValue(at: position)
@@ -118,7 +119,9 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
   }
 
   /// More arguments than parameters, keyword arguments among them.
-  fileprivate func tooMany(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine) -> PythonError {
+  fileprivate func tooMany(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine)
+    -> PythonError
+  {
     let bound = isOptional.contains(true) ? "at most" : "exactly"
     let kind = given == 0 ? "keyword " : ""
     return machine.typeError(
@@ -164,7 +167,8 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
         let least = isOptional.prefix(positionalOnlyCount).filter { !$0 }.count
         let bound = least < positionalCount ? "at least" : "exactly"
         return machine.typeError(
-          "\(function)() takes \(bound) \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)")
+          "\(function)() takes \(bound) \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)"
+        )
       }
       let bound = required == positionalCount ? "" : "at least "
       return machine.typeError(

@@ -56,7 +56,8 @@ package final class NativeFunction: PyObject {
     "__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__getnewargs__", "__getstate__",
     "__setstate__", "__init_subclass__", "__subclasshook__", "__class_getitem__", "__round__", "__trunc__",
     "__floor__", "__ceil__", "__length_hint__", "__reversed__", "__contains__", "__getitem__", "__missing__",
-    "__complex__", "__bytes__", "__enter__", "__exit__", "__instancecheck__", "__subclasscheck__", "__subclasses__",
+    "__complex__", "__bytes__", "__enter__", "__exit__", "__instancecheck__", "__subclasscheck__",
+    "__subclasses__",
     "__prepare__", "__copy__", "__deepcopy__",
   ]
 
@@ -120,7 +121,9 @@ package final class NativeProperty: PyObject {
   static func isMember(_ name: String, of type: TypeObject) -> Bool {
     switch type.name {
     case "slice", "range", "complex", "super", "property": true
-    case "code": name.hasPrefix("co_") && !["co_code", "co_varnames", "co_cellvars", "co_freevars", "co_lnotab"].contains(name)
+    case "code":
+      name.hasPrefix("co_")
+        && !["co_code", "co_varnames", "co_cellvars", "co_freevars", "co_lnotab"].contains(name)
     case "function": ["__closure__", "__globals__", "__builtins__"].contains(name)
     case "method": ["__func__", "__self__"].contains(name)
     default: false

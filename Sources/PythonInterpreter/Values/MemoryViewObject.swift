@@ -15,7 +15,8 @@ package final class MemoryViewObject: NativeObject {
   package private(set) var isReleased = false
 
   package init(
-    _ exporter: BytesObject, format: MemoryFormat = .bytes, offset: Int = 0, count: Int? = nil, stride: Int = 1,
+    _ exporter: BytesObject, format: MemoryFormat = .bytes, offset: Int = 0, count: Int? = nil,
+    stride: Int = 1,
     isReadOnly: Bool? = nil, type: TypeObject
   ) {
     self.exporter = exporter
@@ -79,7 +80,8 @@ package struct MemoryFormat: Equatable {
   static let bytes = MemoryFormat(letter: "B", size: 1)
 
   private static let sizes: [Character: Int] = [
-    "B": 1, "b": 1, "c": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "n": 8, "N": 8,
+    "B": 1, "b": 1, "c": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "n": 8,
+    "N": 8,
     "f": 4, "d": 8,
   ]
 
@@ -130,8 +132,11 @@ package struct MemoryFormat: Equatable {
       let number = try machine.double(value)
       bits = letter == "d" ? number.bitPattern : UInt64(Float(number).bitPattern)
     default:
-      guard value.bigInteger != nil || machine.specialMethod(value, .dunderIndex) != nil else { throw wrongType }
-      guard let number = try machine.index(value).bigInteger, number.fits(bits: 8 * size, isSigned: isSigned) else {
+      guard value.bigInteger != nil || machine.specialMethod(value, .dunderIndex) != nil else {
+        throw wrongType
+      }
+      guard let number = try machine.index(value).bigInteger, number.fits(bits: 8 * size, isSigned: isSigned)
+      else {
         throw wrongValue
       }
       bits = UInt64(truncatingIfNeeded: number)

@@ -97,7 +97,8 @@ extension Machine {
         unsafeDowncast(y, to: TupleObject.self).elements)
     case .slice:
       return try compareElements(
-        relation, unsafeDowncast(x, to: SliceObject.self).parts, unsafeDowncast(y, to: SliceObject.self).parts)
+        relation, unsafeDowncast(x, to: SliceObject.self).parts, unsafeDowncast(y, to: SliceObject.self).parts
+      )
     case .set:
       return .bool(
         try compareSets(

@@ -45,7 +45,8 @@ extension Machine {
         return .object(BytesObject(indices.pick(bytes.bytes), isMutable: bytes.isMutable))
       }
     case .range: return try rangeItem(unsafeDowncast(object, to: RangeObject.self), key)
-    case .wideRange: return try wholeRangeItem(WholeRange(unsafeDowncast(object, to: WideRangeObject.self)), key)
+    case .wideRange:
+      return try wholeRangeItem(WholeRange(unsafeDowncast(object, to: WideRangeObject.self)), key)
     case .type: return try typeItem(unsafeDowncast(object, to: TypeObject.self), key)
     default: throw notSubscriptable(.object(object))
     }
@@ -106,7 +107,7 @@ extension Machine {
         guard isIterable(value) || isIteratorLayout(value) else {
           throw typeError("must assign iterable to extended slice")
         }
-        let values = try collect(value)
+        let values = try collect(value, asksLength: false)
         // The value's iterator may have changed the list.
         guard case .slice(let indices) = try sequenceKey(key, count: list.elements.count, .listAssignment)
         else { return }
@@ -143,7 +144,9 @@ extension Machine {
       return
     }
     let values = try bytesToAssign(value)
-    guard case .slice(let indices) = try sequenceKey(key, count: bytes.bytes.count, .bytearray) else { return }
+    guard case .slice(let indices) = try sequenceKey(key, count: bytes.bytes.count, .bytearray) else {
+      return
+    }
     if indices.step == 1 {
       if max(0, indices.stop - indices.start) != values.count { try checkResizable(bytes) }
     } else if values.isEmpty {
@@ -169,7 +172,9 @@ extension Machine {
   /// What a slice of a bytearray may be set to. Source: CPython `bytearray_ass_subscript`.
   private func bytesToAssign(_ value: Value) throws -> ContiguousArray<UInt8> {
     if let bytes = value.bytesLike { return bytes }
-    if value.bigInteger != nil || value.str != nil || (hasClass(value) && specialMethod(value, .dunderIndex) != nil) {
+    if value.bigInteger != nil || value.str != nil
+      || (hasClass(value) && specialMethod(value, .dunderIndex) != nil)
+    {
       throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
     }
     guard isIterable(value) || isIteratorLayout(value) else {

@@ -6,7 +6,9 @@ extension Machine {
   /// A slice in integers without limit. Source: CPython `_PySlice_GetLongIndices`.
   ///
   /// - Throws: as `indices`, ValueError for a negative length.
-  func wholeIndices(_ slice: SliceObject, length: BigInt) throws -> (start: BigInt, stop: BigInt, step: BigInt) {
+  func wholeIndices(_ slice: SliceObject, length: BigInt) throws -> (
+    start: BigInt, stop: BigInt, step: BigInt
+  ) {
     if length < 0 { throw valueError("length should not be negative") }
     let step = slice.step.isNone ? 1 : try wholeIndex(slice.step)
     if step == 0 { throw valueError("slice step cannot be zero") }

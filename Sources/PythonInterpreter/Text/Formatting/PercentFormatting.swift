@@ -167,11 +167,6 @@ struct PercentFormatting {
   private mutating func convert(_ conversion: Conversion) throws {
     let scalar = StrObject.decode(ContiguousArray(template[position..<min(position + 4, template.count)]))[0]
     let letter = UInt8(exactly: scalar) ?? 0
-    if letter == UInt8(ascii: "%") {
-      position += 1
-      result.append(letter)
-      return
-    }
     let value: Value
     if let key = conversion.key {
       let index: Value = isBytes ? .object(BytesObject(key.utf8)) : .object(key)

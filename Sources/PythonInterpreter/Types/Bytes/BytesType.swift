@@ -55,7 +55,8 @@ enum BytesType {
     let bound = try arguments.bind(name, "source?, encoding?, errors?", machine)
     for (value, parameter) in [(bound[1], "encoding"), (bound[2], "errors")] {
       if let value, value.str == nil {
-        throw machine.typeError("\(name)() argument '\(parameter)' must be str, not \(machine.shownType(value))")
+        throw machine.typeError(
+          "\(name)() argument '\(parameter)' must be str, not \(machine.shownType(value))")
       }
     }
     guard let source = bound[0] else {
@@ -95,7 +96,9 @@ enum BytesType {
     }
     var bytes = ContiguousArray<UInt8>()
     let range = "\(name == "bytes" ? "bytes" : "byte") must be in range(0, 256)"
-    try machine.iterate(source) {
+    let iterator = try machine.iterator(of: source)
+    try machine.askLength(of: source)
+    try machine.iterate(iterator) {
       bytes.append(try machine.byte($0, orElse: range))
       return true
     }
@@ -116,7 +119,8 @@ enum BytesType {
         }
       }
       // A character beyond ASCII is found first, wherever it stands: wherever it is.
-      throw machine.valueError("non-hexadecimal number found in fromhex() arg at position \(foreign ?? index)")
+      throw machine.valueError(
+        "non-hexadecimal number found in fromhex() arg at position \(foreign ?? index)")
     }
     while position < scalars.count {
       if CharacterClass.isSpace(scalars[position]), scalars[position] < 0x80 {

@@ -38,7 +38,8 @@ extension MemoryViewType {
     }
   }
 
-  private static func place(_ key: Value, in view: MemoryViewObject, _ machine: Machine) throws -> Machine
+  private static func place(_ key: Value, in view: MemoryViewObject, _ machine: Machine) throws
+    -> Machine
     .SequenceKey
   {
     guard
@@ -51,7 +52,9 @@ extension MemoryViewType {
     return try machine.sequenceKey(key, count: view.count, .memory)
   }
 
-  private static func setItem(of view: MemoryViewObject, _ key: Value, _ value: Value, _ machine: Machine) throws {
+  private static func setItem(of view: MemoryViewObject, _ key: Value, _ value: Value, _ machine: Machine)
+    throws
+  {
     try check(view, machine)
     if view.isReadOnly { throw machine.typeError("cannot modify read-only memory") }
     switch try place(key, in: view, machine) {
@@ -74,9 +77,12 @@ extension MemoryViewType {
       try check(view, machine)
       if let order = bound[0], !order.isNone {
         guard let name = order.str?.text else {
-          throw machine.typeError("tobytes() argument 'order' must be str or None, not \(machine.typeName(order))")
+          throw machine.typeError(
+            "tobytes() argument 'order' must be str or None, not \(machine.typeName(order))")
         }
-        guard ["C", "F", "A"].contains(name) else { throw machine.valueError("order must be 'C', 'F' or 'A'") }
+        guard ["C", "F", "A"].contains(name) else {
+          throw machine.valueError("order must be 'C', 'F' or 'A'")
+        }
       }
       return .object(BytesObject(view.content))
     }
@@ -98,16 +104,20 @@ extension MemoryViewType {
     }
   }
 
-  private static func cast(_ view: MemoryViewObject, _ format: Value, shape: Value?, _ machine: Machine) throws
+  private static func cast(_ view: MemoryViewObject, _ format: Value, shape: Value?, _ machine: Machine)
+    throws
     -> Value
   {
     guard let name = format.str?.text else {
       throw machine.typeError("cast() argument 'format' must be str, not \(machine.typeName(format))")
     }
-    guard view.isContiguous else { throw machine.typeError("memoryview: casts are restricted to C-contiguous views") }
+    guard view.isContiguous else {
+      throw machine.typeError("memoryview: casts are restricted to C-contiguous views")
+    }
     guard let wanted = MemoryFormat(name) else {
       throw machine.valueError(
-        "memoryview: destination format must be a native single character format prefixed with an optional '@'")
+        "memoryview: destination format must be a native single character format prefixed with an optional '@'"
+      )
     }
     guard view.format.isByte || wanted.isByte else {
       throw machine.typeError("memoryview: cannot cast between two non-byte formats")

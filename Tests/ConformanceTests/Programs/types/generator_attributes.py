@@ -18,7 +18,7 @@ def delegating():
 
 g = numbers(3)
 print(g.__name__, g.__qualname__, g.gi_running, g.gi_suspended, g.gi_yieldfrom, g.gi_code.co_name, g.gi_frame.f_locals, g.gi_frame.f_lineno - numbers.__code__.co_firstlineno, inspect.getgeneratorstate(g))
-print(next(g), g.gi_suspended, g.gi_frame.f_locals, g.send("hi"), g.gi_frame.f_locals, inspect.getgeneratorstate(g))
+print(next(g), g.gi_suspended, dict(g.gi_frame.f_locals), g.send("hi"), g.gi_frame.f_locals, inspect.getgeneratorstate(g))
 print(next(g), next(g, "end"), g.gi_frame, g.gi_suspended, g.gi_running, inspect.getgeneratorstate(g), list(g))
 d = delegating()
 next(d)

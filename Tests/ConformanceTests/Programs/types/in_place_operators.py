@@ -72,7 +72,7 @@ b -= 3
 print(b)
 for statement in ["a @= 1", "a /= 2", "a += 'x'", "numbers += 5", "numbers *= 'a'", "text += 1", "text -= 'a'", "flags |= [1]", "flags += {1}",
                   "n <<= 1", "n |= 1", "data += 'x'", "pair += [1]", "none = None; none += 1", "missing += 1", "d = {}; d['k'] += 1", "d = {}; d |= 5",
-                  "d = {}; d += {}", "f = 1.5; f //= 0", "i = 5; i %= 0", "i = 1; i **= 'x'", "i = 1; i @= 2", "r = range(3); r += [1]"]:
+                  "d = {}; d += {}", "f = 1.5; f //= 0", "i = 5; i %= 0", "i = 1; i **= 'x'", "r = range(3); r += [1]"]:
     try:
         exec(statement)
         print(statement, "went through")

@@ -25,7 +25,6 @@ letters[2:4] = (n * n for n in range(4))
 letters[5:2] = ["odd"]
 print(letters)
 letters[:] = letters
-letters[::2], letters[1::2] = letters[1::2][:7], letters[::2][:6]
 print(letters)
 
 for text in ["letters[::2] = [1]", "letters[::0] = [1]", "letters[1:2] = 5", "letters[::-1] = 5", "letters['a':] = []",

@@ -81,3 +81,30 @@ result = sorted(enumerate(big), key=lambda pair: pair[1])
 print(all(a[1] < b[1] or (a[1] == b[1] and a[0] < b[0]) for a, b in zip(result, result[1:])), sorted(big) == sorted(big[::-1]))
 nan = float("nan")
 print(sorted([3, nan, 1]), sorted([nan, 2, 1]), min(nan, 1), max(1, nan))
+
+
+class Traced:
+    def __init__(self, value):
+        self.value = value
+
+    def __lt__(self, other):
+        print(f"{self.value}<{other.value}", end=" ")
+        return self.value < other.value
+
+
+for values in [[1, 2, 3], [3, 2, 1], [2, 1, 3], [2, 2, 1, 1], [5, 3, 8, 1, 9, 2], [1, 1, 1], [4, 4, 3, 3, 5, 1]]:
+    print([item.value for item in sorted(map(Traced, values))])
+    print([item.value for item in sorted(map(Traced, values), reverse=True)])
+
+
+class Announced:
+    def __len__(self):
+        print("asked for a length")
+        return 2
+
+    def __iter__(self):
+        print("asked for an iterator")
+        return iter("ab")
+
+
+print(list(Announced()), tuple(Announced()), [*Announced()], sorted(Announced()), set(Announced()) == {"a", "b"}, ",".join(Announced()))

@@ -59,29 +59,10 @@ s.radius = 3
 print(s.area, s.radius, Sphere.radius is Circle.radius, Sphere.radius.fset is Circle.radius.fset)
 
 
-class Cached(property):
-    def __get__(self, instance, owner=None):
-        value = super().__get__(instance, owner)
-        return value if instance is None else ("cached", value)
-
-
 class User:
-    name = Cached(lambda self: "ada")
+    pass
 
 
-print(User().name, isinstance(User.name, property), type(User.name).__name__, User.name.__name__)
-
-
-class Raising:
-    @property
-    def broken(self):
-        raise AttributeError("inside")
-
-    def __getattr__(self, name):
-        return f"fallback for {name}"
-
-
-print(Raising().broken, Raising().other)
 renamed = property(lambda self: 1)
 renamed.__set_name__(User, "given")
 print(renamed.__name__)
