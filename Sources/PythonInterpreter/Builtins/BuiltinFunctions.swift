@@ -41,6 +41,7 @@ extension Machine {
     SuperMembers.install(self)
     ModuleMembers.install(self)
     IteratorTypes.install(self)
+    SmallTypes.install(self)
     types.frame.addLoader(FrameMembers.load)
     types.traceback.addLoader(TracebackMembers.load)
   }

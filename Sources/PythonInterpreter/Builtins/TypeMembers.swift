@@ -98,10 +98,9 @@ enum TypeMembers {
   private static func dictionary(_ machine: Machine, _ value: Value) throws -> Value {
     let type = try classes(value, machine)
     type.loadMembersIfNeeded(machine)
-    let copy = DictObject(
-      classOverride: machine.mappingProxyType)
+    let copy = DictObject()
     for (name, value) in type.namespace.entries { copy.set(name: machine.names.string(name), value) }
-    return .object(copy)
+    return machine.mappingProxy(of: copy)
   }
 
   private static func subclasses(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -141,24 +140,4 @@ enum TypeMembers {
 extension [TypeObject] {
   /// The classes as values.
   var asValues: ContiguousArray<Value> { ContiguousArray(map { .object($0) }) }
-}
-
-extension Machine {
-  /// The type of `C.__dict__`.
-  var mappingProxyType: TypeObject {
-    types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) {
-      type, machine in
-      type.define(
-        methods: [
-          ("__repr__", { .string("mappingproxy(\(try $0.nativeRepr($1[0])))") }),
-          ("__str__", { .string(try $0.nativeRepr($1[0])) }),
-          (
-            "__setitem__",
-            { machine, _ in
-              throw machine.typeError("'mappingproxy' object does not support item assignment")
-            }
-          ),
-        ], machine)
-    }
-  }
 }

@@ -124,7 +124,9 @@ extension Machine {
         ? .object(BoundMethod(function: member, receiver: receiver)) : member
     case .property:
       let getter = unsafeDowncast(object, to: PropertyObject.self).getter
-      if getter.isNone { throw error("AttributeError", "property of '\(type.name)' object has no getter") }
+      if getter.isNone {
+        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no getter")
+      }
       return try call(getter, [receiver])
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
@@ -205,7 +207,10 @@ extension Machine {
     case .slotDescriptor:
       guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
         throw error(
-          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+          "AttributeError",
+          NativeProperty.isMember(names.text(name), of: type)
+            ? "readonly attribute"
+            : "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true

@@ -19,6 +19,8 @@ enum SysModule {
       ("exception", { machine, _ in machine.currentlyHandled.map { .object($0) } ?? .none }),
       ("intern", { try $1.only("intern", $0) }), ("getdefaultencoding", { _, _ in .string("utf-8") }),
       ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
+      ("get_int_max_str_digits", { machine, _ in .int(machine.operators.decimalDigits) }),
+      ("set_int_max_str_digits", setDigits),
       ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
       ("get_asyncgen_hooks", hooks),
       ("gettrace", { _, _ in .none }), ("getswitchinterval", { _, _ in .float(0.005) }),
@@ -26,6 +28,15 @@ enum SysModule {
   }
 
   // MARK: Functions
+
+  private static func setDigits(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let digits = try machine.size(arguments.only("set_int_max_str_digits", machine))
+    guard digits == 0 || (640...1_000_000).contains(digits) else {
+      throw machine.valueError("maxdigits must be 0 or larger than 640")
+    }
+    machine.operators.decimalDigits = digits
+    return .none
+  }
 
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("exit", 0...1, machine)
@@ -106,6 +117,12 @@ enum SysModule {
       .int(-307), .int(15), .int(53), .float(Double.ulpOfOne), .int(2), .int(1),
     ]
     module.namespace.define("float_info", float.make(limits), machine)
+    let integer = StructSequence(
+      "int_info", module: "sys",
+      fields: ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"],
+      machine)
+    module.namespace.define(
+      "int_info", integer.make([.int(30), .int(4), .int(Limits.decimalDigits), .int(640)]), machine)
     let names = [
       "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
       "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",

@@ -60,10 +60,26 @@ enum OperatorPrelude {
 
 
     def length_hint(obj, default=0, /):
+        if not isinstance(default, int):
+            raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
         try:
             return len(obj)
         except TypeError:
+            pass
+        method = getattr(type(obj), '__length_hint__', None)
+        if method is None:
             return default
+        try:
+            hint = method(obj)
+        except TypeError:
+            return default
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+        if hint < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return hint
 
 
     def call(obj, /, *args, **kwargs):

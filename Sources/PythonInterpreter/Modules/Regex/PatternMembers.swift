@@ -27,9 +27,9 @@ enum PatternMembers {
     pattern.property("flags") { _, pattern in .int(pattern.flags.rawValue) }
     pattern.property("groups") { _, pattern in .int(pattern.program.groupCount) }
     pattern.property("groupindex") { machine, pattern in
-      let names = DictObject(classOverride: machine.mappingProxyType)
+      let names = DictObject()
       for (name, group) in pattern.names { names.set(name: StrObject(name), .int(group)) }
-      return .object(names)
+      return machine.mappingProxy(of: names)
     }
   }
 
