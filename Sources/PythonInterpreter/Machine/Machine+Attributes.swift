@@ -205,7 +205,8 @@ extension Machine {
     case .slotDescriptor:
       guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
         throw error(
-          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+          "AttributeError",
+          "attribute '\(names.text(name))' of '\(type.dottedName ?? type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true
@@ -234,12 +235,13 @@ extension Machine {
 
   private func cannotSet(_ value: Value, _ type: TypeObject, _ name: NameID) -> PythonError {
     let text = names.text(name)
+    let title = type.dottedName ?? type.name
     if type.lookup(name, self) != nil {
-      return error("AttributeError", "'\(type.name)' object attribute '\(text)' is read-only")
+      return error("AttributeError", "'\(title)' object attribute '\(text)' is read-only")
     }
     return error(
       "AttributeError",
-      "'\(type.name)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
+      "'\(title)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
   }
 
   /// The object's own attributes, made if it has none yet.
@@ -257,8 +259,9 @@ extension Machine {
     {
       return
     }
-    guard type.isUserDefined else {
-      throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+    guard type.isUserDefined && type.dottedName == nil else {
+      throw typeError(
+        "cannot set '\(names.text(name))' attribute of immutable type '\(type.dottedName ?? type.name)'")
     }
     type.setAttribute(name, value)
     if name == .dunderDel { type.finalizingMachine = self }

@@ -11,7 +11,10 @@ extension Machine {
   }
 
   /// The name of a value's type, as error messages show it.
-  package func typeName(_ value: Value) -> String { type(of: value).name }
+  package func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    return type.dottedName ?? type.name
+  }
 
   private func layoutType(_ object: PyObject) -> TypeObject {
     switch object.kind {

@@ -5,6 +5,7 @@ extension Machine {
     for (name, source) in Machine.preludeModules {
       moduleFactories[name] = { machine in try machine.loadPrelude(name, source) }
     }
+    moduleFactories["os.path"] = { machine in try machine.importModule("posixpath") }
     moduleFactories["builtins"] = { machine in ModuleObject(name: "builtins", namespace: machine.builtins) }
   }
 
@@ -13,6 +14,7 @@ extension Machine {
       ("time", TimeModule.fill), ("sys", SysModule.fill), ("random", RandomModule.fill),
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
+      ("_itertools", ItertoolsModule.fill), ("_floatbits", FloatBitsModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
     ]
   }
@@ -28,6 +30,25 @@ extension Machine {
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),
+      ("_collections_wrappers", CollectionsWrappersPrelude.source),
+      ("_fraction_format", FractionFormatPrelude.source),
+      ("_strptime", StrptimePrelude.source),
+      ("_timelib", TimelibPrelude.source),
+      ("calendar", CalendarPrelude.source),
+      ("cmath", CmathPrelude.source),
+      ("datetime", DatetimePrelude.source),
+      ("fractions", FractionsPrelude.source),
+      ("gc", GcPrelude.source),
+      ("io", IoPrelude.source),
+      ("os", OsPrelude.source),
+      ("platform", PlatformPrelude.source),
+      ("posixpath", PosixpathPrelude.source),
+      ("secrets", SecretsPrelude.source),
+      ("statistics", StatisticsPrelude.source),
+      ("struct", StructPrelude.source),
+      ("timeit", TimeitPrelude.source),
+      ("uuid", UuidPrelude.source),
+      ("zoneinfo", ZoneinfoPrelude.source),
     ]
   }
 }

@@ -7,7 +7,7 @@ enum TimeModule {
       "struct_time", module: "time",
       fields: [
         "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-      ], machine)
+      ], hidden: 2, machine)
     structTime.type.define(
       properties: [("tm_zone", { _, _ in .string("UTC") }), ("tm_gmtoff", { _, _ in .int(0) })], machine)
     module.namespace.define("struct_time", .object(structTime.type), machine)
@@ -17,7 +17,24 @@ enum TimeModule {
       ("tzname", .object(TupleObject([.string("UTC"), .string("UTC")]))),
     ]
     for (name, value) in facts { module.namespace.define(name, value, machine) }
+    for (number, name) in clockNames { module.namespace.define(name, .int(number), machine) }
+    module.loadMember = { name, machine in
+      guard laterNames.contains(machine.names.text(name)) else { return nil }
+      return try machine.importModule("_timelib").namespace[name]
+    }
   }
+
+  /// Linux' numbers of its clocks.
+  private static let clockNames = [
+    (0, "CLOCK_REALTIME"), (1, "CLOCK_MONOTONIC"), (2, "CLOCK_PROCESS_CPUTIME_ID"),
+    (3, "CLOCK_THREAD_CPUTIME_ID"), (4, "CLOCK_MONOTONIC_RAW"), (7, "CLOCK_BOOTTIME"), (11, "CLOCK_TAI"),
+  ]
+
+  /// What few programs ask for is written in Python and made when it is first asked for.
+  private static let laterNames: Set<String> = [
+    "strptime", "get_clock_info", "clock_gettime", "clock_gettime_ns", "clock_getres", "clock_settime",
+    "clock_settime_ns", "tzset", "pthread_getcpuclockid",
+  ]
 
   // MARK: Clocks
 
