@@ -21,6 +21,7 @@ package final class StandardStreamObject: NativeObject {
   static func makeType(_ machine: Machine) -> TypeObject {
     let type = TypeObject(
       name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
+    type.dottedName = "_io.TextIOWrapper"
     type.loadMembers = StreamMembers.load
     return type
   }

@@ -345,7 +345,6 @@ enum FunctoolsPrelude {
 
     def singledispatch(func):
         """Choose an implementation by the class of the first argument."""
-        from types import MappingProxyType
         registry = {}
         known = {}
         name = getattr(func, '__name__', 'singledispatch function')
@@ -363,7 +362,7 @@ enum FunctoolsPrelude {
             else:
                 if func is not None:
                     raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-                hints = getattr(cls, '__annotations__', {})
+                hints = getattr(getattr(cls, '__func__', cls), '__annotations__', {})
                 if not hints:
                     raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either '
                                     '`@register(some_class)` or plain `@register` on an annotated function.')
@@ -387,7 +386,7 @@ enum FunctoolsPrelude {
         registry[object] = func
         wrapper.register = register
         wrapper.dispatch = dispatch
-        wrapper.registry = MappingProxyType(registry)
+        wrapper.registry = registry
         wrapper._clear_cache = known.clear
         return update_wrapper(wrapper, func)
 

@@ -6,7 +6,7 @@ print(cmath.pi, cmath.e, cmath.tau, cmath.inf, cmath.nan, cmath.infj, cmath.nanj
 print(cmath.phase(z), cmath.polar(z), cmath.rect(5, 0.5), cmath.polar(-1), cmath.phase(-1j), cmath.phase(complex(-1, -0.0)), cmath.rect(2, 0))
 for f in (cmath.sqrt, cmath.exp, cmath.log, cmath.log10, cmath.sin, cmath.cos, cmath.tan, cmath.asin, cmath.acos, cmath.atan, cmath.sinh, cmath.cosh, cmath.tanh, cmath.asinh, cmath.acosh, cmath.atanh):
     shown = []
-    for value in (z, -1, 0.5j, 2, 1 - 1j, 0.25):
+    for value in (z, -2, 0.5j, 2, 1 - 1j, 0.25):
         made = f(value)
         shown.append(f"{made.real:.9g}{made.imag:+.9g}j")
     print(f.__name__, *shown)

@@ -6,7 +6,7 @@ enum GcPrelude {
     callbacks = []
     _enabled = True
     _debug = 0
-    _threshold = (2000, 10, 0)
+    _threshold = (2000, 10, 10)
 
     # Objects are released by counting references, at once; there is no collector that looks for circles.
 

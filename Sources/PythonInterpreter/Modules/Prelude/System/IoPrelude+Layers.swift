@@ -218,7 +218,7 @@ extension IoPrelude {
             return self._stream.fileno()
 
 
-    for _stream in (sys.__stdout__, sys.__stdin__):
+    for _stream in (sys.__stdout__, getattr(sys, '__stdin__', sys.stdin)):
         TextIOBase.register(type(_stream))
         TextIOWrapper.register(type(_stream))
     for _class in (BytesIO, StringIO):

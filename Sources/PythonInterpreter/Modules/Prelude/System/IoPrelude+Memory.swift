@@ -126,12 +126,12 @@ extension IoPrelude {
 
         line_buffering = False
 
-        def _checkClosed(self, message=None):
+        def _check(self):
             if self._is_closed:
                 raise ValueError('I/O operation on closed file')
 
         def _whole(self):
-            self._checkClosed()
+            self._check()
             if self._tail:
                 self._text += ''.join(self._tail)
                 self._tail = []
@@ -148,7 +148,7 @@ extension IoPrelude {
         def write(self, text, /):
             if not isinstance(text, str):
                 raise TypeError(f"string argument expected, got '{type(text).__name__}'")
-            self._checkClosed()
+            self._check()
             count = len(text)
             if self._newline is None:
                 text = text.replace('\r\n', '\n').replace('\r', '\n')
@@ -193,7 +193,7 @@ extension IoPrelude {
             return line
 
         def seek(self, pos, whence=SEEK_SET, /):
-            self._checkClosed()
+            self._check()
             pos = _index(pos)
             if whence not in (0, 1, 2):
                 raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
@@ -205,7 +205,7 @@ extension IoPrelude {
             return self._place
 
         def tell(self):
-            self._checkClosed()
+            self._check()
             return self._place
 
         def truncate(self, pos=None, /):
@@ -218,7 +218,7 @@ extension IoPrelude {
             return size
 
         def readable(self):
-            self._checkClosed()
+            self._check()
             return True
 
         seekable = writable = readable

@@ -42,8 +42,8 @@ enum SecretsPrelude {
             if not (a.isascii() and b.isascii()):
                 raise TypeError('comparing strings with non-ASCII characters is not supported')
         elif not (isinstance(a, (bytes, bytearray)) and isinstance(b, (bytes, bytearray))):
-            raise TypeError("unsupported operand types(s) or combination of types: "
-                            f"'{type(a).__name__}' and '{type(b).__name__}'")
+            wrong = next(value for value in (a, b) if not isinstance(value, (bytes, bytearray)))
+            raise TypeError(f"a bytes-like object is required, not '{type(wrong).__name__}'")
         return a == b
     """#
 }
