@@ -17,10 +17,7 @@ enum TimeModule {
     ]
     for (name, value) in facts { module.namespace.define(name, value, machine) }
     for (number, name) in clockNames { module.namespace.define(name, .int(number), machine) }
-    module.loadMember = { name, machine in
-      guard laterNames.contains(machine.names.text(name)) else { return nil }
-      return try machine.importModule("_timelib").namespace[name]
-    }
+    module.namespace.define(laterNames.map { ($0, later($0)) }, module: "time", machine)
   }
 
   /// Linux' numbers of its clocks.
@@ -29,8 +26,17 @@ enum TimeModule {
     (3, "CLOCK_THREAD_CPUTIME_ID"), (4, "CLOCK_MONOTONIC_RAW"), (7, "CLOCK_BOOTTIME"), (11, "CLOCK_TAI"),
   ]
 
-  /// What few programs ask for is written in Python and made when it is first asked for.
-  private static let laterNames: Set<String> = [
+  /// What few programs ask for is written in Python and made when it is first called.
+  private static func later(_ name: String) -> NativeBody {
+    { machine, arguments in
+      let module = try machine.importModule("_timelib")
+      let function = try machine.getAttribute(.object(module), machine.names.intern(name))
+      return try machine.call(
+        function, arguments.positional(), keywords: arguments.keywordPairs.map { ($0, $1) })
+    }
+  }
+
+  private static let laterNames = [
     "strptime", "get_clock_info", "clock_gettime", "clock_gettime_ns", "clock_getres", "clock_settime",
     "clock_settime_ns", "tzset", "pthread_getcpuclockid",
   ]

@@ -1,7 +1,7 @@
 /// `_decimal_format`: decimals in format specifications. Written in Python.
 enum DecimalFormatPrelude {
   static let source = #"""
-    from decimal import _make, _rescaled, getcontext
+    from decimal import _digits, _length, _make, _rescaled, getcontext
 
 
     def _parse(spec):
@@ -47,10 +47,10 @@ enum DecimalFormatPrelude {
 
     def _rounded(value, figures, rounding):
         """So many significant digits."""
-        if not value or len(str(value._int)) <= figures:
+        if not value or _length(value._int) <= figures:
             return value
         made = _rescaled(value, value.adjusted() - figures + 1, rounding)[0]
-        if len(str(made._int)) > figures:
+        if _length(made._int) > figures:
             made = _make(made._sign, made._int // 10, made._exp + 1)
         return made
 
@@ -71,7 +71,7 @@ enum DecimalFormatPrelude {
                 value = _rounded(value, max(precision, 1), rounding)
         if not value and value._exp > 0 and kind in 'fF%' and kind:
             value = _rescaled(value, 0, rounding)[0]
-        digits = str(value._int)
+        digits = _digits(value._int)
         left = value._exp + len(digits)
         if kind in 'eE' and kind:
             place = 1 - precision if not value and precision is not None else 1

@@ -12,8 +12,17 @@ extension DecimalPrelude {
         return self
 
 
+    def _digits(coefficient):
+        """str() for integers of any length."""
+        if coefficient.bit_length() < 13000:
+            return str(coefficient)
+        half = coefficient.bit_length() * 3 // 20
+        high, low = divmod(coefficient, 10 ** half)
+        return _digits(high) + _digits(low).rjust(half, '0')
+
+
     def _length(coefficient):
-        return len(str(coefficient))
+        return len(_digits(coefficient))
 
 
     def _rounds_up(quotient, rest, divisor, rounding, sign):
@@ -174,7 +183,7 @@ extension DecimalPrelude {
             return 0 if self._special else self._exp + _length(self._int) - 1
 
         def as_tuple(self):
-            digits = () if self._special == 'F' else tuple(map(int, str(self._int)))
+            digits = () if self._special == 'F' else tuple(map(int, _digits(self._int)))
             if self._special in ('n', 'N') and not self._int:
                 digits = ()
             return DecimalTuple(self._sign, (0,) if self._special == 'F' else digits, self._special or self._exp)
@@ -213,7 +222,7 @@ extension DecimalPrelude {
             sign = '-' if self._sign else ''
             if self._special:
                 return sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[self._special] + (str(self._int) if self._int else '')
-            digits = str(self._int)
+            digits = _digits(self._int)
             left = self._exp + len(digits)
             if self._exp <= 0 and left > -6:
                 place = left
