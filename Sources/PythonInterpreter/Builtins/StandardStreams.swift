@@ -3,6 +3,8 @@ import TraceModel
 /// `sys.stdout` or `sys.stderr` as the machine makes them: what is written goes to the host.
 package final class StandardStreamObject: NativeObject {
   let stream: StandardStream
+  /// Closed by the program.
+  var isClosed = false
 
   init(_ stream: StandardStream, type: TypeObject) {
     self.stream = stream
@@ -19,41 +21,15 @@ package final class StandardStreamObject: NativeObject {
   static func makeType(_ machine: Machine) -> TypeObject {
     let type = TypeObject(
       name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
-    type.define(
-      methods: [("write", write), ("flush", flush), ("isatty", isatty), ("writelines", writeLines)], machine)
-    type.define(
-      properties: [
-        ("name", { machine, value in .string((value.object as? StandardStreamObject)?.name ?? "") }),
-        ("encoding", { _, _ in .string("utf-8") }),
-      ], machine)
+    type.dottedName = "_io.TextIOWrapper"
+    type.loadMembers = StreamMembers.load
     return type
   }
 
-  private static func write(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let text = try arguments.onlyAfterSelf("write", machine)
-    guard let string = text.str else {
-      throw machine.typeError("write() argument must be str, not \(machine.typeName(text))")
-    }
-    try machine.write(string, toFile: arguments[0])
-    return .int(string.count)
+  /// - Throws: ValueError once the program has closed it.
+  func checkOpen(_ machine: Machine) throws {
+    if isClosed { throw machine.valueError("I/O operation on closed file.") }
   }
-
-  private static func writeLines(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let lines = try arguments.onlyAfterSelf("writelines", machine)
-    let file = arguments[0]
-    try machine.iterate(lines) { line in
-      guard let string = line.str else {
-        throw machine.typeError("write() argument must be str, not \(machine.typeName(line))")
-      }
-      try machine.write(string, toFile: file)
-      return true
-    }
-    return .none
-  }
-
-  private static func flush(_ machine: Machine, _ arguments: Arguments) throws -> Value { .none }
-
-  private static func isatty(_ machine: Machine, _ arguments: Arguments) throws -> Value { .bool(false) }
 }
 
 extension Machine {
@@ -73,6 +49,7 @@ extension Machine {
     if file.isUnbound {
       host.write(text, to: .output, machine: self)
     } else if let stream = file.object as? StandardStreamObject {
+      try stream.checkOpen(self)
       if text.count > 0 { host.write(text, to: stream.stream, machine: self) }
     } else {
       _ = try callMethod(file, names.intern("write"), [.object(text)])
@@ -87,5 +64,13 @@ extension Machine {
     else { return nil }
     guard line.utf8.last == 0x0A else { return line }
     return StrObject(utf8: ContiguousArray(line.utf8.dropLast()))
+  }
+
+  /// `io.UnsupportedOperation`.
+  func unsupportedOperation(_ message: String) -> PythonError {
+    guard let io = try? importModule("io"),
+      let type = io.namespace[names.intern("UnsupportedOperation")]?.cast(.type, to: TypeObject.self)
+    else { return error("OSError", message) }
+    return PythonError(ExceptionObject(type: type, args: [.string(message)]))
   }
 }

@@ -210,7 +210,7 @@ extension Machine {
           "AttributeError",
           NativeProperty.isMember(names.text(name), of: type)
             ? "readonly attribute"
-            : "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+            : "attribute '\(names.text(name))' of '\(type.dottedName ?? type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true
@@ -239,12 +239,13 @@ extension Machine {
 
   private func cannotSet(_ value: Value, _ type: TypeObject, _ name: NameID) -> PythonError {
     let text = names.text(name)
+    let title = type.dottedName ?? type.name
     if type.lookup(name, self) != nil {
-      return error("AttributeError", "'\(type.name)' object attribute '\(text)' is read-only")
+      return error("AttributeError", "'\(title)' object attribute '\(text)' is read-only")
     }
     return error(
       "AttributeError",
-      "'\(type.name)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
+      "'\(title)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
   }
 
   /// The object's own attributes, made if it has none yet.
@@ -262,8 +263,9 @@ extension Machine {
     {
       return
     }
-    guard type.isUserDefined else {
-      throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+    guard type.isUserDefined && type.dottedName == nil else {
+      throw typeError(
+        "cannot set '\(names.text(name))' attribute of immutable type '\(type.dottedName ?? type.name)'")
     }
     type.setAttribute(name, value)
     if name == .dunderDel { type.finalizingMachine = self }

@@ -14,6 +14,7 @@ extension Machine {
   package func typeName(_ value: Value) -> String {
     let type = type(of: value)
     // Types that come from a module, and are not written in Python, show it.
+    if let dotted = type.dottedName { return dotted }
     let isPlain = type.isUserDefined || type.moduleName == "builtins"
     return isPlain ? type.name : "\(type.moduleName).\(type.name)"
   }

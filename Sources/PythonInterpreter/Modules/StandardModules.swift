@@ -5,6 +5,7 @@ extension Machine {
     for (name, source) in Machine.preludeModules {
       moduleFactories[name] = { machine in try machine.loadPrelude(name, source) }
     }
+    moduleFactories["os.path"] = { machine in try machine.importModule("posixpath") }
     moduleFactories["builtins"] = { machine in ModuleObject(name: "builtins", namespace: machine.builtins) }
   }
 
@@ -13,6 +14,7 @@ extension Machine {
       ("time", TimeModule.fill), ("sys", SysModule.fill), ("random", RandomModule.fill),
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
+      ("_itertools", ItertoolsModule.fill), ("_floatbits", FloatBitsModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
       ("_json", JsonModule.fill),
       ("unicodedata", UnicodedataModule.fill),
@@ -45,6 +47,29 @@ extension Machine {
       ("csv", CsvPrelude.source),
       ("re", RePrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),
+      ("_collections_wrappers", CollectionsWrappersPrelude.source),
+      ("_decimal_format", DecimalFormatPrelude.source),
+      ("_fraction_format", FractionFormatPrelude.source),
+      ("_strptime", StrptimePrelude.source),
+      ("_timelib", TimelibPrelude.source),
+      ("array", ArrayPrelude.source),
+      ("calendar", CalendarPrelude.source),
+      ("cmath", CmathPrelude.source),
+      ("datetime", DatetimePrelude.source),
+      ("decimal", DecimalPrelude.source),
+      ("fractions", FractionsPrelude.source),
+      ("gc", GcPrelude.source),
+      ("io", IoPrelude.source),
+      ("os", OsPrelude.source),
+      ("pathlib", PathlibPrelude.source),
+      ("platform", PlatformPrelude.source),
+      ("posixpath", PosixpathPrelude.source),
+      ("secrets", SecretsPrelude.source),
+      ("statistics", StatisticsPrelude.source),
+      ("struct", StructPrelude.source),
+      ("timeit", TimeitPrelude.source),
+      ("uuid", UuidPrelude.source),
+      ("zoneinfo", ZoneinfoPrelude.source),
     ]
   }
 }
