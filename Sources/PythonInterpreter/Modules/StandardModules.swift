@@ -13,6 +13,7 @@ extension Machine {
       ("time", TimeModule.fill), ("sys", SysModule.fill), ("random", RandomModule.fill),
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
+      ("_stdin", StandardInputModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
     ]
   }
@@ -25,6 +26,7 @@ extension Machine {
       ("collections.abc", CollectionsAbcPrelude.source), ("contextlib", ContextlibPrelude.source),
       ("contextvars", ContextvarsPrelude.source), ("dataclasses", DataclassesPrelude.source),
       ("enum", EnumPrelude.source), ("functools", FunctoolsPrelude.source), ("heapq", HeapqPrelude.source),
+      ("_input", InputPrelude.source),
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),

@@ -7,6 +7,7 @@ extension Scene {
     switch event {
     case .programStarted: [programStarted()]
     case .textWritten(let stream, let text): [textWritten(stream, text)]
+    case .textRead(let text): [textRead(text)]
     case .exceptionRaised(let exception, let line): exceptionRaised(exception, line)
     case .exceptionCaught(let line): exceptionCaught(line)
     case .functionEntered(let code): functionEntered(code)
@@ -34,6 +35,18 @@ extension Scene {
       return say("\(subject) prints an empty line.", "\(subject) 输出一个空行。", line: line)
     }
     return say("\(subject) prints \"\(words)\".", "\(subject) 输出“\(words)”。", .key, line: line)
+  }
+
+  private func textRead(_ id: TextID) -> StorySentence {
+    guard id != .empty else {
+      return say(
+        "\(subject) wants to read more of the standard input, but that is at its end.",
+        "\(subject) 还想读标准输入，但已经没有内容了。", .key)
+    }
+    let words = Quoting.printed(log.text(id))
+    return say(
+      "\(subject) reads \"\(words)\" from the standard input. Nothing else could run meanwhile.",
+      "\(subject) 从标准输入读到“\(words)”。读取期间其他代码都不能运行。", .key, line: state.output.last?.line)
   }
 
   /// What Python and coroviz themselves write to stderr, told by its last line: the others are in the output.
