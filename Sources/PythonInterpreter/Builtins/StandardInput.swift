@@ -27,11 +27,6 @@ final class StandardInputBuffer {
       start = 0
     }
     bytes += piece
-    // As text files do by default: every kind of line end is a line feed.
-    if piece.contains(0x0D) {
-      bytes = Self.withLineFeeds(bytes)
-      looked = 0
-    }
   }
 
   /// The next line with its end, nil when its end has not been read yet.
@@ -66,16 +61,6 @@ final class StandardInputBuffer {
       looked = end
     }
     return ContiguousArray(bytes[start..<end])
-  }
-
-  private static func withLineFeeds(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt8> {
-    var result = ContiguousArray<UInt8>()
-    result.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D { continue }
-      result.append(byte == 0x0D ? 0x0A : byte)
-    }
-    return result
   }
 }
 
