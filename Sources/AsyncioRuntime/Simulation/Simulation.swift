@@ -133,6 +133,9 @@ package final class Simulation: TraceProducer {
     case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
       finish(status: exitStatus(of: exception))
     default:
+      if let hint = MissingHint.text(for: exception, fileName: program.fileName, machine) {
+        host.write(hint, to: .error)
+      }
       host.write(TracebackFormatter(machine).format(exception), to: .error)
       finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)
     }

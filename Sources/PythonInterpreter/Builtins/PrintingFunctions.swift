@@ -74,6 +74,7 @@ enum PrintingFunctions {
 
   /// `input`; see `InputPrelude` for how the line is read.
   static func input(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    guard arguments.keywords.isEmpty else { throw machine.typeError("input() takes no keyword arguments") }
     try arguments.expect("input", 0...1, machine)
     if let prompt = arguments.at(0), let output = machine.standardOutput {
       try machine.write(machine.str(prompt), toFile: output)

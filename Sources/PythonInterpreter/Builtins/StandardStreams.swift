@@ -86,10 +86,10 @@ extension Machine {
     return StrObject(utf8: ContiguousArray(line.utf8.dropLast()))
   }
 
-  /// What a program has put in the place of `sys.stdin`, if it has.
+  /// What a program has put in the place of `sys.stdin`, if it has; None when it has taken that away.
   var replacedStandardInput: Value? {
-    guard let stdin = modules["sys"]?.namespace[names.intern("stdin")], !(stdin.object is StandardInputObject)
-    else { return nil }
-    return stdin
+    guard let sys = modules["sys"] else { return nil }
+    guard let stdin = sys.namespace[names.intern("stdin")] else { return Value.none }
+    return stdin.object is StandardInputObject ? nil : stdin
   }
 }

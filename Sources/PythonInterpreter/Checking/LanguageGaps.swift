@@ -26,7 +26,9 @@ package enum LanguageGaps {
   private static let prompt = "it is for the interactive prompt"
 
   private static let rows: [(reason: String, names: String)] = [
-    (prompt, "copyright credits help license"),
+    (prompt, "copyright credits help license _IncompleteInputError"),
+    ("the machine makes classes without it", "__build_class__"),
+    ("slices of bytes are copies here", "memoryview"),
     (
       network,
       """

@@ -26,15 +26,9 @@ extension ProgramCheck {
       let function = value(of: callee)
       for argument in arguments { visit(argument.value) }
       return function.flatMap { result(of: $0, at: callee.range) }
-    case .constant(let constant):
-      guard let type = type(of: constant) else { return nil }
-      return KnownValue(kind: .instance(type), path: type.name)
-    case .await(let inner):
-      visit(inner)
-      return nil
     default:
       visitParts(of: expression)
-      return nil
+      return type(ofLiteral: expression.kind).map { KnownValue(kind: .instance($0), path: $0.name) }
     }
   }
 
@@ -111,7 +105,8 @@ extension ProgramCheck {
       guard !directory.instances(of: type, have: name) else { return KnownValue(kind: .value(.none), path: path) }
       guard !type.isUserDefined || LanguageGaps.reason(for: path) != nil else { return nil }
       tellMissing(
-        path, at: range, "'\(type.name)' has no '\(name)' in coroviz", meant: directory.attributes(of: type).plain,
+        path, at: range,
+        "\(owner.path == "loop" ? "the event loop" : "'\(type.name)'") has no '\(name)' in coroviz", meant: directory.attributes(of: type).plain,
         unless: ["AttributeError"])
     }
     return nil
@@ -134,10 +129,13 @@ extension ProgramCheck {
       return KnownValue(kind: .instance(type), path: "loop")
     }
     guard case .value(let value) = function.kind, let type = value.cast(.type, to: TypeObject.self),
-      type !== directory.machine.types.type, type !== directory.machine.types.object
+      !Self.unspecific.contains(type.name)
     else { return nil }
     return KnownValue(kind: .instance(type), path: function.path)
   }
+
+  /// Classes whose calls give something else than an instance with their own attributes.
+  private static let unspecific: Set = ["type", "object", "super"]
 
   /// Functions that give an event loop.
   private static let results = Dictionary(
@@ -154,13 +152,17 @@ extension ProgramCheck {
     }
   }
 
-  private func type(of constant: Constant) -> TypeObject? {
+  private func type(ofLiteral kind: Expression.Kind) -> TypeObject? {
     let types = directory.machine.types
-    return switch constant {
-    case .string: types.str
-    case .bytes: types.bytes
-    case .int, .bigInt: types.int
-    case .float: types.float
+    return switch kind {
+    case .constant(.string), .joinedString: types.str
+    case .constant(.bytes): types.bytes
+    case .constant(.int), .constant(.bigInt): types.int
+    case .constant(.float): types.float
+    case .list, .listComprehension: types.list
+    case .tuple: types.tuple
+    case .dictionary, .dictionaryComprehension: types.dict
+    case .set, .setComprehension: types.set
     default: nil
     }
   }

@@ -48,14 +48,14 @@ package final class ProgramCheck: SyntaxVisitor {
   /// Tells that a name is not there, with the reason or what may have been meant.
   func tellMissing(
     _ name: String, at range: SourceRange, _ message: String, meant candidates: @autoclosure () -> [String],
-    unless exceptions: Set<String>
+    isModule: Bool = false, unless exceptions: Set<String>
   ) {
     let isExpected = caught.contains { exceptions.contains($0) }
     let afterword =
       if let reason = LanguageGaps.reason(for: name) {
         "; \(reason)"
       } else if let near = Suggestion.closest(
-        to: name.split(separator: ".").last.map(String.init) ?? name, among: candidates())
+        to: isModule ? name : name.split(separator: ".").last.map(String.init) ?? name, among: candidates())
       {
         "; did you mean '\(near)'?"
       } else {
@@ -112,7 +112,7 @@ package final class ProgramCheck: SyntaxVisitor {
     if directory.module(name) != nil { return true }
     tellMissing(
       name, at: range, "there is no module '\(name)' in coroviz", meant: directory.modules,
-      unless: Self.importErrors)
+      isModule: true, unless: Self.importErrors)
     return false
   }
 

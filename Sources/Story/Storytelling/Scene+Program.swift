@@ -62,6 +62,10 @@ extension Scene {
         "Python writes a traceback to stderr. Its last line says what happened: \(last)",
         "Python 向 stderr 写出 traceback，最后一行说明出了什么事：\(last)", .key)
     }
+    if text.hasPrefix("coroviz: there is no ") {
+      return say(
+        "coroviz writes to stderr what the program uses that is not here.", "coroviz 向 stderr 写明程序用到的哪样东西这里没有。", .key)
+    }
     if text.hasPrefix("coroviz: ") {
       return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)
     }
