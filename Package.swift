@@ -177,7 +177,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CorovizCommands", "AsyncioRuntime", "Exporters", "PythonInterpreter", "Recording", "Story", "Timeline",
+        "CorovizCommands", "AsyncioRuntime", "Exporters", "PythonInterpreter", "Recording", "Story",
+        "Timeline",
         "TraceModel",
         "Viewer",
         "TestSupport", "Canvas",

@@ -5,7 +5,9 @@ import Testing
 /// (oracle/differences.py records them).
 @Suite struct DifferenceTests {
   private static let folder = String(#filePath.dropLast("/DifferenceTests.swift".count)) + "/Differences"
-  private static let names = TextFile.names(in: folder).filter { $0.hasSuffix(".py") }.map { String($0.dropLast(3)) }
+  private static let names = TextFile.names(in: folder).filter { $0.hasSuffix(".py") }.map {
+    String($0.dropLast(3))
+  }
 
   @Test(arguments: names)
   func isAsRecorded(_ name: String) throws {

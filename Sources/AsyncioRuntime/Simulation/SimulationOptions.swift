@@ -22,7 +22,8 @@ package struct SimulationOptions {
   package var interruptsStuckCall: (() -> Bool)?
 
   package init(
-    isTraced: Bool, seed: UInt64 = 0, input: ProgramInput = .empty, output: ((StandardStream, ContiguousArray<UInt8>) -> Void)? = nil,
+    isTraced: Bool, seed: UInt64 = 0, input: ProgramInput = .empty,
+    output: ((StandardStream, ContiguousArray<UInt8>) -> Void)? = nil,
     schedule: ((String) -> Void)? = nil, memoryLimit: Int = 3 << 30, interruptsStuckCall: (() -> Bool)? = nil
   ) {
     self.isTraced = isTraced

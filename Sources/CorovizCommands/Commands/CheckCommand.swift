@@ -37,7 +37,9 @@ struct CheckCommand: ParsableCommand {
   var programs: [String] = []
 
   func validate() throws {
-    if programs.isEmpty, !supported { throw ValidationError("name a program, as in coroviz check my_program.py") }
+    if programs.isEmpty, !supported {
+      throw ValidationError("name a program, as in coroviz check my_program.py")
+    }
   }
 
   func run() throws {

@@ -81,7 +81,8 @@ struct ExportCommand: ParsableCommand {
     let target = try ExportTarget(output: output, format: format)
     try check(target)
     let source = try ExportSource(
-      program, arguments: arguments, settings: settings.settings(), seed: seed.seed, input: try input.given() ?? .empty,
+      program, arguments: arguments, settings: settings.settings(), seed: seed.seed,
+      input: try input.given() ?? .empty,
       recovering: recover.recover)
     try target.checkNotInput(program)
     let progress = ExportProgress(target.shownName)

@@ -45,7 +45,8 @@ struct RunCommand: ParsableCommand {
     let source = try program.source(settings, rerunning: true)
     let seed = seed.given ?? source.recording?.source.seed ?? 0
     let run = ProgramRun(
-      source.program, seed: seed, input: try input(of: source), isTraced: trace != nil, writesSchedule: schedule != nil)
+      source.program, seed: seed, input: try input(of: source), isTraced: trace != nil,
+      writesSchedule: schedule != nil)
     let status = run.finish()
     if let schedule { try write(run.schedule, to: schedule) }
     if let trace { try write(TraceText.jsonLines(of: run.log), to: trace) }

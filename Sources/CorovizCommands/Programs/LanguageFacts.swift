@@ -49,7 +49,9 @@ struct LanguageFacts {
 
   /// The built-in types and the classes of the modules, under the names by which a program reaches them.
   private var types: [(String, TypeObject)] {
-    var types = directory.builtinNames.compactMap { name in directory.type(named: name, of: nil).map { (name, $0) } }
+    var types = directory.builtinNames.compactMap { name in
+      directory.type(named: name, of: nil).map { (name, $0) }
+    }
     for module in ["asyncio", "collections", "types"] {
       for name in directory.names(of: module) ?? [] {
         if let type = directory.type(named: name, of: module) { types.append(("\(module).\(name)", type)) }

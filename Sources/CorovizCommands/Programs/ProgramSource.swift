@@ -132,7 +132,8 @@ struct ProgramSource {
     var program = program
     program.fileName = shortFileName
     return Simulation(
-      program, SimulationOptions(
+      program,
+      SimulationOptions(
         isTraced: true, seed: seed, input: input, interruptsStuckCall: interruptsStuckCall))
   }
 

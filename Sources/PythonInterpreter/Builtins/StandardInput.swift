@@ -94,7 +94,8 @@ extension Machine {
   private var cantWaitHere: PythonError {
     error(
       "RuntimeError",
-      "coroviz can't stop to ask for input inside a call that built-in code makes; --stdin FILE gives it in advance")
+      "coroviz can't stop to ask for input inside a call that built-in code makes; --stdin FILE gives it in advance"
+    )
   }
 
   /// Has `run` pause at the next place where it may.

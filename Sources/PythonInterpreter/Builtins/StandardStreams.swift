@@ -81,7 +81,9 @@ extension Machine {
 
   /// A line, without its end, of the file that a program has put in the place of the standard input; nil at its end.
   func readLine(of file: Value) throws -> StrObject? {
-    guard let line = try callMethod(file, names.intern("readline"), []).str, line.count > 0 else { return nil }
+    guard let line = try callMethod(file, names.intern("readline"), []).str, line.count > 0 else {
+      return nil
+    }
     guard line.utf8.last == 0x0A else { return line }
     return StrObject(utf8: ContiguousArray(line.utf8.dropLast()))
   }

@@ -75,7 +75,10 @@ package enum LanguageGaps {
     (processes, "subprocess multiprocessing pty"),
     (files, "pathlib shutil tempfile sqlite3 glob fileinput aiofiles zipfile tarfile csv pickle shelve"),
     (systemThreads, "threading concurrent _thread"),
-    ("it is not part of Python, and only Python's own modules are here", "numpy pandas scipy matplotlib trio curio anyio uvloop gevent rich tqdm"),
+    (
+      "it is not part of Python, and only Python's own modules are here",
+      "numpy pandas scipy matplotlib trio curio anyio uvloop gevent rich tqdm"
+    ),
     ("it needs a window or a terminal", "tkinter turtle curses readline"),
     ("it reaches below Python", "ctypes cffi mmap"),
   ]
@@ -89,7 +92,10 @@ package enum LanguageGaps {
     for name in ["system", "popen", "fork", "execv", "execvp", "spawnv", "posix_spawn", "kill"] {
       refusals["os.\(name)"] = processes
     }
-    for name in ["listdir", "mkdir", "makedirs", "remove", "unlink", "rename", "rmdir", "scandir", "stat", "walk", "chdir"] {
+    for name in [
+      "listdir", "mkdir", "makedirs", "remove", "unlink", "rename", "rmdir", "scandir", "stat", "walk",
+      "chdir",
+    ] {
       refusals["os.\(name)"] = files
     }
     for row in rows where row.reason != prompt {

@@ -4,7 +4,8 @@ package enum MissingHint {
   package static func text(for exception: ExceptionObject, fileName: String, _ machine: Machine) -> String? {
     guard let (missing, afterword) = missing(exception, machine) else { return nil }
     let end = afterword.map { " (\($0))" } ?? ""
-    return "coroviz: there is no \(missing) here\(end); `coroviz check \(fileName)` lists all that is missing\n"
+    return
+      "coroviz: there is no \(missing) here\(end); `coroviz check \(fileName)` lists all that is missing\n"
   }
 
   private static func missing(_ exception: ExceptionObject, _ machine: Machine) -> (String, String?)? {

@@ -19,7 +19,9 @@ package final class NameDirectory {
 
   /// The public names of a module, in the order of the alphabet; nil when there is no such module.
   package func names(of module: String) -> [String]? {
-    guard case .object(let object)? = self.module(module), let source = object as? ModuleObject else { return nil }
+    guard case .object(let object)? = self.module(module), let source = object as? ModuleObject else {
+      return nil
+    }
     let known = source.namespace.entries.map { machine.names.text($0.name) }
     let names = Set(known + source.lazyNames() + listed(source))
     return names.filter { !$0.hasPrefix("_") && has($0, of: .object(source)) }.sorted()
@@ -35,7 +37,9 @@ package final class NameDirectory {
 
   /// What `from module import *` binds.
   func starNames(of module: String) -> [String] {
-    guard case .object(let object)? = self.module(module), let source = object as? ModuleObject else { return [] }
+    guard case .object(let object)? = self.module(module), let source = object as? ModuleObject else {
+      return []
+    }
     let all = listed(source)
     return all.isEmpty ? names(of: module) ?? [] : all
   }

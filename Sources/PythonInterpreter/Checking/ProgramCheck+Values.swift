@@ -73,9 +73,10 @@ extension ProgramCheck {
     defer { pending.remove(name) }
     let known: KnownValue?
     switch callee.kind {
-    case .name(let name): known = bound.bindings[name] == nil ? nil : value(ofName: name)
+    case .name(let name): known = value(ofName: name)
     case .attribute(let owner, let member):
-      guard case .name(let owner) = owner.kind, let module = value(ofName: owner), case .value(let value) = module.kind
+      guard case .name(let owner) = owner.kind, let module = value(ofName: owner),
+        case .value(let value) = module.kind
       else { return nil }
       known = directory.attribute(member, of: value)
         .map { KnownValue(kind: .value($0), path: "\(module.path).\(member)") }
@@ -99,14 +100,19 @@ extension ProgramCheck {
       let subject = module.map { "module '\($0.name)'" } ?? "class '\(type?.name ?? "")'"
       tellMissing(
         path, at: range, "\(subject) has no '\(name)' in coroviz",
-        meant: module.map { directory.names(of: $0.name) ?? [] } ?? type.map { directory.attributes(of: $0).plain } ?? [],
+        meant: module.map { directory.names(of: $0.name) ?? [] } ?? type.map {
+          directory.attributes(of: $0).plain
+        } ?? [],
         unless: ["AttributeError"])
     case .instance(let type):
-      guard !directory.instances(of: type, have: name) else { return KnownValue(kind: .value(.none), path: path) }
+      guard !directory.instances(of: type, have: name) else {
+        return KnownValue(kind: .value(.none), path: path)
+      }
       guard !type.isUserDefined || LanguageGaps.reason(for: path) != nil else { return nil }
       tellMissing(
         path, at: range,
-        "\(owner.path == "loop" ? "the event loop" : "'\(type.name)'") has no '\(name)' in coroviz", meant: directory.attributes(of: type).plain,
+        "\(owner.path == "loop" ? "the event loop" : "'\(type.name)'") has no '\(name)' in coroviz",
+        meant: directory.attributes(of: type).plain,
         unless: ["AttributeError"])
     }
     return nil

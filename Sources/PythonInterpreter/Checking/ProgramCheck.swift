@@ -155,7 +155,8 @@ package final class ProgramCheck: SyntaxVisitor {
 
   /// What every program's module has.
   private static let moduleNames: Set = [
-    "__name__", "__file__", "__doc__", "__package__", "__spec__", "__loader__", "__annotations__", "__builtins__",
+    "__name__", "__file__", "__doc__", "__package__", "__spec__", "__loader__", "__annotations__",
+    "__builtins__",
     "__dict__",
   ]
 }

@@ -64,7 +64,8 @@ extension Scene {
     }
     if text.hasPrefix("coroviz: there is no ") {
       return say(
-        "coroviz writes to stderr what the program uses that is not here.", "coroviz 向 stderr 写明程序用到的哪样东西这里没有。", .key)
+        "coroviz writes to stderr what the program uses that is not here.",
+        "coroviz 向 stderr 写明程序用到的哪样东西这里没有。", .key)
     }
     if text.hasPrefix("coroviz: ") {
       return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)

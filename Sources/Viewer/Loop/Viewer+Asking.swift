@@ -9,7 +9,9 @@ extension Viewer {
   /// Shows where the program waits, and asks.
   func ask() {
     let position = history.foldedCount
-    if position != state.position { arrive(at: position, from: walk?.move.isStep == true ? state.position : nil) }
+    if position != state.position {
+      arrive(at: position, from: walk?.move.isStep == true ? state.position : nil)
+    }
     state.isWorking = false
     state.playback.stop()
     state.overlay = nil

@@ -8,7 +8,8 @@ struct RecordedInputTests {
   private func recorded() throws -> TemporaryFolder {
     let folder = try TemporaryFolder("p.py", program)
     folder.write("in.txt", Array("Ada\nEve\n".utf8))
-    let run = try coroviz("record", "p.py", "--auto", "line", "--stdin", "in.txt", "-o", "r.coroviz", in: folder)
+    let run = try coroviz(
+      "record", "p.py", "--auto", "line", "--stdin", "in.txt", "-o", "r.coroviz", in: folder)
     #expect(run.status == 0, "\(run.errors)")
     return folder
   }

@@ -50,7 +50,8 @@ struct CheckTests {
           import trio
       """)
     let notes = run.output.split(separator: "\n")
-    #expect(notes.count == 3 && notes[0].hasPrefix("p.py:3:12: note: ") && notes[1].hasPrefix("p.py:7:12: note: "))
+    #expect(
+      notes.count == 3 && notes[0].hasPrefix("p.py:3:12: note: ") && notes[1].hasPrefix("p.py:7:12: note: "))
     #expect(notes.last == "p.py: nothing missing")
     #expect(run.status == 0)
   }
@@ -127,7 +128,8 @@ struct CheckTests {
   @Test func undefinedNamesAreNotes() throws {
     #expect(
       try findings("print(undefined)\n") == [
-        "1:7: note: name 'undefined' is not defined in this file, and not built in", "nothing missing".prefixedByProgram,
+        "1:7: note: name 'undefined' is not defined in this file, and not built in",
+        "nothing missing".prefixedByProgram,
       ])
     #expect(try findings("exec('a = 1')\nprint(a)\n") == ["nothing missing".prefixedByProgram])
   }

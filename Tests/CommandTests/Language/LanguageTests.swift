@@ -5,7 +5,8 @@ import Testing
 
 /// What there is, compared with what CPython 3.13 has and with what real programs use.
 struct LanguageTests {
-  private static let root = String(#filePath.dropLast("/Tests/CommandTests/Language/LanguageTests.swift".count))
+  private static let root = String(
+    #filePath.dropLast("/Tests/CommandTests/Language/LanguageTests.swift".count))
   private static let tests = root + "/Tests/Language"
 
   /// The share of `coverage.tsv` that works, by uses: it may only rise.
@@ -16,7 +17,8 @@ struct LanguageTests {
     let lines = try TextFile.read(Self.tests + "/cpython-3.13.txt").split(separator: "\n")
     let line = try #require(lines.first { $0.hasPrefix(key + ":") })
     return line.split(separator: " ").map { String($0.trimmingPrefix(key + ":")) }.dropFirst(
-      key.contains(" ") ? 2 : 1).map { $0 }
+      key.contains(" ") ? 2 : 1
+    ).map { $0 }
   }
 
   /// `coroviz check` on a file with every name says exactly what is written down as missing.
@@ -24,7 +26,8 @@ struct LanguageTests {
     let asyncio = try names(of: "module asyncio")
     let builtins = try names(of: "builtins")
     #expect(asyncio.count > 90 && builtins.count > 150)
-    let program = "import asyncio\n" + asyncio.map { "asyncio.\($0)\n" }.joined() + builtins.joined(separator: "\n")
+    let program =
+      "import asyncio\n" + asyncio.map { "asyncio.\($0)\n" }.joined() + builtins.joined(separator: "\n")
     let runtime = NameDirectory.ofRuntime()
     let findings = try ProgramCheck.findings(Array(program.utf8), fileName: "all.py", runtime.directory)
     let undocumented = findings.filter { LanguageGaps.reason(for: $0.name) == nil }
@@ -60,7 +63,10 @@ struct LanguageTests {
   @Test func thePageIsCurrent() throws {
     let run = try ProgramRun(
       "/usr/bin/env",
-      ["python3", Self.tests + "/page.py", BuiltProgram.coroviz, "--check", Self.root + "/Documentation/python.md"],
+      [
+        "python3", Self.tests + "/page.py", BuiltProgram.coroviz, "--check",
+        Self.root + "/Documentation/python.md",
+      ],
       seconds: 120)
     #expect(run.status == 0, "\(run.errors)")
   }

@@ -4,20 +4,25 @@ enum InputPrelude {
     """What input() and sys.stdin do. take() gives None as long as there is nothing to read yet."""
 
     from _stdin import take
-    from operator import index
+
+
+    def whole(size):
+        """A number of characters; negative when there is no limit."""
+        if size is None:
+            return -1
+        if not hasattr(size, "__index__"):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+        return size.__index__()
 
 
     def readline(size=-1, /):
-        size = -1 if size is None else index(size)
-        if size == 0:
-            return ""
         while (line := take(size)) is None:
             pass
         return line
 
 
     def read(size=-1, /):
-        left = -1 if size is None else index(size)
+        left = whole(size)
         pieces = []
         while left and (piece := readline(left)):
             pieces.append(piece)
@@ -27,7 +32,7 @@ enum InputPrelude {
 
 
     def readlines(hint=-1, /):
-        hint = -1 if hint is None else index(hint)
+        hint = whole(hint)
         found = []
         length = 0
         while line := readline():

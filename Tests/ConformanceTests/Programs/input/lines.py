@@ -21,7 +21,9 @@ try:
 except StopIteration:
     print("StopIteration")
 for wrong in ("x", 1.5):
-    try:
-        stdin.readline(wrong)
-    except TypeError as problem:
-        print("TypeError")
+    for method in (stdin.readline, stdin.read, stdin.readlines):
+        try:
+            method(wrong)
+        except TypeError as problem:
+            print("TypeError:", problem)
+print(repr(stdin.read(None)), stdin.readlines(None))
