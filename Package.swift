@@ -185,7 +185,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CorovizCommands", "AsyncioRuntime", "Exporters", "Recording", "Story", "Timeline", "TraceModel",
+        "CorovizCommands", "AsyncioRuntime", "Exporters", "PythonInterpreter", "Recording", "Story",
+        "Timeline",
+        "TraceModel",
         "Viewer",
         "TestSupport", "Canvas",
       ],
@@ -193,7 +195,7 @@ let package = Package(
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"],
-      exclude: ["Programs", "Expected", "oracle"]),
+      exclude: ["Differences", "Programs", "Expected", "oracle"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,8 @@ package enum TraceEvent: Hashable, Sendable {
   case lineReached(line: Int32, variables: VariableSpan)
   /// Text was printed (one `write`; it may hold several lines, or a part of one).
   case textWritten(stream: StandardStream, text: TextID)
+  /// More of the standard input was read: a line with its end, or a part of a long one. Empty at the end of the input.
+  case textRead(text: TextID)
   /// An exception started to travel in the frame on top of the stack, at this line.
   case exceptionRaised(exception: TextID, line: Int32)
   /// The travelling exception was caught by the frame on top of the stack.

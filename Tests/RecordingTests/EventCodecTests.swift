@@ -27,6 +27,7 @@ import TraceModel
     trace.enter("<module>", .module, definedAt: 1)
     trace.line(1, ("x", .int(1)), ("y", nil), ("z", trace.value("'ä'")))
     trace.print("a\u{1B}[1m\u{85}\u{2028}\"\\\n")
+    trace.emit(.textRead(text: trace.text("typed\n")))
     var lines = TraceLines(trace.log)
     lines.write(through: 100)
     #expect(
@@ -35,6 +36,7 @@ import TraceModel
         {"n":2,"event":"functionEntered","code":"<module>"}
         {"n":3,"event":"lineReached","line":1,"vars":[["x",1],["y"],["z","'ä'"]]}
         {"n":4,"event":"textWritten","stream":"stdout","text":"a\u001b[1m\u0085\u2028\"\\\n"}
+        {"n":5,"event":"textRead","text":"typed\n"}
 
         """#)
   }

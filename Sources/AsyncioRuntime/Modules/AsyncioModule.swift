@@ -36,6 +36,7 @@ extension LoopRuntime {
     let module = ModuleObject(name: "asyncio")
     module.namespace[.dunderName] = .object(StrObject("asyncio"))
     module.namespace[.dunderPath] = .object(ListObject())
+    module.lazyNames = { AsyncioNames.all }
     module.loadMember = { [unowned self] name, machine in
       let text = machine.names.text(name)
       guard let home = AsyncioNames.home(of: text) else {

@@ -58,12 +58,20 @@ package final class Simulation: TraceProducer {
   package var isFinished: Bool { stage == .finished }
   package var canInterrupt: Bool { stage == .running }
 
+  /// Whether the program waits for a line: nothing goes on before `answer` or `interrupt`.
+  package var awaitsInput: Bool { host.isAwaitingInput && stage == .running }
+
+  /// Gives the program the line it waits for, without its end; nil is the end of the input.
+  package func answer(_ line: String?) {
+    if awaitsInput { host.answer(line) }
+  }
+
   /// Seconds on the virtual clock.
   package var now: Double { context.clock.now }
 
   /// The program's `random` seed and whether lines are told are fixed; what is left is to run.
   package func advance(within budget: TraceBudget) {
-    guard stage != .finished else { return }
+    guard stage != .finished, !awaitsInput else { return }
     if options.isTraced { machine.trace?.eventLimit = log.count + max(1, budget.events) }
     machine.refuel(budget.instructions)
     host.sliceStart = ContinuousClock.now
@@ -85,6 +93,7 @@ package final class Simulation: TraceProducer {
   /// second time, KeyboardInterrupt is raised.
   package func interrupt() {
     guard canInterrupt else { return }
+    host.stopWaiting()
     let runtime = runtime
     machine.requestInterrupt { machine in
       guard !runtime.interruptHandler.isNone else { throw machine.keyboardInterrupt }
@@ -124,6 +133,9 @@ package final class Simulation: TraceProducer {
     case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
       finish(status: exitStatus(of: exception))
     default:
+      if let hint = MissingHint.text(for: exception, fileName: program.fileName, machine) {
+        host.write(hint, to: .error)
+      }
       host.write(TracebackFormatter(machine).format(exception), to: .error)
       finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)
     }

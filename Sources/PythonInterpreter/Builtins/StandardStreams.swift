@@ -56,12 +56,11 @@ extension Machine {
     }
   }
 
-  /// A line of the standard input without its end; nil when there is none. A replaced `sys.stdin` is asked
-  /// for it; the machine itself has no input.
-  func readLine() throws -> StrObject? {
-    guard let stdin = modules["sys"]?.namespace[names.intern("stdin")], !stdin.isNone,
-      let line = try callMethod(stdin, names.intern("readline"), []).str, line.count > 0
-    else { return nil }
+  /// A line, without its end, of the file that a program has put in the place of the standard input; nil at its end.
+  func readLine(of file: Value) throws -> StrObject? {
+    guard let line = try callMethod(file, names.intern("readline"), []).str, line.count > 0 else {
+      return nil
+    }
     guard line.utf8.last == 0x0A else { return line }
     return StrObject(utf8: ContiguousArray(line.utf8.dropLast()))
   }
@@ -72,5 +71,12 @@ extension Machine {
       let type = io.namespace[names.intern("UnsupportedOperation")]?.cast(.type, to: TypeObject.self)
     else { return error("OSError", message) }
     return PythonError(ExceptionObject(type: type, args: [.string(message)]))
+  }
+
+  /// What a program has put in the place of `sys.stdin`, if it has; None when it has taken that away.
+  var replacedStandardInput: Value? {
+    guard let sys = modules["sys"] else { return nil }
+    guard let stdin = sys.namespace[names.intern("stdin")] else { return Value.none }
+    return stdin.object is StandardInputObject ? nil : stdin
   }
 }

@@ -61,6 +61,8 @@ public final class Machine {
   var isTearingDown = false
   /// What is to happen at the next safe point, as a signal handler would: it may raise.
   var interrupt: ((Machine) throws -> Void)?
+  /// What has been read of the standard input.
+  let standardInput = StandardInputBuffer()
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
@@ -126,6 +128,8 @@ public final class Machine {
 package protocol MachineHost: AnyObject {
   /// Takes what the program prints.
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine)
+  /// More of what the program reads: from a file, or from somebody who is asked.
+  func readInput() -> InputPiece
   /// The virtual clock, in seconds since the program began.
   var now: Double { get }
   /// `time.sleep`: moves the virtual clock.
@@ -138,4 +142,8 @@ package protocol MachineHost: AnyObject {
   var wantsInterrupt: Bool { get }
   /// Whether the program has taken more memory than it may, since this was asked last.
   var isOutOfMemory: Bool { get }
+}
+
+extension MachineHost {
+  package func readInput() -> InputPiece { .end }
 }

@@ -92,7 +92,9 @@ enum SysModule {
       module.namespace.define(name, object, machine)
       module.namespace.define("__\(name)__", object, machine)
     }
-    module.namespace.define("stdin", .object(StandardInputObject(machine)), machine)
+    let input = Value.object(StandardInputObject(machine))
+    module.namespace.define("stdin", input, machine)
+    module.namespace.define("__stdin__", input, machine)
   }
 
   private static func fillFacts(_ module: ModuleObject, _ machine: Machine) {
@@ -149,26 +151,6 @@ enum SysModule {
 
   private static func list(_ texts: [String]) -> Value {
     .object(ListObject(ContiguousArray(texts.map { .string($0) })))
-  }
-}
-
-/// `sys.stdin`: it is at its end.
-package final class StandardInputObject: NativeObject {
-  init(_ machine: Machine) {
-    let type = TypeObject(
-      name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
-    type.define(
-      methods: [
-        ("read", { _, _ in .string("") }), ("readline", { _, _ in .string("") }),
-        ("readlines", { _, _ in .object(ListObject()) }), ("isatty", { _, _ in .bool(false) }),
-        ("__iter__", { machine, _ in try machine.iterator(of: .object(ListObject())) }),
-        ("fileno", { _, _ in .int(0) }),
-      ], machine)
-    super.init(type: type)
-  }
-
-  package override func representation(_ machine: Machine) throws -> String? {
-    "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
   }
 }
 

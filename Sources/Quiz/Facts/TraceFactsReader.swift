@@ -33,6 +33,7 @@ struct TraceFactsReader {
     if let woken { noteAwakening(of: woken, &facts) }
     switch event {
     case .textWritten(_, let text): noteOutput(text, &facts)
+    case .textRead: isAtLineStart = true
     case .lineReached(let line, _): noteLine(line, &facts)
     case .clockJumped(let to): noteClock(from: before.now, to: to, isJump: true, &facts)
     case .clockBlocked(let from, let to): noteClock(from: from, to: to, isJump: false, &facts)

@@ -27,6 +27,7 @@ struct EventDecoder {
     ("programStarted", { _, _ in .programStarted }),
     ("lineReached", { r, log in .lineReached(line: try r.line(), variables: try r.variables(log)) }),
     ("textWritten", { r, _ in .textWritten(stream: try r.stream(), text: TextID(try r.number("text"))) }),
+    ("textRead", { r, _ in .textRead(text: TextID(try r.number("text"))) }),
     (
       "exceptionRaised",
       { r, _ in .exceptionRaised(exception: TextID(try r.number("exception")), line: try r.line()) }

@@ -38,6 +38,9 @@ package struct EventEncoder {
       name("textWritten")
       json.raw(stream == .output ? ",\"stream\":\"stdout\"" : ",\"stream\":\"stderr\"")
       self.text("text", text)
+    case .textRead(let text):
+      name("textRead")
+      self.text("text", text)
     case .exceptionRaised(let exception, let line):
       name("exceptionRaised")
       text("exception", exception)

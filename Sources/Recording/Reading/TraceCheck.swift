@@ -34,7 +34,7 @@ struct TraceCheck {
     case .lineReached(let line, let variables):
       try positive(line)
       try known(variables, log)
-    case .textWritten(_, let text): try known(text)
+    case .textWritten(_, let text), .textRead(let text): try known(text)
     case .exceptionRaised(let exception, let line):
       try known(exception)
       try positive(line)

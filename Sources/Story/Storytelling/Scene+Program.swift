@@ -7,6 +7,7 @@ extension Scene {
     switch event {
     case .programStarted: [programStarted()]
     case .textWritten(let stream, let text): [textWritten(stream, text)]
+    case .textRead(let text): [textRead(text)]
     case .exceptionRaised(let exception, let line): exceptionRaised(exception, line)
     case .exceptionCaught(let line): exceptionCaught(line)
     case .functionEntered(let code): functionEntered(code)
@@ -36,6 +37,18 @@ extension Scene {
     return say("\(subject) prints \"\(words)\".", "\(subject) 输出“\(words)”。", .key, line: line)
   }
 
+  private func textRead(_ id: TextID) -> StorySentence {
+    guard id != .empty else {
+      return say(
+        "\(subject) wants to read more of the standard input, but that is at its end.",
+        "\(subject) 还想读标准输入，但已经没有内容了。", .key)
+    }
+    let words = Quoting.printed(log.text(id))
+    return say(
+      "\(subject) reads \"\(words)\" from the standard input. Nothing else could run meanwhile.",
+      "\(subject) 从标准输入读到“\(words)”。读取期间其他代码都不能运行。", .key, line: state.output.last?.line)
+  }
+
   /// What Python and coroviz themselves write to stderr, told by its last line: the others are in the output.
   private func report(_ text: String) -> StorySentence? {
     let last = Quoting.oneLine(String(text.split(separator: "\n").last ?? ""))
@@ -48,6 +61,11 @@ extension Scene {
       return say(
         "Python writes a traceback to stderr. Its last line says what happened: \(last)",
         "Python 向 stderr 写出 traceback，最后一行说明出了什么事：\(last)", .key)
+    }
+    if text.hasPrefix("coroviz: there is no ") {
+      return say(
+        "coroviz writes to stderr what the program uses that is not here.",
+        "coroviz 向 stderr 写明程序用到的哪样东西这里没有。", .key)
     }
     if text.hasPrefix("coroviz: ") {
       return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)

@@ -45,7 +45,7 @@ extension TraceEvent {
   var topic: StorySentence.Topic {
     switch self {
     case .programStarted, .lineReached, .programEnded: .program
-    case .textWritten: .output
+    case .textWritten, .textRead: .output
     case .exceptionRaised, .exceptionCaught: .exception
     case .functionEntered, .functionReturned, .functionRaised: .function
     case .coroutineCreated, .coroutineResumed, .coroutineSuspended, .delegationBegan, .coroutineReturned,

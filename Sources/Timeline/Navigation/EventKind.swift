@@ -2,7 +2,7 @@ import TraceModel
 
 /// The kinds of events, without what they carry: for breakpoints and searches.
 package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
-  case programStarted, lineReached, textWritten, exceptionRaised, exceptionCaught, programEnded
+  case programStarted, lineReached, textWritten, textRead, exceptionRaised, exceptionCaught, programEnded
   case functionEntered, functionReturned, functionRaised
   case coroutineCreated, coroutineResumed, coroutineSuspended, delegationBegan, coroutineReturned
   case coroutineRaised, coroutineClosed, coroutineNeverAwaited
@@ -34,6 +34,7 @@ extension TraceEvent {
     case .programStarted: .programStarted
     case .lineReached: .lineReached
     case .textWritten: .textWritten
+    case .textRead: .textRead
     case .exceptionRaised: .exceptionRaised
     case .exceptionCaught: .exceptionCaught
     case .programEnded: .programEnded

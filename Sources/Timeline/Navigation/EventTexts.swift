@@ -17,7 +17,8 @@ extension TraceEvent {
   /// function or callback, a value that is handed over, the new value of a variable.
   func hasText(in log: TraceLog, where holds: (TextID) -> Bool) -> Bool {
     switch self {
-    case .textWritten(_, let text), .exceptionRaised(let text, _), .functionRaised(let text),
+    case .textWritten(_, let text), .textRead(let text), .exceptionRaised(let text, _),
+      .functionRaised(let text),
       .coroutineRaised(_, let text), .taskCreated(_, let text, _, _), .taskRenamed(_, let text),
       .taskCallbackAdded(_, let text):
       holds(text)

@@ -11,6 +11,7 @@ extension LoopState {
     case .programStarted: program = .running
     case .lineReached(let line, let variables): reachLine(line, variables, log)
     case .textWritten(let stream, let text): write(text, to: stream)
+    case .textRead(let text): read(text)
     case .exceptionRaised(let text, let line): exception = TravellingException(text: text, line: line)
     case .exceptionCaught(let line): catchException(at: line)
     case .programEnded(let status): endProgram(status)

@@ -23,11 +23,16 @@ extension LoopState {
     }
   }
 
-  mutating func write(_ text: TextID, to stream: StandardStream) {
+  mutating func write(_ text: TextID, to stream: StandardStream, isRead: Bool = false) {
     output.append(
       OutputEntry(
         time: now, stream: stream, text: text, task: runningTask, coroutine: innermostCoroutine,
-        line: topFrame?.line ?? 0, position: position))
+        line: topFrame?.line ?? 0, position: position, isRead: isRead))
+  }
+
+  /// What was read stands among what was written, as it does on a terminal. The end of the input is nothing to see.
+  mutating func read(_ text: TextID) {
+    if text != .empty { write(text, to: .output, isRead: true) }
   }
 
   mutating func catchException(at line: Int32) {
