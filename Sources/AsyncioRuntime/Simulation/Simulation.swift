@@ -124,7 +124,9 @@ package final class Simulation: TraceProducer {
     case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
       finish(status: exitStatus(of: exception))
     default:
-      host.write(TracebackFormatter(machine).format(exception), to: .error)
+      if !machine.callExceptHook(exception) {
+        host.write(TracebackFormatter(machine).format(exception), to: .error)
+      }
       finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)
     }
   }

@@ -66,9 +66,21 @@ extension FunctionCompiler {
   }
 
   private func compileExpressionStatement(_ value: Expression) throws {
+    if unit.isInteractive && name == "<module>" { return try compileShown(value) }
     if case .constant = value.kind { return }
     let register = try operand(value)
     if register >= localCount { emit(.clear, register, at: value.range) }
+  }
+
+  /// A statement typed at the prompt: its value goes to `sys.displayhook`.
+  private func compileShown(_ value: Expression) throws {
+    let mark = temporaryMark
+    let base = temporaries(2)
+    emit(.loadConstant, base, constant(.object(unit.machine.displayFunction)), at: value.range)
+    try compile(value, into: base + 1)
+    emit(.call, base, 1, base, at: value.range)
+    emit(.clear, base, at: value.range)
+    release(to: mark)
   }
 
   // MARK: Assignment

@@ -14,6 +14,9 @@ extension Machine {
       ("math", MathModule.fill),
       ("_collections", SupportModules.fillCollections), ("_heapq", HeapqModule.fill),
       ("_types", SupportModules.fillTypes), ("_contextvars", ContextvarsModule.fill),
+      ("_weakref", WeakrefModule.fill),
+      ("_traceback", TracebackModule.fill),
+      ("_dis", DisModule.fill),
     ]
   }
 
@@ -28,6 +31,20 @@ extension Machine {
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
       ("types", TypesPrelude.source), ("typing", TypingPrelude.source),
+      ("atexit", AtexitPrelude.source),
+      ("copyreg", CopyregPrelude.source),
+      ("importlib", ImportlibPrelude.source),
+      ("keyword", KeywordPrelude.source),
+      ("linecache", LinecachePrelude.source),
+      ("_logging_records", LoggingRecordsPrelude.source),
+      ("logging", LoggingPrelude.source),
+      ("logging.config", LoggingConfigPrelude.source),
+      ("logging.handlers", LoggingHandlersPrelude.source),
+      ("weakref", WeakrefPrelude.source),
+      ("numbers", NumbersPrelude.source),
+      ("reprlib", ReprlibPrelude.source),
+      ("traceback", TracebackPrelude.source),
+      ("warnings", WarningsPrelude.source),
     ]
   }
 }

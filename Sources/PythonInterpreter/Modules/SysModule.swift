@@ -3,10 +3,11 @@ import TraceModel
 /// `sys`.
 enum SysModule {
   static func fill(_ module: ModuleObject, _ machine: Machine) throws {
-    module.namespace.define(functions, module: "sys", machine)
+    module.namespace.define(functions + hooks + settings, module: "sys", machine)
     fillStreams(module, machine)
     fillFacts(module, machine)
     fillVersion(module, machine)
+    fillMoreFacts(module, machine)
     module.loadMember = { name, machine in
       machine.names.text(name) == "modules" ? machine.moduleTable() : nil
     }
@@ -21,7 +22,7 @@ enum SysModule {
       ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
       ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
       ("get_asyncgen_hooks", hooks),
-      ("gettrace", { _, _ in .none }), ("getswitchinterval", { _, _ in .float(0.005) }),
+      ("getsizeof", size),
     ]
   }
 
@@ -52,12 +53,10 @@ enum SysModule {
 
   private static func frame(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let depth = try arguments.at(0).map { try machine.size($0) } ?? 0
-    guard depth >= 0, let frame = machine.callerFrame(depth: depth) else {
+    guard depth >= 0, let index = machine.callerIndex(depth: depth) else {
       throw machine.valueError("call stack is not deep enough")
     }
-    let line = frame.code.line(at: max(0, frame.instruction - 1))
-    let locals = machine.locals(of: frame.code, frame.registers)
-    return .object(FrameObject(code: frame.code, globals: frame.globals, line: line, locals: locals))
+    return .object(machine.frameObject(at: index))
   }
 
   private static func setHooks(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -112,7 +111,14 @@ enum SysModule {
       "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
     ]
     let flags = StructSequence("flags", module: "sys", fields: names, machine)
-    let values = names.map { $0 == "dev_mode" || $0 == "safe_path" ? Value.bool(false) : .int(0) }
+    let values = names.map { name -> Value in
+      switch name {
+      case "dev_mode", "safe_path": .bool(false)
+      case "hash_randomization": .int(1)
+      case "int_max_str_digits": .int(4300)
+      default: .int(0)
+      }
+    }
     module.namespace.define("flags", flags.make(ContiguousArray(values)), machine)
   }
 
