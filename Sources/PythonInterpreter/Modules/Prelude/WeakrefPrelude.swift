@@ -12,6 +12,9 @@ enum WeakrefPrelude {
     ReferenceType = ref
 
 
+    object_setattr = object.__setattr__
+
+
     # Proxies
 
     def _forward(name):
@@ -84,7 +87,7 @@ enum WeakrefPrelude {
         kind = CallableProxyType if callable(object) else ProxyType
         made = kind.__new__(kind)
         told = None if callback is None else lambda reference: callback(made)
-        kind._reference.__set__(made, ref(object, told))
+        object_setattr(made, '_reference', ref(object, told))
         return made
 
 

@@ -1,7 +1,6 @@
 /// `_logging_records`: levels, records and formatters of `logging`. Written in Python.
 enum LoggingRecordsPrelude {
   static let source = #"""
-    import re
     import sys
     import time
     from string import Formatter as _StringFormatter, Template
@@ -108,11 +107,25 @@ enum LoggingRecordsPrelude {
 
     # Styles
 
+    def _has_percent_field(fmt):
+        # Whether there is something like %(name)-8s in it.
+        for piece in fmt.split('%(')[1:]:
+            name, closed, rest = piece.partition(')')
+            if closed and name.isidentifier() and rest.lstrip('#0+ -*.123456789')[:1].lower() in tuple('diouxefgcrsa%'):
+                return True
+        return False
+
+
+    def _matches_whole(pattern, text):
+        # `re` is loaded for those who need it.
+        import re
+        return re.fullmatch(pattern, text, re.I) is not None
+
+
     class PercentStyle:
         default_format = '%(message)s'
         asctime_format = '%(asctime)s'
         asctime_search = '%(asctime)'
-        validation_pattern = re.compile(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', re.I)
 
         def __init__(self, fmt, *, defaults=None):
             self._fmt = fmt or self.default_format
@@ -122,7 +135,7 @@ enum LoggingRecordsPrelude {
             return self._fmt.find(self.asctime_search) >= 0
 
         def validate(self):
-            if not self.validation_pattern.search(self._fmt):
+            if not _has_percent_field(self._fmt):
                 raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
         def _values(self, record):
@@ -142,8 +155,8 @@ enum LoggingRecordsPrelude {
         default_format = '{message}'
         asctime_format = '{asctime}'
         asctime_search = '{asctime'
-        fmt_spec = re.compile(r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', re.I)
-        field_spec = re.compile(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$')
+        fmt_spec = r'(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?'
+        field_spec = r'(\d+|\w+)(\.\w+|\[[^]]+\])*'
 
         def _format(self, record):
             return self._fmt.format(**self._values(record))
@@ -153,12 +166,12 @@ enum LoggingRecordsPrelude {
             try:
                 for _, fieldname, spec, conversion in _StringFormatter().parse(self._fmt):
                     if fieldname:
-                        if not self.field_spec.match(fieldname):
+                        if not fieldname.isidentifier() and not _matches_whole(self.field_spec, fieldname):
                             raise ValueError(f'invalid field name/expression: {fieldname!r}')
                         fields.add(fieldname)
                     if conversion and conversion not in 'rsa':
                         raise ValueError(f'invalid conversion: {conversion!r}')
-                    if spec and not self.fmt_spec.match(spec):
+                    if spec and not _matches_whole(self.fmt_spec, spec):
                         raise ValueError(f'bad specifier: {spec!r}')
             except ValueError as e:
                 raise ValueError(f'invalid format: {e}')
