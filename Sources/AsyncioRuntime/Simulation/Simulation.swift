@@ -87,6 +87,7 @@ package final class Simulation: TraceProducer {
     guard canInterrupt else { return }
     let runtime = runtime
     machine.requestInterrupt { machine in
+      if try machine.callSignalHandler() { return }
       guard !runtime.interruptHandler.isNone else { throw machine.keyboardInterrupt }
       _ = try machine.call(runtime.interruptHandler, [])
     }

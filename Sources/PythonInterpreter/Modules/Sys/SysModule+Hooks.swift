@@ -71,6 +71,12 @@ extension Machine {
     return hook
   }
 
+  /// Ctrl-C, when the program has a handler of its own for it (`signal.signal`). Whether it had.
+  package func callSignalHandler() throws -> Bool {
+    guard let signal = modules["signal"] else { return false }
+    return try isTrue(callMethod(.object(signal), names.intern("_interrupted"), []))
+  }
+
   /// Has the program's own `sys.excepthook` deal with the exception that ends the program. Whether it did.
   package func callExceptHook(_ exception: ExceptionObject) -> Bool {
     guard let hook = replacedHook("excepthook") else { return false }
