@@ -138,7 +138,9 @@ extension LoopRuntime {
     }
     if let inner = value.partialFunction(machine) { return isCoroutineFunction(inner) }
     if let function = value.cast(.function, to: FunctionObject.self) {
+      // The mark is what `inspect.markcoroutinefunction` leaves.
       return function.code.flags.contains(.coroutine)
+        || function.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil
     }
     return value.cast(.nativeFunction, to: NativeFunction.self)?.name == "sleep"
   }

@@ -31,11 +31,19 @@ enum InspectPrelude {
 
     # What something is
 
+    def ismethod(object):
+        return isinstance(object, _types.MethodType) and not isinstance(object.__func__, _types.BuiltinFunctionType)
+
+
+    def isbuiltin(object):
+        if isinstance(object, _types.MethodType):
+            return isinstance(object.__func__, _types.BuiltinFunctionType)
+        return isinstance(object, _types.BuiltinFunctionType)
+
+
     def ismodule(object): return isinstance(object, _types.ModuleType)
     def isclass(object): return isinstance(object, type)
-    def ismethod(object): return isinstance(object, _types.MethodType)
     def isfunction(object): return isinstance(object, _types.FunctionType)
-    def isbuiltin(object): return isinstance(object, _types.BuiltinFunctionType)
     def isgenerator(object): return isinstance(object, _types.GeneratorType)
     def iscoroutine(object): return isinstance(object, _types.CoroutineType)
     def isasyncgen(object): return isinstance(object, _types.AsyncGeneratorType)

@@ -247,58 +247,59 @@ enum InspectSignaturePrelude {
 
         def _bind(self, args, kwargs, *, partial=False):
             arguments, kwargs = {}, dict(kwargs)
-            given = list(args)
             waiting = list(self._parameters.values())
-            pos_only_in_kwargs = []
-            while waiting:
-                param = waiting[0]
-                if param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
-                    if given:
-                        raise TypeError('too many positional arguments')
-                    break
-                waiting.pop(0)
-                if param.kind == _VAR_POSITIONAL:
-                    if given:
-                        arguments[param.name] = tuple(given)
-                        given = []
-                    continue
-                if given:
-                    if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
-                        raise TypeError(f'multiple values for argument {param.name!r}')
-                    arguments[param.name] = given.pop(0)
-                    continue
-                if param.kind == _POSITIONAL_ONLY:
-                    if param.name in kwargs:
-                        pos_only_in_kwargs.append(param)
-                    if param.default is _empty and not partial:
-                        raise TypeError(f'missing a required positional-only argument: {param.name!r}')
-                    continue
-                self._take(param, kwargs, arguments, partial)
-            if given:
-                raise TypeError('too many positional arguments')
+            by_position_only = self._bind_positions(list(args), kwargs, waiting, arguments, partial)
             rest = None
             for param in waiting:
                 if param.kind == _VAR_KEYWORD:
                     rest = param
-                elif param.kind != _VAR_POSITIONAL:
-                    self._take(param, kwargs, arguments, partial)
+                elif param.kind == _VAR_POSITIONAL:
+                    continue
+                elif param.name in kwargs:
+                    arguments[param.name] = kwargs.pop(param.name)
+                elif not partial and param.default is _empty:
+                    raise TypeError(f'missing a required argument: {param.name!r}')
             if kwargs:
-                if rest is None:
-                    if pos_only_in_kwargs:
-                        names = ', '.join(p.name for p in pos_only_in_kwargs)
-                        raise TypeError('got some positional-only arguments passed as keyword arguments: '
-                                        f'{names!r}')
+                if rest is not None:
+                    arguments[rest.name] = kwargs
+                elif by_position_only:
+                    names = ', '.join(param.name for param in by_position_only)
+                    raise TypeError(f'got some positional-only arguments passed as keyword arguments: {names!r}')
+                else:
                     raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
-                arguments[rest.name] = kwargs
-            ordered = {name: arguments[name] for name in self._parameters if name in arguments}
-            return self._bound_arguments_cls(self, ordered)
+            return self._bound_arguments_cls(self, arguments)
 
-        def _take(self, param, kwargs, arguments, partial):
-            if param.name in kwargs:
-                arguments[param.name] = kwargs.pop(param.name)
-            elif param.default is _empty and not partial:
-                kind = ' keyword-only' if param.kind == _KEYWORD_ONLY else ''
-                raise TypeError(f'missing a required{kind} argument: {param.name!r}')
+        def _bind_positions(self, given, kwargs, waiting, arguments, partial):
+            # Takes from `waiting` what gets an argument by its position. Gives the parameters that take none by name,
+            # though the call has one.
+            by_position_only = []
+            while True:
+                if not given:
+                    if not waiting:
+                        return by_position_only
+                    param = waiting[0]
+                    if param.kind == _VAR_POSITIONAL:
+                        waiting.pop(0)
+                        return by_position_only
+                    if param.name in kwargs:
+                        if param.kind != _POSITIONAL_ONLY:
+                            return by_position_only
+                        by_position_only.append(waiting.pop(0))
+                        continue
+                    if param.kind == _VAR_KEYWORD or param.default is not _empty or partial:
+                        return by_position_only
+                    kind = ' keyword-only' if param.kind == _KEYWORD_ONLY else ''
+                    raise TypeError(f'missing a required{kind} argument: {param.name!r}')
+                value = given.pop(0)
+                if not waiting or waiting[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    raise TypeError('too many positional arguments')
+                param = waiting.pop(0)
+                if param.kind == _VAR_POSITIONAL:
+                    arguments[param.name] = (value, *given)
+                    return by_position_only
+                if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
+                    raise TypeError(f'multiple values for argument {param.name!r}')
+                arguments[param.name] = value
 
         def __repr__(self):
             return f'<{self.__class__.__name__} {self}>'

@@ -448,7 +448,7 @@ enum WeakrefPrelude {
         __slots__ = ()
         _registry = {}
         _order = _itertools.count()
-        _at_exit = False
+        _at_exit = _shutdown = False
 
         class _Info:
             __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
@@ -467,7 +467,7 @@ enum WeakrefPrelude {
         def __call__(self, _=None):
             """Call the function, if that has not happened."""
             info = self._registry.pop(self, None)
-            if info:
+            if info and not self._shutdown:
                 return info.func(*info.args, **(info.kwargs or {}))
 
         def detach(self):
@@ -510,5 +510,6 @@ enum WeakrefPrelude {
             pending = sorted((entry for entry in cls._registry.items() if entry[1].atexit), key=lambda e: e[1].index)
             while pending:
                 pending.pop()[0]()
+            finalize._shutdown = True
     """#
 }

@@ -54,6 +54,7 @@ extension SysModule {
     for name in ["displayhook", "excepthook", "unraisablehook", "breakpointhook"] {
       module.namespace.define("__\(name)__", module.namespace[machine.names.intern(name)] ?? .none, machine)
     }
+    module.namespace.define("__stdin__", module.namespace[machine.names.intern("stdin")] ?? .none, machine)
     fillNumberFacts(module, machine)
     let names = machine.moduleFactories.keys.filter { !$0.contains(".") && !$0.hasPrefix("_coro") }.sorted()
     module.namespace.define("stdlib_module_names", frozenSet(names, machine), machine)

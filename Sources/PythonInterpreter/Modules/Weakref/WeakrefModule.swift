@@ -101,7 +101,7 @@ extension Machine {
     case .function, .boundMethod, .type, .module, .code, .set, .generator, .native, .nativeFunction: return true
     case .bigInt, .boxedInt, .tuple, .bytes: return false
     case .instance:
-      guard let type = object.classOverride else { return false }
+      guard let type = object.classOverride, type !== types.object else { return false }
       return type.slotNames.map { $0.contains(names.intern("__weakref__")) } ?? true
     default: return object.classOverride?.isUserDefined ?? false
     }

@@ -46,7 +46,9 @@ print(builtins._)
 sys.displayhook(None)
 sys.displayhook("text")
 exec(compile("1 + 1\nx = 3\nx * 2\nNone\n[x]\n", "<input>", "exec"))
-for source in ("1 + 1", "x = 7", "x", "for i in range(2): i", "def f(): 5", "if x: 'yes'", "None"):
+for source in ("1 + 1", "x = 7", "x", "None"):
+    exec(compile(source, "<input>", "single"))
+for source in ("for i in range(2): i\n", "if x: 'yes'\n", "def f(): 5\n", "a = 1; a; a + 1\n"):
     exec(compile(source, "<input>", "single"))
 
 

@@ -100,7 +100,7 @@ def outer():
 
 
 print(inspect.getclosurevars(outer()).nonlocals)
-for thing in (math, int, len, 5):
+for thing in (int, len, 5):
     try:
         inspect.getsource(thing)
     except (TypeError, OSError) as error:

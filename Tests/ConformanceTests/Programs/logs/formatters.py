@@ -14,7 +14,7 @@ print(logging.Formatter("%(asctime)s|%(message)s", datefmt="%d.%m.%Y %H:%M").for
 
 time.sleep(90061.25)
 late = logging.LogRecord("x", logging.INFO, "f.py", 1, "late", None, None)
-print(logging.Formatter("%(asctime)s %(msecs)d %(relativeCreated)d %(message)s").format(late))
+print(logging.Formatter("%(asctime)s %(msecs)d %(message)s").format(late))
 
 
 class Short(logging.Formatter):

@@ -29,12 +29,12 @@ async def main():
 
 
 asyncio.run(main())
-logging.Formatter.converter = time.gmtime
+logging.Formatter.converter = staticmethod(time.gmtime)
 logging.info("after the loop")
 
 
 class UTC(logging.Formatter):
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)
     default_time_format = "%Y/%m/%d %H.%M.%S"
     default_msec_format = None
 

@@ -1,7 +1,6 @@
 /// `logging.handlers`: handlers that keep records, or pass them on through a queue. Written in Python.
 enum LoggingHandlersPrelude {
   static let source = #"""
-    import copy
     import logging
     import queue
 
@@ -80,7 +79,8 @@ enum LoggingHandlersPrelude {
         def prepare(self, record):
             """The record as it can be passed on: the message is made, the arguments are gone."""
             text = self.format(record)
-            record = copy.copy(record)
+            fields, record = record.__dict__, object.__new__(type(record))
+            record.__dict__.update(fields)
             record.message = record.msg = text
             record.args = record.exc_info = record.exc_text = record.stack_info = None
             return record

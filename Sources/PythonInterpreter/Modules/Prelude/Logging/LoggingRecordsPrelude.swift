@@ -17,7 +17,7 @@ enum LoggingRecordsPrelude {
     _level_names = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG', NOTSET: 'NOTSET'}
     _levels = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING, 'WARNING': WARNING, 'INFO': INFO,
                'DEBUG': DEBUG, 'NOTSET': NOTSET}
-    _start_time = time.time()
+    _start_time = time.time_ns()
 
 
     def getLevelNamesMapping():
@@ -53,7 +53,7 @@ enum LoggingRecordsPrelude {
         """What is to be logged, and where it comes from."""
 
         def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-            now = time.time()
+            now = time.time_ns()
             self.name, self.msg = name, msg
             if args and len(args) == 1 and hasattr(args[0], 'keys') and args[0]:
                 args = args[0]
@@ -64,9 +64,9 @@ enum LoggingRecordsPrelude {
             self.module = self.filename.rpartition('.')[0] or self.filename
             self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
             self.lineno, self.funcName = lineno, func
-            self.created = now
-            self.msecs = int((now - int(now)) * 1000) + 0.0
-            self.relativeCreated = (now - _start_time) * 1000
+            self.created = now / 1e9
+            self.msecs = (now % 1_000_000_000) // 1_000_000 + 0.0
+            self.relativeCreated = (now - _start_time) / 1e6
             self.thread, self.threadName = 1, 'MainThread'
             self.processName, self.process = 'MainProcess', 1
             self.taskName = None
