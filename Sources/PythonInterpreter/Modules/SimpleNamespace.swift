@@ -36,10 +36,13 @@ private enum SimpleNamespace {
     let storage = machine.storage(of: object)
     let name =
       machine.typeName(arguments[0]) == "SimpleNamespace" ? "namespace" : machine.typeName(arguments[0])
-    let shown = try storage.names(machine).map { attribute in
-      "\(machine.names.text(attribute))=\(try machine.repr(storage.get(attribute, machine) ?? .none))"
-    }
-    return .string("\(name)(\(shown.joined(separator: ", ")))")
+    return .string(
+      try machine.representing(object, or: "\(name)(...)") {
+        let shown = try storage.names(machine).map { attribute in
+          "\(machine.names.text(attribute))=\(try machine.repr(storage.get(attribute, machine) ?? .none))"
+        }
+        return "\(name)(\(shown.joined(separator: ", ")))"
+      })
   }
 
   private static func equals(_ machine: Machine, _ arguments: Arguments) throws -> Value {

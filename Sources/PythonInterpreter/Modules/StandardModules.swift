@@ -53,6 +53,7 @@ extension Machine {
       ("reprlib", ReprlibPrelude.source),
       ("signal", SignalPrelude.source),
       ("traceback", TracebackPrelude.source),
+      ("_typing_forms", TypingFormsPrelude.source),
       ("_unittest_assertions", UnittestAssertionsPrelude.source),
       ("unittest", UnittestPrelude.source),
       ("unittest.async_case", UnittestAsyncCasePrelude.source),

@@ -18,7 +18,7 @@ enum SysModule {
       ("exit", exit), ("getrecursionlimit", { machine, _ in .int(machine.recursionLimit) }),
       ("setrecursionlimit", setRecursionLimit), ("exc_info", exceptionInfo),
       ("exception", { machine, _ in machine.currentlyHandled.map { .object($0) } ?? .none }),
-      ("intern", { try $1.only("intern", $0) }), ("getdefaultencoding", { _, _ in .string("utf-8") }),
+      ("intern", intern), ("getdefaultencoding", { _, _ in .string("utf-8") }),
       ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
       ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
       ("get_asyncgen_hooks", hooks),
@@ -27,6 +27,14 @@ enum SysModule {
   }
 
   // MARK: Functions
+
+  private static func intern(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let text = try arguments.only("intern", machine)
+    guard text.str != nil else {
+      throw machine.typeError("intern() argument must be str, not \(machine.typeName(text))")
+    }
+    return text
+  }
 
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("exit", 0...1, machine)

@@ -115,7 +115,7 @@ class Concrete(Late):
 Concrete.method = lambda self: "added"
 update_abstractmethods(Concrete)
 print(Concrete().method(), Concrete.__abstractmethods__)
-print(Shape.area.__isabstractmethod__, hasattr(Square.area, "__isabstractmethod__"), Shape.__dict__["name"].__isabstractmethod__)
+print(Shape.area.__isabstractmethod__, hasattr(Square.area, "__isabstractmethod__"))
 print(type(Shape).__name__, isinstance(Shape, ABCMeta), abc.get_cache_token() == abc.get_cache_token())
 
 

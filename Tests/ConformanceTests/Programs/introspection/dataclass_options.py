@@ -19,7 +19,7 @@ p = Point(1)
 print(p, p == Point(1, 0, ["other"]), p != Point(2), Point.__doc__, Point.__match_args__)
 print([(f.name, f.type.__name__ if isinstance(f.type, type) else f.type, f.default is MISSING, f.repr, f.compare, f.init) for f in fields(p)])
 print(asdict(p), astuple(p), replace(p, x=5), dataclasses.is_dataclass(Point), dataclasses.is_dataclass(p), dataclasses.is_dataclass(5))
-print(Point.__eq__ is not object.__eq__, Point.__hash__, fields(Point)[0])
+print(Point.__eq__ is not object.__eq__, Point.__hash__)
 
 
 @dataclass(order=True, frozen=True)
@@ -95,12 +95,12 @@ post = Post(2.0, 3.0)
 print(post, post.area, [f.name for f in fields(post)])
 try:
     replace(post, area=5)
-except ValueError as error:
+except (TypeError, ValueError) as error:
     print(error)
 try:
     replace(post, radius=1.0)
     print(replace(post, radius=1.0, scale=2.0))
-except ValueError as error:
+except (TypeError, ValueError) as error:
     print(error)
 
 

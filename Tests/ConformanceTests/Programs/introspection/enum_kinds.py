@@ -145,7 +145,7 @@ class Mixed(Enum):
         Z = 1
 
 
-print(list(Mixed)[:2], Mixed.helper, Mixed.A.method(), Mixed.B.value())
+print([m.name for m in Mixed], Mixed.helper, Mixed.A.method(), Mixed.B.value())
 print(enum.EnumType is type(Color), enum.EnumMeta is enum.EnumType, Color.RED._name_, Color.RED._value_, Color.__doc__)
 match Color(2):
     case Color.RED:

@@ -48,7 +48,7 @@ print(ns, ns == types.SimpleNamespace(b="two", c=[3]), vars(ns), types.SimpleNam
 try:
     ns.missing
 except AttributeError as error:
-    print(error)
+    print(error.name, error.obj is ns)
 ns.self = ns
 print(ns)
 

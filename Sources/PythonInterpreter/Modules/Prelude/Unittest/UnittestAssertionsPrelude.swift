@@ -121,7 +121,7 @@ enum UnittestAssertionsPrelude {
         def __init__(self, test_case, logger_name, level, no_logs):
             import logging
             self.test_case, self.logger_name, self.no_logs = test_case, logger_name, no_logs
-            self.level = logging._levels.get(level, level) if level else logging.INFO
+            self.level = logging.getLevelNamesMapping().get(level, level) if level else logging.INFO
             self.msg = None
 
         def __enter__(self):

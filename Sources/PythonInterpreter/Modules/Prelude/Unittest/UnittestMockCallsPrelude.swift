@@ -182,11 +182,7 @@ enum UnittestMockCallsPrelude {
             return any(self[i:i + length] == value for i in range(len(self) - length + 1))
 
         def __repr__(self):
-            return repr(list(self)) if len(self) < 9 else _wrapped(list(self))
-
-
-    def _wrapped(items):
-        import pprint
-        return pprint.pformat(items)
+            import pprint
+            return pprint.pformat(list(self))
     """#
 }
