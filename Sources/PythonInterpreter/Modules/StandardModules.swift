@@ -36,7 +36,6 @@ extension Machine {
       ("_doctest_suite", DoctestSuitePrelude.source),
       ("_unittest_mock_calls", UnittestMockCallsPrelude.source),
       ("_unittest_patch", UnittestPatchPrelude.source),
-      ("difflib", DifflibPrelude.source),
       ("dis", DisPrelude.source),
       ("doctest", DoctestPrelude.source),
       ("unittest.mock", UnittestMockPrelude.source),
