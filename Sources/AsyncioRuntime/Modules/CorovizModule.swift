@@ -97,13 +97,19 @@ extension LoopRuntime {
   private func addReports(_ module: ModuleMembers) {
     module.function("log_error") { [unowned self] machine, arguments in
       let text = try machine.str(arguments[0])
-      reportError(text.text, arguments[1].cast(.exception, to: ExceptionObject.self))
+      try log(.error, text.text, arguments[1].cast(.exception, to: ExceptionObject.self))
       return .none
     }
-    module.function("warn") { [unowned self] machine, arguments in
+    module.function("log") { [unowned self] machine, arguments in
+      let level = arguments[0].smallInteger.flatMap { LogLevel(rawValue: $0) } ?? .error
+      let text = try machine.str(arguments[1])
+      try log(level, text.text, arguments[2].cast(.exception, to: ExceptionObject.self))
+      return .none
+    }
+    module.function("warn") { machine, arguments in
       let text = try machine.str(arguments[0])
       let category = arguments[1].cast(.type, to: TypeObject.self)?.name ?? "UserWarning"
-      warn(text.text, category: category)
+      try machine.warnNow(category, text.text)
       return .none
     }
   }
@@ -132,7 +138,9 @@ extension LoopRuntime {
     }
     if let inner = value.partialFunction(machine) { return isCoroutineFunction(inner) }
     if let function = value.cast(.function, to: FunctionObject.self) {
+      // The mark is what `inspect.markcoroutinefunction` leaves.
       return function.code.flags.contains(.coroutine)
+        || function.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil
     }
     return value.cast(.nativeFunction, to: NativeFunction.self)?.name == "sleep"
   }

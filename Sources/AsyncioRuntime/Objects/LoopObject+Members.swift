@@ -8,6 +8,7 @@ extension LoopRuntime {
       guard let type = arguments[0].cast(.type, to: TypeObject.self) else {
         throw machine.typeError("object.__new__(X): X is not a type object")
       }
+      try log(.debug, "Using selector: EpollSelector")
       return .object(LoopObject(type: type, runtime: self))
     }
     members.method("__init__") { _, _ in .none }

@@ -96,6 +96,7 @@ package final class Simulation: TraceProducer {
     host.stopWaiting()
     let runtime = runtime
     machine.requestInterrupt { machine in
+      if try machine.callSignalHandler() { return }
       guard !runtime.interruptHandler.isNone else { throw machine.keyboardInterrupt }
       _ = try machine.call(runtime.interruptHandler, [])
     }
@@ -133,10 +134,12 @@ package final class Simulation: TraceProducer {
     case let type? where machine.matches(exception, "SystemExit") && type.name == "SystemExit":
       finish(status: exitStatus(of: exception))
     default:
-      if let hint = MissingHint.text(for: exception, fileName: program.fileName, machine) {
-        host.write(hint, to: .error)
+      if !machine.callExceptHook(exception) {
+        if let hint = MissingHint.text(for: exception, fileName: program.fileName, machine) {
+          host.write(hint, to: .error)
+        }
+        host.write(TracebackFormatter(machine).format(exception), to: .error)
       }
-      host.write(TracebackFormatter(machine).format(exception), to: .error)
       finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)
     }
   }

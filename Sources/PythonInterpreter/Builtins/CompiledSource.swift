@@ -23,7 +23,8 @@ package final class CompiledSource: NativeObject {
   func code(for namespace: Namespace, _ machine: Machine) throws -> CodeObject {
     do {
       return try Compiler.compile(
-        tree(), source: source, fileName: fileName, globals: namespace, machine: machine, traced: false)
+        tree(), source: source, fileName: fileName, globals: namespace, machine: machine, traced: false,
+        interactive: mode == .single)
     } catch let error as PythonSyntaxError {
       throw machine.syntaxError(error, fileName: fileName, source: source)
     }

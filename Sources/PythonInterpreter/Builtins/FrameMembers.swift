@@ -1,4 +1,6 @@
-/// A frame as a program sees it: `generator.gi_frame`, `traceback.tb_frame`.
+/// A frame as a program sees it: `sys._getframe()`, `generator.gi_frame`, `traceback.tb_frame`.
+///
+/// While the call is open it tells what is so now; afterwards what was so when it was made.
 package final class FrameObject: PyObject {
   package let code: CodeObject
   package let globals: Namespace?
@@ -6,40 +8,119 @@ package final class FrameObject: PyObject {
   package let line: Int
   /// The variables, by name, as they were when the frame object was made.
   package let locals: DictObject
+  /// Where the open call is: its place on the machine's stack of frames, and its registers. Nil for others.
+  let place: Place?
 
-  package init(code: CodeObject, globals: Namespace?, line: Int, locals: DictObject = DictObject()) {
+  struct Place: Equatable {
+    let index: Int
+    let registers: UnsafeMutablePointer<Value>
+  }
+
+  package convenience init(
+    code: CodeObject, globals: Namespace?, line: Int, locals: DictObject = DictObject()
+  ) {
+    self.init(code: code, globals: globals, line: line, locals: locals, place: nil)
+  }
+
+  init(code: CodeObject, globals: Namespace?, line: Int, locals: DictObject, place: Place?) {
     self.code = code
     self.globals = globals
     self.line = line
     self.locals = locals
+    self.place = place
     super.init(kind: .frame)
   }
 }
 
 enum FrameMembers {
   static func load(_ type: TypeObject, _ machine: Machine) {
-    func frame(_ value: Value, _ machine: Machine) throws -> FrameObject {
-      guard let frame = value.cast(.frame, to: FrameObject.self) else {
-        throw machine.typeError(
-          "descriptor requires a 'frame' object but received a '\(machine.typeName(value))'")
-      }
-      return frame
+    let frame = MemberTable(type, machine) { $0.cast(.frame, to: FrameObject.self) }
+    frame.property("f_code") { _, frame in .object(frame.code) }
+    frame.property("f_lineno") { machine, frame in .int(machine.currentLine(of: frame)) }
+    frame.property("f_locals") { machine, frame in machine.currentLocals(of: frame) }
+    frame.property("f_globals") { machine, frame in frame.globals.map { machine.dictionary(of: $0) } ?? .none
     }
-    type.define(
-      properties: [
-        ("f_code", { .object(try frame($1, $0).code) }), ("f_lineno", { .int(try frame($1, $0).line) }),
-        ("f_locals", { .object(try frame($1, $0).locals) }),
-        (
-          "f_globals",
-          { machine, value in try frame(value, machine).globals.map { machine.dictionary(of: $0) } ?? .none }
-        ),
-        ("f_back", { _, _ in .none }), ("f_lasti", { _, _ in .int(0) }),
-      ], machine)
-    type.define(
-      methods: [
-        ("clear", { _, _ in .none })
+    frame.property("f_builtins") { machine, _ in machine.dictionary(of: machine.builtins) }
+    frame.property("f_back") { machine, frame in machine.caller(of: frame).map { .object($0) } ?? .none }
+    frame.property("f_lasti") { machine, frame in
+      .int(machine.openFrame(of: frame).map { max(0, $0.instruction - 1) } ?? 0)
+    }
+    frame.property("f_trace") { _, _ in .none }
+    frame.property("f_trace_lines") { _, _ in .bool(true) }
+    frame.property("f_trace_opcodes") { _, _ in .bool(false) }
+    frame.noArguments("clear") { machine, frame in
+      if machine.openFrame(of: frame) != nil {
+        throw machine.runtimeError("cannot clear an executing frame")
+      }
+      return .none
+    }
+    frame.oneArgument("__eq__") { machine, frame, other in
+      guard let other = other.cast(.frame, to: FrameObject.self) else { return machine.notImplemented }
+      return .bool(frame === other || (frame.place != nil && frame.place == other.place))
+    }
+    frame.noArguments("__hash__") { machine, frame in .int(frame.place?.index ?? machine.identity(of: frame))
+    }
+  }
+}
 
-      ], machine)
+/// Frame objects of calls that are open.
+extension Machine {
+  /// The open call a frame object stands for; nil when it is over.
+  func openFrame(of object: FrameObject) -> Frame? {
+    guard let place = object.place, place.index < frameCount else { return nil }
+    let frame = frames[place.index]
+    return frame.registers == place.registers && frame.code === object.code ? frame : nil
+  }
+
+  func currentLine(of object: FrameObject) -> Int {
+    openFrame(of: object).map { $0.code.line(at: max(0, $0.instruction - 1)) } ?? object.line
+  }
+
+  func currentLocals(of object: FrameObject) -> Value {
+    if object.code.flags.contains(.module), let globals = object.globals { return dictionary(of: globals) }
+    guard let frame = openFrame(of: object) else { return .object(object.locals) }
+    return .object(locals(of: frame.code, frame.registers))
+  }
+
+  /// The frame that called; nil at the outermost, and when the call is over.
+  func caller(of object: FrameObject) -> FrameObject? {
+    guard let place = object.place, openFrame(of: object) != nil else { return nil }
+    for index in (0..<place.index).reversed() where frames[index].code !== trampoline {
+      return frameObject(at: index)
+    }
+    return nil
+  }
+
+  /// The frame at a place of the stack.
+  func frameObject(at index: Int) -> FrameObject {
+    let frame = frames[index]
+    let isModule = frame.code.flags.contains(.module)
+    return FrameObject(
+      code: frame.code, globals: frame.globals, line: frame.code.line(at: max(0, frame.instruction - 1)),
+      locals: isModule ? DictObject() : locals(of: frame.code, frame.registers),
+      place: FrameObject.Place(index: index, registers: frame.registers))
+  }
+
+  /// The frame an exception went through: the open call of the same code, if there is one.
+  func frameObject(of entry: TracebackEntry) -> FrameObject {
+    for index in (0..<frameCount).reversed() where frames[index].code === entry.code {
+      let open = frameObject(at: index)
+      return FrameObject(
+        code: open.code, globals: open.globals, line: entry.code.line(at: entry.instruction),
+        locals: open.locals, place: open.place)
+    }
+    let globals = entry.code.flags.contains(.hidden) ? nil : modules["__main__"]?.namespace
+    return FrameObject(code: entry.code, globals: globals, line: entry.code.line(at: entry.instruction))
+  }
+
+  /// Where on the stack the frame is that is so many Python calls outside the innermost.
+  func callerIndex(depth: Int) -> Int? {
+    var missing = depth
+    for index in (0..<frameCount).reversed() where frames[index].code !== trampoline {
+      if missing == 0 { return index }
+      missing -= 1
+    }
+    return nil
   }
 }
 
@@ -76,14 +157,7 @@ extension Machine {
   var callerFrame: Frame? { callerFrame(depth: 0) }
 
   /// The frame so many Python calls outside the innermost.
-  func callerFrame(depth: Int) -> Frame? {
-    var missing = depth
-    for index in (0..<frameCount).reversed() where frames[index].code !== trampoline {
-      if missing == 0 { return frames[index] }
-      missing -= 1
-    }
-    return nil
-  }
+  func callerFrame(depth: Int) -> Frame? { callerIndex(depth: depth).map { frames[$0] } }
 
   /// `globals()`: a copy of the names of the module that calls.
   func currentGlobals() throws -> Value {

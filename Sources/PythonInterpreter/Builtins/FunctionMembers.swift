@@ -1,6 +1,7 @@
 /// Attributes of functions, code objects, bound methods, native functions, cells and modules.
 enum FunctionMembers {
   static func install(_ machine: Machine) {
+    FunctionConstruction.install(machine)
     machine.types.function.addLoader(loadFunction)
     machine.types.code.addLoader(loadCode)
     machine.types.boundMethod.addLoader(loadMethod)

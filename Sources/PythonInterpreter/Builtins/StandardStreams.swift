@@ -40,6 +40,14 @@ extension Machine {
     return stream
   }
 
+  /// `sys.stderr`, which a program may have replaced; nil when it is None.
+  package var standardError: Value? {
+    guard let sys = try? importModule("sys"), let stream = sys.namespace[names.intern("stderr")],
+      !stream.isNone
+    else { return nil }
+    return stream
+  }
+
   /// Whether a file is one of the machine's own.
   func isStandardStream(_ file: Value) -> Bool { file.isUnbound || file.object is StandardStreamObject }
 

@@ -9,10 +9,9 @@ enum TracebackMembers {
         ("tb_lineno", { .int(entries($1).last.map { $0.code.line(at: $0.instruction) } ?? 0) }),
         (
           "tb_frame",
-          { _, value in
+          { machine, value in
             guard let entry = entries(value).last else { return .none }
-            let line = entry.code.line(at: entry.instruction)
-            return .object(FrameObject(code: entry.code, globals: nil, line: line))
+            return .object(machine.frameObject(of: entry))
           }
         ),
         (

@@ -10,6 +10,8 @@ final class CompilationUnit {
   let hidden: Bool
   /// `from __future__ import annotations`: annotations are kept as text.
   var annotationsAreText = false
+  /// `compile(..., 'single')`: what the module's expression statements give is shown.
+  var isInteractive = false
   let source: [UInt8]
 
   init(
@@ -36,12 +38,13 @@ package enum Compiler {
   /// - Throws: `PythonSyntaxError` for what the grammar allows but the language does not.
   package static func compile(
     _ module: Module, source: [UInt8], fileName: String, globals: Namespace, machine: Machine, traced: Bool,
-    hidden: Bool = false
+    hidden: Bool = false, interactive: Bool = false
   ) throws -> CodeObject {
     let scopes = ScopeBuilder.build(module)
     let unit = CompilationUnit(
       machine: machine, globals: globals, scopes: scopes.scopes, fileName: fileName, source: source,
       traced: traced && !hidden, hidden: hidden)
+    unit.isInteractive = interactive
     let compiler = FunctionCompiler(
       unit: unit, scope: scopes.module, name: "<module>", qualifiedName: "<module>")
     return try compiler.compileModule(module)

@@ -17,7 +17,9 @@ extension FunctionCompiler {
     case .return(let value): try compileReturn(value, statement.range)
     case .raise(let exception, let cause): try compileRaise(exception, cause, statement.range)
     case .assert(let test, let message): try compileAssert(test, message, statement.range)
-    case .delete(let targets): for target in targets { try compileDelete(target) }
+    case .delete(let targets):
+      letGoOfTemporaries(at: statement.range)
+      for target in targets { try compileDelete(target) }
     case .pass, .global, .nonlocal: break
     case .break: try compileLoopExit(isBreak: true, statement.range)
     case .continue: try compileLoopExit(isBreak: false, statement.range)
@@ -66,14 +68,27 @@ extension FunctionCompiler {
   }
 
   private func compileExpressionStatement(_ value: Expression) throws {
+    if unit.isInteractive && name == "<module>" { return try compileShown(value) }
     if case .constant = value.kind { return }
     let register = try operand(value)
     if register >= localCount { emit(.clear, register, at: value.range) }
   }
 
+  /// A statement typed at the prompt: its value goes to `sys.displayhook`.
+  private func compileShown(_ value: Expression) throws {
+    let mark = temporaryMark
+    let base = temporaries(2)
+    emit(.loadConstant, base, constant(.object(unit.machine.displayFunction)), at: value.range)
+    try compile(value, into: base + 1)
+    emit(.call, base, 1, base, at: value.range)
+    emit(.clear, base, at: value.range)
+    release(to: mark)
+  }
+
   // MARK: Assignment
 
   private func compileAssign(_ targets: [Expression], _ value: Expression, _ range: SourceRange) throws {
+    if case .constant(.none) = value.kind { letGoOfTemporaries(at: range) }
     if targets.count == 1, let register = directRegister(of: targets[0]) {
       try compile(value, into: register)
       flow.assigned.insert(register)
@@ -151,6 +166,12 @@ extension FunctionCompiler {
     guard simple, scope.kind != .function, case .name(let name) = target.kind else { return }
     let register = try compileAnnotation(annotation)
     emit(.storeAnnotation, unit.name(name), register, at: range)
+  }
+
+  /// Expressions may leave values in their registers until those are used again. Where a program lets go of an
+  /// object, it must be the last to hold it: `__del__` and weak references show when it goes.
+  private func letGoOfTemporaries(at range: SourceRange) {
+    emit(.clearTemporaries, temporaryMark, at: range)
   }
 
   private func compileDelete(_ target: Expression) throws {

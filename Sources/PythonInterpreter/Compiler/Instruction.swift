@@ -34,6 +34,8 @@ package enum Opcode: UInt8 {
   case move
   /// R[a] = no value: releases what was in it.
   case clear
+  /// Releases what lies in the registers from a on: values that expressions before left there.
+  case clearTemporaries
   /// Raises UnboundLocalError when R[a] holds no value; N[b] is the variable's name.
   case checkBound
   /// R[a] = global in slot b, or the built-in in slot c.

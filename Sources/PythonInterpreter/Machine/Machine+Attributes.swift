@@ -61,6 +61,10 @@ extension Machine {
       if let member, isDataDescriptor(member) { return try bound(member, to: value, type) }
       if let own = object.attributes?.get(name, self) { return own }
       if let member { return try bound(member, to: value, type) }
+      // What a method does not have itself, its function answers.
+      if object.kind == .boundMethod {
+        return try findAttribute(unsafeDowncast(object, to: BoundMethod.self).function, name)
+      }
       return nil
     }
     guard let member = type.lookup(name, self) else { return nil }

@@ -102,6 +102,12 @@ extension Machine {
     }
   }
 
+  /// Releases what expressions have left in the temporaries of a frame.
+  @inline(never)
+  func clearTemporaries(_ frame: UnsafeMutablePointer<Frame>, from first: Int) {
+    releaseRegisters(frame.pointee.registers + first, count: frame.pointee.code.registerCount - first)
+  }
+
   /// Pushes the frame of code that takes no arguments: a module or class body.
   func push(
     code: CodeObject, function: FunctionObject?, globals: Namespace, completion: Frame.Completion,

@@ -35,7 +35,22 @@ extension Machine {
       flags.contains(.coroutine) ? .coroutine : flags.contains(.asyncGenerator) ? .asyncGenerator : .generator
     let generator = GeneratorObject(flavor: flavor, function: function, registers: registers, machine: self)
     if isTracing && isTold(function.code) { traceCreation(generator) }
+    if originTrackingDepth > 0 && flavor == .coroutine { noteOrigin(of: generator) }
     return generator
+  }
+
+  /// Has a coroutine remember the calls that led to its making.
+  @inline(never)
+  private func noteOrigin(of generator: GeneratorObject) {
+    var calls = ContiguousArray<Value>()
+    for index in (0..<frameCount).reversed() where calls.count < originTrackingDepth {
+      let frame = frames[index]
+      if frame.code === trampoline || frame.code.flags.contains(.hidden) { continue }
+      let line = frame.code.line(at: max(0, frame.instruction - 1))
+      calls.append(
+        .object(TupleObject([.string(frame.code.fileName), .int(line), .string(frame.code.name)])))
+    }
+    generator.origin = TupleObject(calls)
   }
 
   /// Resumes a generator for a native function: pushes its frame. The native returns `.unbound`; `completion` is
@@ -316,9 +331,13 @@ extension Machine {
     guard !isFinalizing else { return }
     isFinalizing = true
     defer { isFinalizing = false }
-    while !dyingGenerators.isEmpty || !dyingInstances.isEmpty {
+    while !dyingGenerators.isEmpty || !dyingInstances.isEmpty || !deadReferences.isEmpty
+      || !pendingWarnings.isEmpty
+    {
       finalizeDyingGenerators()
       finalizeDyingInstances()
+      callDeadReferences()
+      tellPendingWarnings()
     }
   }
 

@@ -44,10 +44,12 @@ extension Machine {
     }
   }
 
-  /// What Python does at exit: the program's variables are dropped, its generators closed.
+  /// What Python does at exit: what was registered for that is called, the program's variables are dropped, its
+  /// generators closed.
   package func endProgram() {
     while frameCount > 0 { discardTopFrame() }
     fuel = 1_000_000
+    callExitFunctions()
     finalizeTheDead()
     guard let main = modules["__main__"] else { return }
     // The names alone: the values must go when they are taken out.
@@ -55,5 +57,15 @@ extension Machine {
       main.namespace[name] = nil
       finalizeTheDead()
     }
+  }
+
+  /// Calls what the program registered with `atexit`.
+  private func callExitFunctions() {
+    guard let atexit = modules["atexit"] else { return }
+    do {
+      _ = try callMethod(.object(atexit), names.intern("_run_exitfuncs"), [])
+    } catch let error as PythonError {
+      reportUnraisable(error.exception, in: .object(atexit))
+    } catch {}
   }
 }

@@ -44,6 +44,8 @@ extension Machine {
             (registers + a).releaseValue()
             (registers + a).initialize(to: .unbound)
 
+          case .clearTemporaries: clearTemporaries(frame, from: a)
+
           case .checkBound:
             if case .unbound = registers[a] { throw unboundLocal(b) }
 

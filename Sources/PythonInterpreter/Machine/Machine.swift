@@ -71,6 +71,14 @@ public final class Machine {
   var isFinalizing = false
   /// Instances that died, in classes with `__del__`.
   var dyingInstances: [PlainObject] = []
+  /// Weak references whose objects died, and whose callbacks are still to be called.
+  var deadReferences: [WeakReferenceObject] = []
+  /// Warnings that came up where no Python code can run, for the next safe point.
+  var pendingWarnings: [MachineWarning] = []
+  /// Warnings that were shown: each is shown once for its line.
+  var shownWarnings: Set<MachineWarning> = []
+  /// How many calls a coroutine notes that led to its making.
+  package var originTrackingDepth = 0
 
   /// Where events go, when the run is traced.
   package var trace: Tracer? {
@@ -117,6 +125,7 @@ public final class Machine {
     while frameCount > 0 { discardTopFrame() }
     dyingGenerators = []
     dyingInstances = []
+    deadReferences = []
     asyncGeneratorHooks = (.none, .none)
     for module in modules.values { module.namespace.removeAll() }
     modules = [:]

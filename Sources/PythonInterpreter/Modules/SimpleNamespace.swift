@@ -36,10 +36,13 @@ private enum SimpleNamespace {
     let storage = machine.storage(of: object)
     let name =
       machine.type(of: arguments[0]).isUserDefined ? machine.typeName(arguments[0]) : "namespace"
-    let shown = try storage.names(machine).map { attribute in
-      "\(machine.names.text(attribute))=\(try machine.repr(storage.get(attribute, machine) ?? .none))"
-    }
-    return .string("\(name)(\(shown.joined(separator: ", ")))")
+    return .string(
+      try machine.representing(object, or: "\(name)(...)") {
+        let shown = try storage.names(machine).map { attribute in
+          "\(machine.names.text(attribute))=\(try machine.repr(storage.get(attribute, machine) ?? .none))"
+        }
+        return "\(name)(\(shown.joined(separator: ", ")))"
+      })
   }
 
   private static func equals(_ machine: Machine, _ arguments: Arguments) throws -> Value {

@@ -3,10 +3,11 @@ import TraceModel
 /// `sys`.
 enum SysModule {
   static func fill(_ module: ModuleObject, _ machine: Machine) throws {
-    module.namespace.define(functions, module: "sys", machine)
+    module.namespace.define(functions + hooks + settings, module: "sys", machine)
     fillStreams(module, machine)
     fillFacts(module, machine)
     fillVersion(module, machine)
+    fillMoreFacts(module, machine)
     module.loadMember = { name, machine in
       machine.names.text(name) == "modules" ? machine.moduleTable() : nil
     }
@@ -17,13 +18,13 @@ enum SysModule {
       ("exit", exit), ("getrecursionlimit", { machine, _ in .int(machine.recursionLimit) }),
       ("setrecursionlimit", setRecursionLimit), ("exc_info", exceptionInfo),
       ("exception", { machine, _ in machine.currentlyHandled.map { .object($0) } ?? .none }),
-      ("intern", { try $1.only("intern", $0) }), ("getdefaultencoding", { _, _ in .string("utf-8") }),
+      ("intern", intern), ("getdefaultencoding", { _, _ in .string("utf-8") }),
       ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
       ("get_int_max_str_digits", { machine, _ in .int(machine.operators.decimalDigits) }),
       ("set_int_max_str_digits", setDigits),
       ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
       ("get_asyncgen_hooks", hooks),
-      ("gettrace", { _, _ in .none }), ("getswitchinterval", { _, _ in .float(0.005) }),
+      ("getsizeof", size),
     ]
   }
 
@@ -36,6 +37,14 @@ enum SysModule {
     }
     machine.operators.decimalDigits = digits
     return .none
+  }
+
+  private static func intern(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let text = try arguments.only("intern", machine)
+    guard text.str != nil else {
+      throw machine.typeError("intern() argument must be str, not \(machine.typeName(text))")
+    }
+    return text
   }
 
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -63,12 +72,10 @@ enum SysModule {
 
   private static func frame(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let depth = try arguments.at(0).map { try machine.size($0) } ?? 0
-    guard depth >= 0, let frame = machine.callerFrame(depth: depth) else {
+    guard depth >= 0, let index = machine.callerIndex(depth: depth) else {
       throw machine.valueError("call stack is not deep enough")
     }
-    let line = frame.code.line(at: max(0, frame.instruction - 1))
-    let locals = machine.locals(of: frame.code, frame.registers)
-    return .object(FrameObject(code: frame.code, globals: frame.globals, line: line, locals: locals))
+    return .object(machine.frameObject(at: index))
   }
 
   private static func setHooks(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -131,7 +138,14 @@ enum SysModule {
       "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
     ]
     let flags = StructSequence("flags", module: "sys", fields: names, machine)
-    let values = names.map { $0 == "dev_mode" || $0 == "safe_path" ? Value.bool(false) : .int(0) }
+    let values = names.map { name -> Value in
+      switch name {
+      case "dev_mode", "safe_path": .bool(false)
+      case "hash_randomization": .int(1)
+      case "int_max_str_digits": .int(4300)
+      default: .int(0)
+      }
+    }
     module.namespace.define("flags", flags.make(ContiguousArray(values)), machine)
   }
 

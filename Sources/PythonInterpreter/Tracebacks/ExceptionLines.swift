@@ -5,9 +5,17 @@ struct ExceptionLines {
 
   init(_ machine: Machine) { self.machine = machine }
 
-  func format(_ exception: ExceptionObject) -> String {
-    let head = machine.matches(exception, "SyntaxError") ? syntaxError(exception) : header(exception) + "\n"
-    return head + notes(of: exception).map { $0 + "\n" }.joined()
+  func format(_ exception: ExceptionObject) -> String { pieces(exception).joined() }
+
+  /// The same in pieces: type and message, however many lines those are, then each line of the notes.
+  func pieces(_ exception: ExceptionObject) -> [String] {
+    let notes = notes(of: exception).flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    return head(exception) + notes.map { $0 + "\n" }
+  }
+
+  private func head(_ exception: ExceptionObject) -> [String] {
+    guard machine.matches(exception, "SyntaxError") else { return [header(exception) + "\n"] }
+    return syntaxError(exception).split(separator: "\n").map { $0 + "\n" }
   }
 
   private func header(_ exception: ExceptionObject) -> String {

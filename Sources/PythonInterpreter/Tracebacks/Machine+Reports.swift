@@ -22,38 +22,32 @@ extension Machine {
 
   /// An exception that nobody can catch, in a finalizer: it is printed and forgotten.
   func reportUnraisable(_ exception: ExceptionObject, in source: Value) {
+    if let hook = replacedHook("unraisablehook") {
+      let value = Value.object(exception)
+      let facts = PlainObject(type: simpleNamespaceType)
+      let parts: [(String, Value)] = [
+        ("exc_type", .object(type(of: value))), ("exc_value", value),
+        ("exc_traceback", tracebackObject(value)),
+        ("err_msg", .none), ("object", source),
+      ]
+      for (name, part) in parts { storage(of: facts).set(names.intern(name), part, self) }
+      if (try? call(hook, [.object(facts)])) != nil { return }
+    }
+    printUnraisable(exception, message: "Exception ignored in", in: source)
+  }
+
+  func printUnraisable(_ exception: ExceptionObject, message: String, in source: Value) {
     let name = (try? repr(source)) ?? "<object>"
-    let text = "Exception ignored in: \(name)\n" + TracebackFormatter(self).format(exception)
-    host.write(StrObject(text), to: .error, machine: self)
+    let text = "\(message): \(name)\n" + TracebackFormatter(self).format(exception)
+    if (try? write(StrObject(text), toFile: standardError)) == nil {
+      host.write(StrObject(text), to: .error, machine: self)
+    }
   }
 
   /// `coroutine 'f' was never awaited`.
   func warnNeverAwaited(_ generator: GeneratorObject) {
     if let id = generator.traceID { trace?.log.append(.coroutineNeverAwaited(coroutine: id)) }
-    warn("RuntimeWarning", "coroutine '\(generator.qualifiedName)' was never awaited")
-    host.write(
-      StrObject("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"), to: .error,
-      machine: self)
-  }
-
-  /// Prints a warning that names the line of the program being run.
-  package func warn(_ category: String, _ message: String) {
-    var place = "sys:1"
-    var shown = ""
-    var index = frameCount - 1
-    while index >= 0 {
-      let frame = frames + index
-      if !frame.pointee.code.flags.contains(.hidden) {
-        let line = frame.pointee.code.line(at: max(0, frame.pointee.instruction - 1))
-        place = "\(frame.pointee.code.fileName):\(line)"
-        if let source = sourceLine(frame.pointee.code.fileName, line) {
-          shown = "  \(source.drop { $0 == " " || $0 == "\t" })\n"
-        }
-        break
-      }
-      index -= 1
-    }
-    host.write(StrObject("\(place): \(category): \(message)\n\(shown)"), to: .error, machine: self)
+    warnNeverAwaited(generator.qualifiedName, origin: generator.origin)
   }
 }
 

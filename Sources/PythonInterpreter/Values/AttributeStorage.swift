@@ -36,8 +36,37 @@ package final class Shape {
 package final class AttributeStorage {
   package private(set) var shape: Shape
   package private(set) var slots: ContiguousArray<Value> = []
+  /// What few objects have: it lies apart, so that the others stay small.
+  private var extras: Extras?
+
+  private final class Extras {
+    var dictionary: DictObject?
+    var weakReferences: WeakReferenceList?
+  }
+
   /// Set once a program has asked for `__dict__`: from then on this dictionary holds the attributes.
-  package private(set) var dictionary: DictObject?
+  package private(set) var dictionary: DictObject? {
+    @inline(__always) get { extras?.dictionary }
+    set { madeExtras.dictionary = newValue }
+  }
+
+  private var madeExtras: Extras {
+    if let extras { return extras }
+    let made = Extras()
+    extras = made
+    return made
+  }
+
+  /// The weak references to the object; nil before the first was made.
+  var knownWeakReferences: WeakReferenceList? { extras?.weakReferences }
+
+  /// The weak references to the object, to which more may be added.
+  func weakReferences(_ machine: Machine) -> WeakReferenceList {
+    if let known = knownWeakReferences { return known }
+    let made = WeakReferenceList(machine)
+    madeExtras.weakReferences = made
+    return made
+  }
 
   package init(shape: Shape) {
     self.shape = shape

@@ -37,6 +37,8 @@ package final class GeneratorObject: PyObject {
   var isFinalized = false
   /// Marked by `types.coroutine`: an `await` accepts it though it is a generator.
   package var isIterableCoroutine = false
+  /// Where it was made, outermost call last, when `sys.set_coroutine_origin_tracking_depth` asks for that.
+  package var origin: TupleObject?
   /// Told when the object dies while its frame is still alive: Python closes it then.
   package unowned(unsafe) let machine: Machine
 

@@ -57,11 +57,14 @@ enum AbcPrelude {
                 raise TypeError('Can only register classes')
             if cls in subclass.__mro__:
                 return subclass
+            if issubclass(cls, subclass):
+                raise RuntimeError('Refusing to create an inheritance cycle')
             cls._abc_registry.append(subclass)
             return subclass
 
         def __instancecheck__(cls, instance):
-            return cls.__subclasscheck__(type(instance))
+            kind, claimed = type(instance), instance.__class__
+            return cls.__subclasscheck__(claimed) or kind is not claimed and cls.__subclasscheck__(kind)
 
         def __subclasscheck__(cls, subclass):
             if not isinstance(subclass, type):

@@ -7,7 +7,8 @@ enum ContextlibPrelude {
 
     __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
                'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-               'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
+               'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator',
+               'chdir']
 
 
     class AbstractContextManager(ABC):
@@ -81,7 +82,7 @@ enum ContextlibPrelude {
             return type(self)(*self._recipe)
 
 
-    class _GeneratorContextManager(_GeneratorManager, ContextDecorator):
+    class _GeneratorContextManager(_GeneratorManager, AbstractContextManager, ContextDecorator):
         def __enter__(self):
             for value in self.gen:
                 return value
@@ -110,7 +111,7 @@ enum ContextlibPrelude {
                 self.gen.close()
 
 
-    class _AsyncGeneratorContextManager(_GeneratorManager, AsyncContextDecorator):
+    class _AsyncGeneratorContextManager(_GeneratorManager, AbstractAsyncContextManager, AsyncContextDecorator):
         async def __aenter__(self):
             try:
                 return await anext(self.gen)
@@ -212,6 +213,19 @@ enum ContextlibPrelude {
         """Has sys.stderr be another file."""
 
         _stream = 'stderr'
+
+
+    class chdir(AbstractContextManager):
+        """A program here can't go to another directory."""
+
+        def __init__(self, path):
+            self.path = path
+
+        def __enter__(self):
+            raise PermissionError(13, 'coroviz: a program can change no directory', str(self.path))
+
+        def __exit__(self, *excinfo):
+            """It never gets this far."""
 
 
     class suppress(AbstractContextManager):

@@ -2,7 +2,9 @@
 enum EnumPrelude {
   static let source = #"""
     __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'member',
-               'nonmember', 'property', 'verify', 'UNIQUE']
+               'nonmember', 'property', 'verify', 'UNIQUE', 'CONTINUOUS', 'NAMED_FLAGS', 'EnumCheck', 'ReprEnum',
+               'EnumDict', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'global_enum_repr',
+               'global_flag_repr', 'global_str', 'pickle_by_enum_name', 'pickle_by_global_name']
 
     _property = property
 
@@ -36,10 +38,10 @@ enum EnumPrelude {
         return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
 
 
-    class _Names(dict):
+    class EnumDict(dict):
         """The namespace of a class body: notes members in their order."""
 
-        def __init__(self, cls_name, next_value):
+        def __init__(self, cls_name=None, next_value=None):
             super().__init__()
             self.cls_name = cls_name
             self.next_value = next_value
@@ -67,7 +69,7 @@ enum EnumPrelude {
         def _is_member(self, name, value):
             if _is_dunder(name) or name.startswith('_') or name in self.ignored:
                 return False
-            return isinstance(value, member) or not _is_descriptor(value)
+            return isinstance(value, member) or not isinstance(value, type) and not _is_descriptor(value)
 
         def _chosen(self, name, value):
             if isinstance(value, auto):
@@ -91,7 +93,7 @@ enum EnumPrelude {
             for base in bases:
                 if isinstance(base, EnumType) and base._member_names_:
                     raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
-            return _Names(name, next_value)
+            return EnumDict(name, next_value)
 
         def __new__(mcls, name, bases, namespace, *, boundary=None, **keywords):
             members = namespace.members
@@ -107,6 +109,8 @@ enum EnumPrelude {
             cls._prefer_enum_texts(plain, bases)
             if own_new is not None:
                 cls._new_member_ = staticmethod(own_new)
+            if boundary is not None:
+                cls._boundary_ = boundary
             for key in members:
                 cls._add_member(key, namespace[key])
             return cls
@@ -181,7 +185,7 @@ enum EnumPrelude {
                     if made._value_ == value:
                         return made
             made = cls._missing_(value)
-            if isinstance(made, cls):
+            if isinstance(made, cls) or isinstance(made, int) and getattr(cls, '_boundary_', None) is EJECT:
                 return made
             problem = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
             if made is None:
@@ -378,13 +382,21 @@ enum EnumPrelude {
         def _missing_(cls, value):
             if not isinstance(value, int):
                 raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-            known = cls._all_bits()
+            known, given = cls._all_bits(), value
+            span = (1 << known.bit_length()) - 1
+            boundary = cls._boundary_ or (KEEP if issubclass(cls, int) else STRICT)
+            unknown = value & ~span if value >= 0 else not ~span <= value <= span
+            if unknown or value & (span ^ known):
+                if boundary is STRICT:
+                    width = max(value.bit_length(), known.bit_length())
+                    raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}'
+                                     f'\n  allowed {_bits(known, width)}')
+                if boundary is CONFORM:
+                    value &= known
+                elif boundary is EJECT:
+                    return value
             if value < 0:
-                value = known & value
-            if value & ~known and not issubclass(cls, int):
-                width = max(value.bit_length(), known.bit_length())
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}'
-                                 f'\n  allowed {_bits(known, width)}')
+                value = value + span + 1 if boundary in (EJECT, KEEP) else value & known
             known_member = cls._value2member_map_.get(value)
             if known_member is not None:
                 return known_member
@@ -392,6 +404,8 @@ enum EnumPrelude {
             made._value_ = value
             parts = [part for part in cls if part._value_ & value]
             rest = value & ~known
+            if not parts and rest:
+                rest = 0
             made._name_ = '|'.join([part._name_ for part in parts] + ([str(rest)] if rest and parts else [])) or None
             cls._value2member_map_[value] = made
             return made
@@ -481,6 +495,30 @@ enum EnumPrelude {
         __invert__ = Flag.__invert__
 
 
+    class FlagBoundary(StrEnum):
+        """What becomes of bits that no member has."""
+
+        STRICT = auto()
+        CONFORM = auto()
+        EJECT = auto()
+        KEEP = auto()
+
+
+    STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+    Flag._boundary_ = None
+
+
+    class EnumCheck(StrEnum):
+        """What `verify` looks at."""
+
+        CONTINUOUS = 'no skipped integer values'
+        NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+        UNIQUE = 'one name per value'
+
+
+    CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
     def unique(enumeration):
         """Refuse two names for one value."""
         aliases = [f'{name} -> {made._name_}' for name, made in enumeration._member_map_.items() if name != made._name_]
@@ -489,13 +527,81 @@ enum EnumPrelude {
         return enumeration
 
 
-    UNIQUE = 'one name per value'
+    class verify:
+        """Checks that an enumeration keeps to rules."""
+
+        def __init__(self, *checks):
+            self.checks = checks
+
+        def __call__(self, enumeration):
+            for check in self.checks:
+                if check is UNIQUE:
+                    aliases = [f'{name} -> {made._name_}' for name, made in enumeration._member_map_.items()
+                               if name != made._name_]
+                    if aliases:
+                        raise ValueError(f'aliases found in {enumeration!r}: {", ".join(aliases)}')
+                elif check is CONTINUOUS:
+                    self._continuous(enumeration)
+                elif check is NAMED_FLAGS:
+                    self._named_flags(enumeration)
+            return enumeration
+
+        def _continuous(self, enumeration):
+            values = {made._value_ for made in enumeration}
+            if len(values) < 2:
+                return
+            low, high = min(values), max(values)
+            kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
+            wanted = [1 << n for n in range(low.bit_length(), high.bit_length() - 1)] if kind == 'flag' else range(low + 1, high)
+            missing = [value for value in wanted if value not in values]
+            if missing:
+                raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}')
+
+        def _named_flags(self, enumeration):
+            values = [made._value_ for made in enumeration]
+            for name, made in enumeration._member_map_.items():
+                missing = made._value_
+                for value in values:
+                    missing &= ~value
+                if missing > 0:
+                    raise ValueError(f'invalid Flag {enumeration.__name__!r}: alias {name} is missing value '
+                                     f'{missing:#x} [use enum.show_flag_values(value) for details]')
 
 
-    def verify(*checks):
-        """unique() under a newer name."""
-        def check(enumeration):
-            return unique(enumeration) if UNIQUE in checks else enumeration
-        return check
+    # Members as names of a module
+
+    def global_enum_repr(self):
+        """`module.NAME`."""
+        return f'{self.__class__.__module__.split(".")[-1]}.{self._name_ or self._value_}'
+
+
+    def global_flag_repr(self):
+        module = self.__class__.__module__.split('.')[-1]
+        if self._name_ is None:
+            return f'{module}.{self.__class__.__name__}({self._value_})'
+        return '|'.join(f'{module}.{name}' for name in self._name_.split('|'))
+
+
+    def global_str(self):
+        return self._name_ if self._name_ is not None else f'{self.__class__.__name__}({self._value_})'
+
+
+    def global_enum(cls, update_str=False):
+        """Make the members names of the module, and show them so."""
+        cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+        if not issubclass(cls, ReprEnum) or update_str:
+            cls.__str__ = global_str
+        import sys
+        for name, made in cls._member_map_.items():
+            setattr(sys.modules[cls.__module__], name, made)
+        return cls
+
+
+    def pickle_by_global_name(self, proto):
+        return self.name
+
+
+    def pickle_by_enum_name(self, proto):
+        return getattr, (self.__class__, self._name_)
     """#
 }

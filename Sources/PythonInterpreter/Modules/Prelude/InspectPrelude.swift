@@ -1,10 +1,14 @@
-/// `inspect`: what programs ask of functions, generators and coroutines. Written in Python.
+/// `inspect`: what programs ask of functions, classes, frames, generators and coroutines. Written in Python.
 enum InspectPrelude {
   static let source = #"""
+    import sys
     import types as _types
+    from collections import namedtuple
 
-    CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR = 0x4, 0x8, 0x20
-    CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x80, 0x100, 0x200
+    CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 0x1, 0x2, 0x4, 0x8, 0x10
+    CO_GENERATOR, CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x40, 0x80, 0x100, 0x200
+    CO_HAS_DOCSTRING = 0x4000000
+    TPFLAGS_IS_ABSTRACT = 1 << 20
 
     GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
     CORO_CREATED, CORO_RUNNING = 'CORO_CREATED', 'CORO_RUNNING'
@@ -12,24 +16,47 @@ enum InspectPrelude {
     AGEN_CREATED, AGEN_RUNNING = 'AGEN_CREATED', 'AGEN_RUNNING'
     AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_SUSPENDED', 'AGEN_CLOSED'
 
+    _SIGNATURES = ('Parameter', 'Signature', 'BoundArguments', 'signature', 'formatannotation',
+                   'formatannotationrelativeto', '_empty', '_ParameterKind')
+
+
+    def __getattr__(name):
+        # Signatures are loaded for those who ask for them.
+        if name in _SIGNATURES:
+            import _inspect_signature
+            found = globals()[name] = getattr(_inspect_signature, name)
+            return found
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
 
     # What something is
 
+    def ismethod(object):
+        return isinstance(object, _types.MethodType) and not isinstance(object.__func__, _types.BuiltinFunctionType)
+
+
+    def isbuiltin(object):
+        if isinstance(object, _types.MethodType):
+            return isinstance(object.__func__, _types.BuiltinFunctionType)
+        return isinstance(object, _types.BuiltinFunctionType)
+
+
     def ismodule(object): return isinstance(object, _types.ModuleType)
     def isclass(object): return isinstance(object, type)
-    def ismethod(object): return isinstance(object, _types.MethodType)
     def isfunction(object): return isinstance(object, _types.FunctionType)
-    def isbuiltin(object): return isinstance(object, _types.BuiltinFunctionType)
     def isgenerator(object): return isinstance(object, _types.GeneratorType)
     def iscoroutine(object): return isinstance(object, _types.CoroutineType)
     def isasyncgen(object): return isinstance(object, _types.AsyncGeneratorType)
     def istraceback(object): return isinstance(object, _types.TracebackType)
     def isframe(object): return isinstance(object, _types.FrameType)
     def iscode(object): return isinstance(object, _types.CodeType)
+    def ismethodwrapper(object): return type(object).__name__ == 'method-wrapper'
+    def isgetsetdescriptor(object): return isinstance(object, _types.GetSetDescriptorType)
+    def ismemberdescriptor(object): return isinstance(object, _types.MemberDescriptorType)
 
 
     def isroutine(object):
-        return isbuiltin(object) or isfunction(object) or ismethod(object)
+        return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
 
 
     def isabstract(object):
@@ -43,36 +70,49 @@ enum InspectPrelude {
 
 
     def ismethoddescriptor(object):
-        if isclass(object) or ismethod(object) or isfunction(object):
+        if isclass(object) or ismethod(object) or isfunction(object) or isbuiltin(object):
             return False
         return hasattr(type(object), '__get__') and not hasattr(type(object), '__set__')
 
 
-    def _has_flag(function, flag):
+    def _innermost(function):
         while True:
             if ismethod(function):
                 function = function.__func__
-            elif type(function).__name__ == 'partial':
+            elif type(function).__name__ == 'partial' and hasattr(function, 'func'):
                 function = function.func
             else:
-                break
+                return function
+
+
+    def _has_flag(function, flag):
+        function = _innermost(function)
         return isfunction(function) and bool(function.__code__.co_flags & flag)
 
 
+    _is_coroutine_mark = object()
+
+
     def isgeneratorfunction(obj): return _has_flag(obj, CO_GENERATOR)
+    def isasyncgenfunction(obj): return _has_flag(obj, CO_ASYNC_GENERATOR)
 
 
     def iscoroutinefunction(obj):
-        return _has_flag(obj, CO_COROUTINE) or getattr(obj, '_is_coroutine_mark', False) is True
+        return _has_flag(obj, CO_COROUTINE) or _has_mark(obj)
+
+
+    def _has_mark(function):
+        function = _innermost(function)
+        mark = getattr(function, '_is_coroutine_mark', None)
+        if mark is None and not isfunction(function) and not isclass(function):
+            mark = getattr(getattr(type(function), '__call__', None), '_is_coroutine_mark', None)
+        return mark is _is_coroutine_mark or mark is True
 
 
     def markcoroutinefunction(func):
         """Have a function count as a coroutine function."""
-        getattr(func, '__func__', func)._is_coroutine_mark = True
+        getattr(func, '__func__', func)._is_coroutine_mark = _is_coroutine_mark
         return func
-
-
-    def isasyncgenfunction(obj): return _has_flag(obj, CO_ASYNC_GENERATOR)
 
 
     def isawaitable(object):
@@ -107,6 +147,8 @@ enum InspectPrelude {
 
 
     def getgeneratorlocals(generator):
+        if not isgenerator(generator):
+            raise TypeError(f'{generator!r} is not a Python generator')
         return {} if generator.gi_frame is None else generator.gi_frame.f_locals
 
 
@@ -114,26 +156,126 @@ enum InspectPrelude {
         return {} if coroutine.cr_frame is None else coroutine.cr_frame.f_locals
 
 
+    def getasyncgenlocals(agen):
+        if not isasyncgen(agen):
+            raise TypeError(f'{agen!r} is not a Python async generator')
+        return {} if agen.ag_frame is None else agen.ag_frame.f_locals
+
+
     # Members and documentation
 
-    def getmembers(object, predicate=None):
+    def _members(object, predicate, getter):
+        names = dir(object)
+        if isclass(object):
+            names += [name for base in object.__bases__ for name, value in base.__dict__.items()
+                      if isinstance(value, _types.DynamicClassAttribute) and name not in names]
         found = []
-        for name in dir(object):
+        for name in names:
             try:
-                value = getattr(object, name)
+                value = getter(object, name)
             except AttributeError:
                 continue
             if predicate is None or predicate(value):
                 found.append((name, value))
+        found.sort(key=lambda pair: pair[0])
         return found
+
+
+    def getmembers(object, predicate=None):
+        """Names and values of all attributes, sorted by name."""
+        return _members(object, predicate, getattr)
+
+
+    def getmembers_static(object, predicate=None):
+        """The same without any descriptor being asked."""
+        return _members(object, predicate, getattr_static)
+
+
+    _sentinel = object()
+
+
+    def getattr_static(obj, attr, default=_sentinel):
+        """An attribute as it lies in the object or its class."""
+        types = obj.__mro__ if isclass(obj) else (obj,) + type(obj).__mro__
+        if not isclass(obj):
+            own = obj.__dict__.get(attr, _sentinel) if hasattr(obj, '__dict__') else _sentinel
+            if own is not _sentinel:
+                return own
+            types = types[1:]
+        for cls in types:
+            if attr in cls.__dict__:
+                return cls.__dict__[attr]
+        if isclass(obj):
+            for cls in type(obj).__mro__:
+                if attr in cls.__dict__:
+                    return cls.__dict__[attr]
+        if default is not _sentinel:
+            return default
+        raise AttributeError(attr)
+
+
+    Attribute = namedtuple('Attribute', 'name kind defining_class object')
+
+
+    def classify_class_attrs(cls):
+        """Name, kind, class and value of each attribute of a class."""
+        result = []
+        for name in dir(cls):
+            home = next((base for base in cls.__mro__ if name in base.__dict__), None)
+            if home is None:
+                continue
+            value = home.__dict__[name]
+            if isinstance(value, staticmethod) or name == '__new__':
+                kind = 'static method'
+            elif isinstance(value, classmethod):
+                kind = 'class method'
+            elif isinstance(value, property):
+                kind = 'property'
+            else:
+                kind = 'method' if isroutine(value) else 'data'
+            result.append(Attribute(name, kind, home, value))
+        return result
+
+
+    def getmro(cls):
+        return cls.__mro__
+
+
+    def walktree(classes, children, parent):
+        results = []
+        classes.sort(key=lambda c: (c.__module__, c.__name__))
+        for c in classes:
+            results.append((c, c.__bases__))
+            if c in children:
+                results.append(walktree(children[c], children, c))
+        return results
+
+
+    def getclasstree(classes, unique=False):
+        """Classes as a tree of lists."""
+        children, roots = {}, []
+        for c in classes:
+            if c.__bases__:
+                for parent in c.__bases__:
+                    children.setdefault(parent, [])
+                    if c not in children[parent]:
+                        children[parent].append(c)
+                    if unique and parent in classes:
+                        break
+            elif c not in roots:
+                roots.append(c)
+        for parent in children:
+            if parent not in classes:
+                roots.append(parent)
+        return walktree(roots, children, None)
 
 
     def cleandoc(doc):
         """A docstring without its indentation."""
         lines = doc.expandtabs().split('\n')
-        margins = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
+        margins = [len(line) - len(line.lstrip(' ')) for line in lines[1:] if line.strip(' ')]
         margin = min(margins, default=0)
-        lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+        lines = [lines[0].lstrip(' ')] + [line[margin:] for line in lines[1:]]
         while lines and not lines[-1]:
             lines.pop()
         while lines and not lines[0]:
@@ -141,13 +283,55 @@ enum InspectPrelude {
         return '\n'.join(lines)
 
 
+    def _inherited_doc(obj):
+        if isclass(obj):
+            return next((base.__doc__ for base in obj.__mro__ if base is not object and base.__doc__ is not None), None)
+        if ismethod(obj):
+            owner = obj.__self__ if isclass(obj.__self__) else type(obj.__self__)
+            name = obj.__func__.__name__
+        elif isfunction(obj) or isinstance(obj, property):
+            function = obj.fget if isinstance(obj, property) else obj
+            path = getattr(function, '__qualname__', '').split('.')[:-1]
+            owner = getattr(sys.modules.get(function.__module__), path[0], None) if path else None
+            for part in path[1:]:
+                owner = getattr(owner, part, None)
+            name = function.__name__
+            if not isclass(owner):
+                return None
+        else:
+            return None
+        for base in owner.__mro__:
+            doc = getattr(base.__dict__.get(name), '__doc__', None)
+            if doc is not None:
+                return doc
+        return None
+
+
     def getdoc(object):
-        doc = getattr(object, '__doc__', None)
+        """An object's docstring without its indentation; that of a base class where it has none."""
+        try:
+            doc = object.__doc__
+        except AttributeError:
+            return None
+        if doc is None:
+            try:
+                doc = _inherited_doc(object)
+            except (AttributeError, TypeError):
+                return None
         return cleandoc(doc) if isinstance(doc, str) else None
 
 
-    def getmro(cls):
-        return cls.__mro__
+    def getcomments(object):
+        """The comment before a definition."""
+        try:
+            lines, number = findsource(object)
+        except (OSError, TypeError):
+            return None
+        comments = []
+        while number > 0 and lines[number - 1].lstrip().startswith('#'):
+            number -= 1
+            comments.insert(0, lines[number].expandtabs().lstrip())
+        return ''.join(comments) or None
 
 
     def unwrap(func, *, stop=None):
@@ -161,130 +345,362 @@ enum InspectPrelude {
         return func
 
 
-    def currentframe():
-        import sys
-        return sys._getframe(1)
+    # Source
+
+    def getfile(object):
+        """The file something is defined in."""
+        if ismodule(object):
+            if getattr(object, '__file__', None):
+                return object.__file__
+            raise TypeError(f'{object!r} is a built-in module')
+        if isclass(object):
+            module = sys.modules.get(object.__module__)
+            if getattr(module, '__file__', None):
+                return module.__file__
+            if object.__module__ == '__main__':
+                raise OSError('source code not available')
+            raise TypeError(f'{object!r} is a built-in class')
+        if ismethod(object):
+            object = object.__func__
+        if isfunction(object):
+            object = object.__code__
+        if istraceback(object):
+            object = object.tb_frame
+        if isframe(object):
+            object = object.f_code
+        if iscode(object):
+            return object.co_filename
+        raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '
+                        f'{type(object).__name__}')
 
 
-    # Signatures
+    def getsourcefile(object):
+        return getfile(object)
 
-    class _Empty:
+
+    getabsfile = getfile
+
+
+    def getmodulename(path):
+        name = path.rpartition('/')[2]
+        return name[:-3] if name.endswith('.py') else None
+
+
+    def getmodule(object, _filename=None):
+        """The module something is defined in."""
+        if ismodule(object):
+            return object
+        if hasattr(object, '__module__'):
+            return sys.modules.get(object.__module__)
+        try:
+            file = getfile(object)
+        except (TypeError, OSError):
+            return None
+        for module in list(sys.modules.values()):
+            if getattr(module, '__file__', None) == file:
+                return module
+        return None
+
+
+    class ClassFoundException(Exception):
         pass
 
 
-    class _Kind(int):
-        def __new__(cls, value, name, description):
-            self = super().__new__(cls, value)
-            self.name, self.description = name, description
+    class EndOfBlock(Exception):
+        pass
+
+
+    def findsource(object):
+        """All lines of the file, and the number of the one where a definition begins, from 0."""
+        import linecache
+        lines = linecache.getlines(getfile(object))
+        if not lines:
+            raise OSError('could not get source code')
+        if ismodule(object):
+            return lines, 0
+        if isclass(object):
+            number = _class_line(object, lines)
+            if number is None:
+                raise OSError('could not find class definition')
+            return lines, number
+        if ismethod(object):
+            object = object.__func__
+        if isfunction(object):
+            object = object.__code__
+        if istraceback(object):
+            object = object.tb_frame
+        if isframe(object):
+            object = object.f_code
+        if not hasattr(object, 'co_firstlineno'):
+            raise OSError('could not find function definition')
+        if object.co_firstlineno > len(lines):
+            raise OSError('lineno is out of bounds')
+        return lines, object.co_firstlineno - 1
+
+
+    def _class_line(cls, lines):
+        first = cls.__dict__.get('__firstlineno__')
+        if first is not None:
+            return first - 1
+        found = None
+        for number, line in enumerate(lines):
+            words = line.split()
+            if len(words) > 1 and words[0] == 'class':
+                name = words[1].split('(')[0].split(':')[0].split('[')[0]
+                if name == cls.__name__ and (found is None or not line[:1].isspace()):
+                    found = number
+                    break
+        while found and lines[found - 1].lstrip().startswith('@'):
+            found -= 1
+        return found
+
+
+    def indentsize(line):
+        expanded = line.expandtabs()
+        return len(expanded) - len(expanded.lstrip())
+
+
+    def getblock(lines):
+        """The lines of the definition that the first ones begin."""
+        start = 0
+        depth, margin = 0, indentsize(lines[0])
+        # Decorators and a head that goes over several lines.
+        while start < len(lines):
+            text = lines[start].strip()
+            depth += sum(text.count(c) for c in '([{') - sum(text.count(c) for c in ')]}')
+            start += 1
+            if depth <= 0 and not text.startswith('@') and (text.endswith(':') or ':' in text):
+                break
+        if not lines[start - 1].split('#')[0].rstrip().endswith(':'):
+            return lines[:start]
+        end = last = start
+        quote = None
+        while end < len(lines):
+            line = lines[end]
+            inside = quote is not None
+            for mark in ('"""', "'''"):
+                if (quote is None or quote == mark) and line.count(mark) % 2:
+                    quote = None if quote else mark
+            end += 1
+            if inside:
+                last = end
+                continue
+            if not line.strip() or line.lstrip().startswith('#') and indentsize(line) <= margin:
+                continue
+            if indentsize(line) <= margin and not line.lstrip().startswith(')'):
+                break
+            last = end
+        return lines[:last]
+
+
+    def getsourcelines(object):
+        """The lines of a definition, and the number of the first."""
+        object = unwrap(object)
+        lines, number = findsource(object)
+        if istraceback(object):
+            object = object.tb_frame
+        if ismodule(object) or isframe(object) and object.f_code.co_name == '<module>':
+            return lines, 0
+        return getblock(lines[number:]), number + 1
+
+
+    def getsource(object):
+        """The text of a definition."""
+        return ''.join(getsourcelines(object)[0])
+
+
+    # Arguments
+
+    FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+    ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+    Arguments = namedtuple('Arguments', 'args, varargs, varkw')
+    ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
+    def getfullargspec(func):
+        """Names, defaults and annotations of a function's parameters."""
+        from _inspect_signature import _empty, signature
+        try:
+            sig = signature(func, follow_wrapped=False)
+        except Exception as ex:
+            raise TypeError('unsupported callable') from ex
+        args, posonly, kwonly, defaults, kwdefaults, annotations = [], [], [], (), {}, {}
+        varargs = varkw = None
+        if ismethod(func) or isclass(func):
+            func = func.__func__ if ismethod(func) else func.__init__
+            if isfunction(func):
+                sig = signature(func, follow_wrapped=False)
+        if sig.return_annotation is not _empty:
+            annotations['return'] = sig.return_annotation
+        for param in sig.parameters.values():
+            if param.kind in (0, 1):
+                args.append(param.name)
+                if param.default is not _empty:
+                    defaults += (param.default,)
+            elif param.kind == 2:
+                varargs = param.name
+            elif param.kind == 3:
+                kwonly.append(param.name)
+                if param.default is not _empty:
+                    kwdefaults[param.name] = param.default
+            else:
+                varkw = param.name
+            if param.annotation is not _empty:
+                annotations[param.name] = param.annotation
+        return FullArgSpec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
+
+
+    def getargs(co):
+        """The parameters of a code object."""
+        names, count = co.co_varnames, co.co_argcount
+        args = list(names[:count + co.co_kwonlyargcount])
+        count += co.co_kwonlyargcount
+        varargs = varkw = None
+        if co.co_flags & CO_VARARGS:
+            varargs = names[count]
+            count += 1
+        if co.co_flags & CO_VARKEYWORDS:
+            varkw = names[count]
+        return Arguments(args, varargs, varkw)
+
+
+    def getargvalues(frame):
+        """The parameters of a frame and their values."""
+        args, varargs, varkw = getargs(frame.f_code)
+        return ArgInfo(args, varargs, varkw, frame.f_locals)
+
+
+    def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: '*' + name,
+                        formatvarkw=lambda name: '**' + name, formatvalue=lambda value: '=' + repr(value)):
+        specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
+        if varargs:
+            specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+        if varkw:
+            specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+        return f'({", ".join(specs)})'
+
+
+    def getcallargs(func, /, *positional, **named):
+        """What each parameter would get."""
+        from _inspect_signature import signature
+        bound = signature(func.__func__ if ismethod(func) else func).bind(
+            *((func.__self__,) if ismethod(func) else ()), *positional, **named)
+        bound.apply_defaults()
+        return dict(bound.arguments)
+
+
+    def getclosurevars(func):
+        """Where the names come from that a function uses."""
+        if ismethod(func):
+            func = func.__func__
+        if not isfunction(func):
+            raise TypeError(f'{func!r} is not a Python function')
+        code = func.__code__
+        nonlocals = {}
+        for name, cell in zip(code.co_freevars, func.__closure__ or ()):
+            nonlocals[name] = cell.cell_contents
+        import builtins
+        names = getattr(code, 'co_names', ())
+        space = func.__globals__
+        found = {name: space[name] for name in names if name in space}
+        known = {name: getattr(builtins, name) for name in names if name not in space and hasattr(builtins, name)}
+        return ClosureVars(nonlocals, found, known, {n for n in names if n not in space and n not in known})
+
+
+    def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+        """The annotations of a function, class or module, in a dictionary of their own."""
+        if isclass(obj):
+            annotations = obj.__dict__.get('__annotations__') or {}
+            names = {**vars(sys.modules.get(obj.__module__, object)), **dict(vars(obj))} if eval_str else {}
+        elif ismodule(obj) or callable(obj):
+            annotations = getattr(obj, '__annotations__', None) or {}
+            names = getattr(unwrap(obj), '__globals__', {}) if eval_str else {}
+        else:
+            raise TypeError(f'{obj!r} is not a module, class, or callable.')
+        if not eval_str:
+            return dict(annotations)
+        names = dict(names) if globals is None else globals
+        return {key: eval(value, names, locals) if isinstance(value, str) else value
+                for key, value in annotations.items()}
+
+
+    # Frames
+
+    class Traceback(namedtuple('_Traceback', 'filename lineno function code_context index')):
+        """Where a frame stands, and the lines around."""
+
+        def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+            self = super().__new__(cls, filename, lineno, function, code_context, index)
+            self.positions = positions
             return self
 
-        def __repr__(self):
-            return f'<_ParameterKind.{self.name}: {int(self)}>'
 
-        def __str__(self):
-            return self.name
+    class FrameInfo(namedtuple('_FrameInfo', 'frame filename lineno function code_context index')):
+        """A frame with where it stands."""
 
-
-    def formatannotation(annotation):
-        if isinstance(annotation, type):
-            if annotation.__module__ in ('builtins', '__main__'):
-                return annotation.__qualname__
-            return f'{annotation.__module__}.{annotation.__qualname__}'
-        return repr(annotation)
+        def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+            self = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+            self.positions = positions
+            return self
 
 
-    class Parameter:
-        """A parameter of a function."""
-
-        empty = _Empty
-        POSITIONAL_ONLY = _Kind(0, 'POSITIONAL_ONLY', 'positional-only')
-        POSITIONAL_OR_KEYWORD = _Kind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
-        VAR_POSITIONAL = _Kind(2, 'VAR_POSITIONAL', 'variadic positional')
-        KEYWORD_ONLY = _Kind(3, 'KEYWORD_ONLY', 'keyword-only')
-        VAR_KEYWORD = _Kind(4, 'VAR_KEYWORD', 'variadic keyword')
-
-        def __init__(self, name, kind, *, default=_Empty, annotation=_Empty):
-            self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
-
-        def __str__(self):
-            text = {2: '*', 4: '**'}.get(int(self.kind), '') + self.name
-            if self.annotation is not _Empty:
-                text += f': {formatannotation(self.annotation)}'
-            if self.default is not _Empty:
-                text += (' = ' if self.annotation is not _Empty else '=') + repr(self.default)
-            return text
-
-        def __repr__(self):
-            return f'<Parameter "{self}">'
+    def getframeinfo(frame, context=1):
+        """Where a frame stands, and some lines around."""
+        if istraceback(frame):
+            lineno, frame = frame.tb_lineno, frame.tb_frame
+        elif isframe(frame):
+            lineno = frame.f_lineno
+        else:
+            raise TypeError(f'{frame!r} is not a frame or traceback object')
+        import linecache
+        filename = frame.f_code.co_filename
+        lines = index = None
+        if context > 0:
+            known = linecache.getlines(filename)
+            if known:
+                start = max(0, min(lineno - 1 - context // 2, len(known) - context))
+                lines, index = known[start:start + context], lineno - 1 - start
+        return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
 
 
-    class Signature:
-        """The parameters of a function."""
-
-        empty = _Empty
-
-        def __init__(self, parameters=(), *, return_annotation=_Empty):
-            self.parameters = {parameter.name: parameter for parameter in parameters}
-            self.return_annotation = return_annotation
-
-        def __str__(self):
-            shown, before = [], None
-            for parameter in self.parameters.values():
-                kind = int(parameter.kind)
-                if before == 0 and kind != 0:
-                    shown.append('/')
-                if kind == 3 and before not in (2, 3):
-                    shown.append('*')
-                shown.append(str(parameter))
-                before = kind
-            if before == 0:
-                shown.append('/')
-            text = f"({', '.join(shown)})"
-            if self.return_annotation is not _Empty:
-                text += f' -> {formatannotation(self.return_annotation)}'
-            return text
-
-        def __repr__(self):
-            return f'<Signature {self}>'
+    def getlineno(frame):
+        return frame.f_lineno
 
 
-    def _function_parameters(function):
-        code = function.__code__
-        names = code.co_varnames
-        count, keyword_only = code.co_argcount, code.co_kwonlyargcount
-        defaults = function.__defaults__ or ()
-        hints = function.__annotations__
-        for index, name in enumerate(names[:count]):
-            kind = Parameter.POSITIONAL_ONLY if index < code.co_posonlyargcount else Parameter.POSITIONAL_OR_KEYWORD
-            place = index - (count - len(defaults))
-            default = defaults[place] if place >= 0 else _Empty
-            yield Parameter(name, kind, default=default, annotation=hints.get(name, _Empty))
-        rest = count + keyword_only
-        if code.co_flags & CO_VARARGS:
-            yield Parameter(names[rest], Parameter.VAR_POSITIONAL, annotation=hints.get(names[rest], _Empty))
-            rest += 1
-        for name in names[count:count + keyword_only]:
-            default = (function.__kwdefaults__ or {}).get(name, _Empty)
-            yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints.get(name, _Empty))
-        if code.co_flags & CO_VARKEYWORDS:
-            yield Parameter(names[rest], Parameter.VAR_KEYWORD, annotation=hints.get(names[rest], _Empty))
+    def getouterframes(frame, context=1):
+        """A frame and those that called it."""
+        import _traceback
+        frames = []
+        while frame is not None:
+            if not _traceback.is_hidden(frame.f_code):
+                frames.append(FrameInfo(frame, *getframeinfo(frame, context)))
+            frame = frame.f_back
+        return frames
 
 
-    def signature(obj):
-        """How something can be called."""
-        if not callable(obj):
-            raise TypeError(f'{obj!r} is not a callable object')
-        if ismethod(obj):
-            full = signature(obj.__func__)
-            return Signature(list(full.parameters.values())[1:], return_annotation=full.return_annotation)
-        obj = unwrap(obj)
-        if isclass(obj):
-            full = signature(obj.__init__)
-            return Signature(list(full.parameters.values())[1:])
-        if not isfunction(obj):
-            if isfunction(getattr(type(obj), '__call__', None)):
-                return signature(obj.__call__)
-            raise ValueError(f'no signature found for builtin {obj!r}')
-        return Signature(_function_parameters(obj), return_annotation=obj.__annotations__.get('return', _Empty))
+    def getinnerframes(tb, context=1):
+        """The frames of a traceback, outermost first."""
+        import _traceback
+        frames = []
+        while tb is not None:
+            if not _traceback.is_hidden(tb.tb_frame.f_code):
+                frames.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+            tb = tb.tb_next
+        return frames
+
+
+    def currentframe():
+        return sys._getframe(1)
+
+
+    def stack(context=1):
+        """The open calls, innermost first."""
+        return getouterframes(sys._getframe(1), context)
+
+
+    def trace(context=1):
+        """The frames of the exception being handled."""
+        exc = sys.exception()
+        return getinnerframes(exc.__traceback__ if exc is not None else None, context)
     """#
 }
