@@ -39,6 +39,18 @@ package struct TaskState: Hashable, Sendable {
   package var cancelledBy: TaskID?
   /// The one who asked first was not in a turn: the program's end cancels what is left.
   package var isCancelledFromOutside = false
+  /// The blocks with a time limit that it is in, outermost first.
+  package var timeouts: [TimeoutID] = []
+  /// The first group it is one of: a `gather`, a `TaskGroup`, ...
+  package var group: WaitGroup?
+  /// The other groups it is one of.
+  package var moreGroups: [WaitGroup] = []
+  /// The locks it holds, in the order in which it took them.
+  package var heldLocks: [ResourceID] = []
+  /// There is a warning about it.
+  package var hasWarning = false
+  /// It has not ended, and its loop is closed.
+  package var isAbandoned = false
   /// Its handle in the ready queue, if one is there.
   package var scheduledHandle: HandleID?
   /// The names of the callbacks that will run when it is done.

@@ -25,13 +25,17 @@ struct WaitingPanel: ListPanel {
   static func row(for task: TaskState, _ scene: Scene) -> ListRow {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(position: task.sincePosition)
-    row.name = scene.name(of: task.id)
+    row.name = scene.rowName(of: task.id)
     row.detail = StyledText(scene.text(scene.reason(of: task)), .waiting)
+    if let limits = scene.timeouts(of: task.id) {
+      row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
+      row.detail.append(scene.text(limits))
+    }
     if task.isCancelRequested {
       row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
       row.detail.append(scene.text(.outcomeCancelling), .cancelled)
     }
-    if let end = deadline(of: task) {
+    if let end = deadline(of: task, scene) {
       let left = max(0, end.seconds - scene.loop.now.seconds)
       let whole = end.seconds - task.since.seconds
       row.trailing = StyledText(scene.text(.timeLeft(left)), .dim)
@@ -41,11 +45,12 @@ struct WaitingPanel: ListPanel {
     return row
   }
 
-  /// Until when a task waits at the latest, when that is known.
-  private static func deadline(of task: TaskState) -> VirtualTime? {
+  /// Until when a task waits at the latest, when that is known: the end of its sleep, or of the first time limit around
+  /// what it waits for.
+  private static func deadline(of task: TaskState, _ scene: Scene) -> VirtualTime? {
     switch task.waitReason {
     case .sleep(let until), .deadline(_, let until): until
-    default: nil
+    default: scene.limits(of: task.id).min()
     }
   }
 }

@@ -12,6 +12,10 @@ extension Scene {
     task.waitReason.map { waits.message($0, of: task.id) } ?? .waitFuture
   }
 
+  /// The time limits around what a task waits for.
+  func timeouts(of task: TaskID) -> Message? { waits.timeouts(of: task) }
+  func limits(of task: TaskID) -> [VirtualTime] { waits.limits(of: task) }
+
   /// What a handle will do when its turn comes.
   func purpose(of handle: HandleState) -> Message {
     if handle.isCancelled { return .handleCancelled }
