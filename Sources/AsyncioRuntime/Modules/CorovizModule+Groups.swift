@@ -85,7 +85,9 @@ extension LoopRuntime {
   }
 
   private func join(_ value: Value, _ member: Value) {
-    guard context.log != nil, let group = group(value), let future = futureObject(member)?.future else { return }
+    guard context.log != nil, let group = group(value), let future = futureObject(member)?.future else {
+      return
+    }
     context.record(.groupJoined(group: group, member: future.awaitable))
   }
 

@@ -13,12 +13,13 @@ struct DiscardedResults {
 
   /// A statement throws away what is in a register, and has awaited it if `isAwaited`.
   func note(_ register: UnsafeMutablePointer<Value>, isAwaited: Bool) {
-    guard case .object(let object) = register.pointee else { return }
-    if let list = register.pointee.cast(.list, to: ListObject.self) {
-      if isAwaited { noteExceptions(in: list) }
-    } else if let future = (object as? FutureObject)?.future, !future.isDone, isOnlyTheLoops(register) {
-      context.record(.resultDiscarded(result: future.awaitable))
-    }
+    // First of all, as whatever looks at the object refers to it, too.
+    let isKept = isKept(register)
+    if isAwaited, let list = register.pointee.cast(.list, to: ListObject.self) { noteExceptions(in: list) }
+    guard !isKept, let native = register.pointee.cast(.native, to: NativeObject.self),
+      let future = (native as? FutureObject)?.future, !future.isDone
+    else { return }
+    context.record(.resultDiscarded(result: future.awaitable))
   }
 
   private func noteExceptions(in list: ListObject) {
@@ -28,12 +29,13 @@ struct DiscardedResults {
     context.record(.exceptionsDiscarded(count: UInt32(clamping: found.count), first: text))
   }
 
-  /// Whether nobody but this register and the loop refers to a future that is not done. The loop refers to it once: by the
-  /// handle of a task's next step or the callback that will wake it; by the callbacks of its children for a `gather`.
-  private func isOnlyTheLoops(_ register: UnsafeMutablePointer<Value>) -> Bool {
-    // Reading the count may itself add to it; a list that only one register refers to shows by how much.
+  /// Whether somebody but this register and the loop refers to a future that is not done. The loop refers to it once: by
+  /// the handle of a task's next step or the callback that will wake it; by the callbacks of its children for a `gather`.
+  private func isKept(_ register: UnsafeMutablePointer<Value>) -> Bool {
+    let count = Self.references(to: register)
+    // To read a count may itself add to it; a list that only one register refers to shows by how much.
     var alone = Value.object(ListObject())
-    return Self.references(to: register) <= Self.references(to: &alone) + 1
+    return count > Self.references(to: &alone) + 1
   }
 
   @inline(never)

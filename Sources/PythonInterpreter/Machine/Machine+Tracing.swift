@@ -70,10 +70,15 @@ extension Machine {
   func traceDiscard(
     _ register: UnsafeMutablePointer<Value>, _ frame: UnsafeMutablePointer<Frame>, isAwaited: Bool
   ) {
-    guard case .object(let object) = register.pointee, object.kind == .native || object.kind == .list,
-      let trace, frame.pointee.isTraced
-    else { return }
+    guard let trace, frame.pointee.isTraced, Self.isWorthTelling(register) else { return }
     trace.discarded?(register, isAwaited)
+  }
+
+  /// A function of its own, so that nobody but the register refers to the object when the tracer is told.
+  @inline(never)
+  private static func isWorthTelling(_ register: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .object(let object) = register.pointee else { return false }
+    return object.kind == .native || object.kind == .list
   }
 
   // MARK: Generators and coroutines

@@ -21,7 +21,8 @@ struct EventDecoder {
 
   private static let table = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.row) })
 
-  private static let rows: [(name: JSONName, row: Row)] = program + coroutines + loop + handles + tasks + waiting
+  private static let rows: [(name: JSONName, row: Row)] =
+    program + coroutines + loop + handles + tasks + waiting
 
   private static let program: [(name: JSONName, row: Row)] = [
     ("programStarted", { _, _ in .programStarted }),

@@ -208,7 +208,8 @@ package struct EventEncoder {
       name("resourceChanged")
       integer("resource", resource.rawValue)
       self.state(state)
-    case .placeTaken, .placeReleased, .queueWorkLeft, .groupFormed, .groupJoined, .timeoutEntered, .timeoutMoved,
+    case .placeTaken, .placeReleased, .queueWorkLeft, .groupFormed, .groupJoined, .timeoutEntered,
+      .timeoutMoved,
       .timeoutExpired, .timeoutLeft:
       encodeWaiting(event)
     }

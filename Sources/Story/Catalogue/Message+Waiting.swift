@@ -20,23 +20,22 @@ extension Message {
     Message(count == 2 ? "both of a gather" : "all \(count) of a gather", "gather 的 \(count) 个全部结束")
   }
   package static func waitGather(done: Int, of count: Int) -> Message {
-    Message("gather: \(done) of \(count) done", "gather：\(count) 个完成了 \(done) 个")
+    Message("gather: \(done)/\(count) done", "gather：完成 \(done)/\(count)")
   }
   package static func waitAll(done: Int, of count: Int) -> Message {
-    Message("wait(): \(done) of \(count) done", "wait()：\(count) 个完成了 \(done) 个")
+    Message("wait(): \(done)/\(count) done", "wait()：完成 \(done)/\(count)")
   }
   package static func waitFirst(of count: Int) -> Message {
     Message("wait(): the first of \(count)", "wait()：\(count) 个中最先完成的")
   }
   package static func waitFirstException(done: Int, of count: Int) -> Message {
-    Message(
-      "wait(): \(done) of \(count) done, or one fails", "wait()：\(count) 个完成了 \(done) 个，或有一个失败")
+    Message("wait(): \(done)/\(count) done, or one fails", "wait()：完成 \(done)/\(count)，或有一个失败")
   }
   package static func waitTaskGroup(done: Int, of count: Int) -> Message {
-    Message("TaskGroup: \(done) of \(count) done", "TaskGroup：\(count) 个完成了 \(done) 个")
+    Message("TaskGroup: \(done)/\(count) done", "TaskGroup：完成 \(done)/\(count)")
   }
   package static func waitCompletions(done: Int, of count: Int) -> Message {
-    Message("as_completed: \(done) of \(count) done", "as_completed：\(count) 个完成了 \(done) 个")
+    Message("as_completed: \(done)/\(count) done", "as_completed：完成 \(done)/\(count)")
   }
   package static let waitTaskGroup = Message("its TaskGroup's tasks", "TaskGroup 里的任务")
   package static let waitCompletions = Message("the next of as_completed", "as_completed 的下一个")
@@ -65,9 +64,9 @@ extension Message {
   package static let waitSemaphore = Message("a place at the semaphore", "信号量的空位")
   package static func waitSemaphore(heldBy tasks: [String], of places: Int) -> Message {
     let more = places - tasks.count
-    let english = tasks.joined(separator: ", ") + (more > 0 ? " + \(more)" : "")
+    let english = tasks.joined(separator: ", ") + (more > 0 ? ", \(more) more" : "")
     let chinese = tasks.joined(separator: "、") + (more > 0 ? " 等 \(places) 个" : "")
-    return Message("semaphore taken by \(english)", "\(chinese) 占着的信号量")
+    return Message("semaphore: \(english)", "\(chinese) 占用的信号量")
   }
   package static func waitBarrier(arrived: Int, of parties: Int) -> Message {
     Message("barrier: \(arrived) of \(parties) are here", "屏障：\(parties) 个到了 \(arrived) 个")
@@ -88,6 +87,11 @@ extension Message {
   /// How much longer a sleep takes.
   package static func timeLeft(_ seconds: Double) -> Message {
     Message("\(Numbers.clock(seconds)) s left", "还剩 \(Numbers.clock(seconds)) 秒")
+  }
+
+  /// How much longer a time limit lasts.
+  package static func timeoutIn(_ seconds: Double) -> Message {
+    Message("timeout in \(Numbers.clock(seconds)) s", "时限还剩 \(Numbers.clock(seconds)) 秒")
   }
 
   // MARK: What a handle does when its turn comes
@@ -118,8 +122,11 @@ extension Message {
   package static func reasonGatherFailed(_ task: String) -> Message {
     Message("\(task) of the gather failed", "gather 里的 \(task) 失败了")
   }
+  package static func reasonGatherCancelled(_ task: String) -> Message {
+    Message("\(task) of the gather was cancelled", "gather 里的 \(task) 被取消了")
+  }
   package static let reasonGatherFailed = Message("one of the gather failed", "gather 里有一个失败了")
-  package static let reasonGroupDone = Message("all of its TaskGroup are done", "TaskGroup 全部结束")
+  package static let reasonGroupDone = Message("its TaskGroup is done", "TaskGroup 全部结束")
   package static let reasonNextDone = Message("the next one is done", "又完成了一个")
   package static let reasonSemaphore = Message("it has a place at the semaphore", "信号量有名额了")
   package static let reasonNotified = Message("it is notified", "收到 notify")
@@ -145,7 +152,7 @@ extension Message {
   package static let resourceTaskGroup = Message("TaskGroup", "TaskGroup")
   package static let resourceCompletions = Message("as_completed", "as_completed")
   package static func groupProgress(done: Int, of count: Int) -> Message {
-    Message("\(done) of \(count) done", "\(count) 个完成了 \(done) 个")
+    Message("\(done)/\(count) done", "完成 \(done)/\(count)")
   }
 
   package static let lockFree = Message("free", "空闲")
@@ -157,8 +164,8 @@ extension Message {
   package static let eventClear = Message("not set", "未 set")
   package static func semaphoreTaken(by tasks: [String], free: Int) -> Message {
     Message(
-      "\(free) may enter; in it: \(tasks.joined(separator: ", "))",
-      "还可进入 \(free) 个；已进入：\(tasks.joined(separator: "、"))")
+      "\(free) free; taken by \(tasks.joined(separator: ", "))",
+      "空 \(free) 个；占用：\(tasks.joined(separator: "、"))")
   }
   package static func semaphoreValue(_ value: Int) -> Message {
     Message("\(value) may enter", "还可进入 \(value) 个")

@@ -36,8 +36,8 @@ extension Message {
   /// A task had not ended when its loop was closed.
   package static func warningLeftPending(_ task: String) -> Message {
     Message(
-      "\(task) was still pending when the loop was closed: it never ends.",
-      "事件循环关闭时 \(task) 还没有结束，它再也不会运行了。")
+      "\(task) was still pending when its loop ended: it never goes on.",
+      "事件循环结束时 \(task) 还没有做完，它再也不会运行了。")
   }
   package static func warningLongTurn(_ task: String, lines: Int) -> Message {
     Message(

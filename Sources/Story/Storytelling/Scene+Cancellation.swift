@@ -33,7 +33,8 @@ extension Scene {
       return other
     }
     guard let group = state.task(id)?.group, case .future = group, let owner = state.group(group)?.owner,
-      let task = state.task(owner), task.isCancelRequested, task.phase == .waiting, task.waitReason?.group == group
+      let task = state.task(owner), task.isCancelRequested, task.phase == .waiting,
+      task.waitReason?.group == group
     else { return nil }
     return owner
   }

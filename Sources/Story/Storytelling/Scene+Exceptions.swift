@@ -7,6 +7,8 @@ extension Scene {
     let type = type(ofException: id)
     switch type {
     case "GeneratorExit": return []
+    // How `async for` learns that the generator is at its end.
+    case "StopAsyncIteration" where followsEndOfGenerator: return []
     case "CancelledError" where isThrownIn: return [cancellationRaised(line)]
     case "TimeoutError" where timeoutJustLeft != nil: return [timedOut(id, line)]
     case "ExceptionGroup", "BaseExceptionGroup":
@@ -27,7 +29,8 @@ extension Scene {
     {
       return say(
         "\(name(other)) was cancelled, so CancelledError is raised in \(name(task.id))\(at(line)), which awaits it.",
-        "\(name(other)) 已被取消，于是 CancelledError \(at(line))在等它的 \(name(task.id)) 里抛出。", .key, line: line)
+        "\(name(other)) 已被取消，\(name(task.id)) 在等它，于是 CancelledError 在 \(name(task.id)) 里\(at(line))抛出。", .key,
+        line: line)
     }
     return say(
       "CancelledError is raised in \(object)\(at(line)), where it stood.",
@@ -48,7 +51,7 @@ extension Scene {
     case .task(let other), .shielded(.task(let other)):
       return say(
         "\(name(task.id)) awaits \(name(other)), so it gets its exception: \(exception) is raised again\(at(line)).",
-        "\(name(task.id)) 在等 \(name(other))，就得到它的异常：\(exception) \(at(line))再次抛出。", .key, line: line)
+        "\(name(task.id)) 在等 \(name(other))，就得到它的异常：\(exception)，\(at(line))再次抛出。", .key, line: line)
     case .gather(let future, _):
       let waits = WaitText(names: names, state: state)
       guard let failed = waits.failed(in: .future(future)) else { return nil }
@@ -60,11 +63,13 @@ extension Scene {
   }
 
   private func groupRaised(_ id: TextID, _ line: Int32) -> StorySentence {
-    let exception = text(ofException: id)
+    // The names of those in it say more than their number.
+    let exception = Quoting.oneLine(log.text(id).replacing(#/ \(\d+ sub-exceptions?\)$/#, with: ""))
     let failed = failuresOfGroup.map { name($0) }
     guard !failed.isEmpty else {
       return say(
-        "\(subject) raises \(exception)\(at(line)).", "\(subject)\(at(line))抛出 \(exception)。", .key, line: line)
+        "\(subject) raises \(exception)\(at(line)).", "\(subject)\(at(line))抛出 \(exception)。", .key,
+        line: line)
     }
     return say(
       "\(subject) raises \(exception)\(at(line)); in it are the exceptions of \(list(failed)).",
@@ -77,6 +82,13 @@ extension Scene {
     return (latest?.group?.members ?? []).prefix(1_000).compactMap(\.task).filter { member in
       if case .raised? = state.task(member)?.outcome { true } else { false }
     }.prefix(6).map(\.self)
+  }
+
+  private var followsEndOfGenerator: Bool {
+    guard state.position >= 2, case .coroutineReturned(let id, _, _) = log.events[state.position - 2] else {
+      return false
+    }
+    return code(of: id)?.kind == .asyncGenerator
   }
 
   /// Whether the exception was thrown into a coroutine where it stood, rather than raised by its code: then it comes
@@ -100,11 +112,13 @@ extension Scene {
   }
 
   func finallyEntered(_ line: Int32) -> [StorySentence] {
-    guard let exception = state.exception?.text, type(ofException: exception) != "GeneratorExit" else { return [] }
+    guard let exception = state.exception?.text, type(ofException: exception) != "GeneratorExit" else {
+      return []
+    }
     return [
       say(
         "Before the \(type(ofException: exception)) travels on, \(object) runs its finally block\(at(line)).",
-        "\(type(ofException: exception)) 继续传递之前，\(object) 先执行\(at(line))的 finally 块。", .key, line: line)
+        "\(type(ofException: exception)) 继续传递之前，\(object) 先执行第 \(line) 行的 finally 块。", .key, line: line)
     ]
   }
 

@@ -20,7 +20,9 @@ extension Scene {
   }
 
   private func moved(_ id: TimeoutID, _ deadline: VirtualTime?) -> [StorySentence] {
-    guard let task = state.timeout(id)?.task, state.task(task)?.timeouts.contains(id) == true else { return [] }
+    guard let task = state.timeout(id)?.task, state.task(task)?.timeouts.contains(id) == true else {
+      return []
+    }
     guard let deadline else {
       return [say("\(subject) takes its time limit away.", "\(subject) 取消了时限。", line: state.currentLine)]
     }
@@ -52,7 +54,9 @@ extension Scene {
 
   /// The timeout whose time was up right before this event, if one was.
   var expiredTimeout: TimeoutRecord? {
-    guard state.position >= 2, case .timeoutExpired(let id) = log.events[state.position - 2] else { return nil }
+    guard state.position >= 2, case .timeoutExpired(let id) = log.events[state.position - 2] else {
+      return nil
+    }
     return state.timeout(id)
   }
 

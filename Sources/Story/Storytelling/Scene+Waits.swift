@@ -36,8 +36,8 @@ extension Scene {
       return language.say("\(name) awaits a future that has no result yet", "\(name) 在等一个还没有结果的 future")
     case .shielded(.task(let other)):
       return language.say(
-        "\(name) awaits \(self.name(other)) behind a shield: a cancellation would end the wait, not \(self.name(other))",
-        "\(name) 隔着 shield 等 \(self.name(other))：取消只会中断等待，不会取消 \(self.name(other))")
+        "\(name) awaits \(self.name(other)) behind a shield (to cancel \(name) ends this wait, not \(self.name(other)))",
+        "\(name) 隔着 shield 等 \(self.name(other))（取消只会中断等待，不会取消 \(self.name(other))）")
     case .shielded(.future):
       return language.say("\(name) awaits a shielded future", "\(name) 在等一个 shield 保护的 future")
     case .gather(_, let children):
@@ -105,7 +105,8 @@ extension Scene {
   private func waitCause(_ name: String, _ id: WaitGroup) -> String? {
     guard let group = state.group(id), !group.members.isEmpty else { return nil }
     let count = group.members.count
-    let until = group.until.map { language.say(", until \(clock($0)) at the latest", "，最迟到 \(clock($0))") } ?? ""
+    let until =
+      group.until.map { language.say(", until \(clock($0)) at the latest", "，最迟到 \(clock($0))") } ?? ""
     switch group.kind {
     case .first:
       return language.say(
@@ -144,7 +145,8 @@ extension Scene {
       return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
     case .shielded(.task(let other)):
       return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
-    case .shielded(.future): return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
+    case .shielded(.future):
+      return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
     case .gather(let future, _) where hasFailed(future): return gatherFailed(future)
     case .gather(_, let children):
       return language.say(
@@ -177,15 +179,20 @@ extension Scene {
 
   /// A gather fails with the first of its tasks; the others go on.
   private func gatherFailed(_ future: FutureID) -> String {
-    let failed = WaitText(names: names, state: state).failed(in: .future(future)).map { name($0) }
+    let waits = WaitText(names: names, state: state)
     let left = state.group(.future(future)).map { $0.members.count - $0.done } ?? 0
-    let who = failed ?? language.say("One task", "有一个任务")
+    if waits.failed(in: .future(future)) == nil, let cancelled = waits.cancelled(in: .future(future)) {
+      return language.say(
+        "\(name(cancelled)) was cancelled, and the gather with it", "\(name(cancelled)) 被取消，gather 也随之取消")
+    }
+    let who = waits.failed(in: .future(future)).map { name($0) } ?? language.say("One task", "有一个任务")
     guard left > 0 else {
       return language.say("\(who) has failed, and the gather with it", "\(who) 失败了，gather 也随之失败")
     }
+    let others = left == 1 ? "its other task goes on" : "its \(left) other tasks go on"
     return language.say(
-      "\(who) has failed, so the gather fails at once, though \(left) of its tasks go on",
-      "\(who) 失败了，gather 立刻失败，其余 \(left) 个任务照常运行")
+      "\(who) has failed, and the gather with it at once (\(others))",
+      "\(who) 失败了，gather 立刻随之失败（其余 \(left) 个任务照常运行）")
   }
 
   private func becauseReady(_ name: String, _ resource: ResourceID) -> String {
@@ -196,7 +203,8 @@ extension Scene {
     case .condition: return language.say("\(name) is notified", "\(name) 收到 notify")
     case .semaphore: return language.say("\(capital(resource)) has a free place", "\(thing)有了名额")
     case .taskGroup: return language.say("All tasks of the group have ended", "TaskGroup 里的任务全部结束")
-    case .completions: return language.say("Another task of as_completed() has ended", "as_completed() 又有一个结束了")
+    case .completions:
+      return language.say("Another task of as_completed() has ended", "as_completed() 又有一个结束了")
     case .barrier: return language.say("All have arrived at \(thing)", "\(thing)处都到齐了")
     case .queue, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
     }

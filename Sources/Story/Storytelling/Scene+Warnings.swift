@@ -6,7 +6,9 @@ extension Scene {
   func tellWarnings() -> [StorySentence] {
     guard state.warnings.count > prior.warnings else { return [] }
     return state.warnings.suffix(state.warnings.count - prior.warnings).compactMap { warning in
-      guard !isToldAnyway(warning.kind), let diagnostic = warning.kind.diagnostic(in: state) else { return nil }
+      guard !isToldAnyway(warning.kind), let diagnostic = warning.kind.diagnostic(in: state) else {
+        return nil
+      }
       let message = DiagnosticText(names: names, state: state, log: log).message(diagnostic)
       var sentence = say(
         message.text(in: .english), "\(message.text(in: .chinese))", .key, task: warning.kind.tasks.first,

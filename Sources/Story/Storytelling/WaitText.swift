@@ -129,7 +129,9 @@ package struct WaitText {
 
   private func gatherReason(_ id: FutureID) -> Message {
     guard case .raised? = state.future(id)?.outcome else { return .reasonGatherDone }
-    return failed(in: .future(id)).map { .reasonGatherFailed(names.task($0, in: state)) } ?? .reasonGatherFailed
+    if let task = failed(in: .future(id)) { return .reasonGatherFailed(names.task(task, in: state)) }
+    return cancelled(in: .future(id)).map { .reasonGatherCancelled(names.task($0, in: state)) }
+      ?? .reasonGatherFailed
   }
 
   /// The first task of a group that has failed, if one of the first thousand has.
@@ -138,6 +140,12 @@ package struct WaitText {
     return group.members.prefix(1_000).lazy.compactMap(\.task).first { member in
       if case .raised? = state.task(member)?.outcome { true } else { false }
     }
+  }
+
+  /// The first task of a group that was cancelled, if one of the first thousand was.
+  func cancelled(in id: WaitGroup) -> TaskID? {
+    guard let group = state.group(id), group.done > 0 else { return nil }
+    return group.members.prefix(1_000).lazy.compactMap(\.task).first { state.task($0)?.outcome == .cancelled }
   }
 
   /// Whether a wait for a group is over because its time is up: not all have ended.

@@ -47,6 +47,8 @@ package protocol DiagnosticCheck: Sendable {
 package struct Finding: Hashable, Sendable {
   package var position: Int
   package var diagnostic: Diagnostic
+  /// The line on which the program stood; 0 when it stood on none.
+  package var line: Int32 = 0
 }
 
 extension LoopState {

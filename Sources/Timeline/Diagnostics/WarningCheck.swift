@@ -4,12 +4,10 @@ import TraceModel
 struct WarningCheck: DiagnosticCheck {
   func findings(in state: LoopState, limit: Int) -> [Finding] {
     state.warnings.suffix(max(0, limit)).compactMap { warning in
-      diagnostic(warning.kind, state).map { Finding(position: warning.position, diagnostic: $0) }
+      warning.kind.diagnostic(in: state).map {
+        Finding(position: warning.position, diagnostic: $0, line: warning.line)
+      }
     }
-  }
-
-  private func diagnostic(_ kind: Warning.Kind, _ state: LoopState) -> Diagnostic? {
-    kind.diagnostic(in: state)
   }
 }
 
@@ -31,7 +29,8 @@ extension Warning.Kind {
       return .lockHeldAsleep(holder, lock, waiter: waiter, seconds: seconds)
     case .fireAndForget(let id): return .fireAndForget(id)
     case .gatherIgnored(let id): return .gatherIgnored(children: state.future(id)?.group?.members.count ?? 0)
-    case .exceptionsIgnored(let count, let first, _): return .exceptionsIgnored(count: Int(count), first: first)
+    case .exceptionsIgnored(let count, let first, _):
+      return .exceptionsIgnored(count: Int(count), first: first)
     case .deadlock: return nil
     }
   }

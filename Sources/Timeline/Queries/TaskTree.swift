@@ -66,7 +66,8 @@ extension LoopState {
       tree.rows += circle.rows
       shown.formUnion(circle.rows.map(\.task))
     }
-    tree.left = max(0, tasks.count - done.count - Set(tree.rows.map(\.task)).count { task($0)?.isDone == false })
+    tree.left = max(
+      0, tasks.count - done.count - Set(tree.rows.map(\.task)).count { task($0)?.isDone == false })
     return tree
   }
 
@@ -74,7 +75,9 @@ extension LoopState {
   private func waitLinks(of id: TaskID) -> [(task: TaskID, link: TaskTree.Link)] {
     guard let task = task(id), task.phase == .waiting else { return [] }
     if let edge = waitEdge(of: id) { return [(edge.awaited, edge.resource == nil ? .plain : .holdsLock)] }
-    if case .resource(let resource)? = task.waitReason, let record = self.resource(resource), record.kind == .semaphore {
+    if case .resource(let resource)? = task.waitReason, let record = self.resource(resource),
+      record.kind == .semaphore
+    {
       return record.holders.prefix(100).map { ($0, .holdsLock) }
     }
     guard let group = task.waitReason?.group.flatMap({ self.group($0) }) else { return [] }

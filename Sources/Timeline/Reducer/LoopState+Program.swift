@@ -69,7 +69,7 @@ extension LoopState {
   }
 
   mutating func endProgram(_ status: Int32) {
-    if loop != .none { noteAbandonedTasks() }
+    if loop == .stopped { noteAbandonedTasks() }
     program = .ended(status: status)
     popFrames(to: 0)
     exception = nil

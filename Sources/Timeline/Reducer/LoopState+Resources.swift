@@ -79,7 +79,7 @@ extension ResourceState {
 extension LoopState {
   mutating func formGroup(_ group: WaitGroup, _ kind: GroupKind, _ until: VirtualTime?) {
     let record = GroupRecord(kind: kind, until: until, owner: runningTask)
-    updateGroup(group) { if $0 == nil { $0 = record } }
+    updateGroup(group) { if $0.isEmpty { $0 = [record] } }
   }
 
   mutating func joinGroup(_ group: WaitGroup, _ member: Awaitable) {
@@ -97,7 +97,7 @@ extension LoopState {
   }
 
   private mutating func join(_ group: WaitGroup, _ member: Awaitable, endedWith outcome: Outcome?) {
-    updateGroup(group) { $0?.members.append(member) }
+    updateGroup(group) { if !$0.isEmpty { $0[0].members.append(member) } }
     if let outcome { countEnd(of: member, in: [group], outcome) }
   }
 
@@ -109,12 +109,12 @@ extension LoopState {
     }
   }
 
-  private mutating func updateGroup(_ group: WaitGroup, _ change: (inout GroupRecord?) -> Void) {
+  private mutating func updateGroup(_ group: WaitGroup, _ change: (inout [GroupRecord]) -> Void) {
     switch group {
     case .future(let id):
       let index = Int(id.rawValue)
-      if index < futures.count { change(&futures[index].group) }
-    case .resource(let id): updateResource(id) { change(&$0.group) }
+      if index < futures.count { change(&futures[index].groups) }
+    case .resource(let id): updateResource(id) { change(&$0.groups) }
     }
   }
 
@@ -122,8 +122,9 @@ extension LoopState {
     let hasFailed = if case .raised = outcome { true } else { false }
     for group in groups {
       updateGroup(group) {
-        $0?.done += 1
-        if hasFailed { $0?.failed += 1 }
+        guard !$0.isEmpty else { return }
+        $0[0].done += 1
+        if hasFailed { $0[0].failed += 1 }
       }
     }
   }

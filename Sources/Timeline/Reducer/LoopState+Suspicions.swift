@@ -50,7 +50,8 @@ extension LoopState {
   }
 
   /// Once for each sleep, however many wait.
-  private mutating func warnAsleep(_ holder: TaskID, _ lock: ResourceID, _ waiter: TaskID, _ seconds: Double) {
+  private mutating func warnAsleep(_ holder: TaskID, _ lock: ResourceID, _ waiter: TaskID, _ seconds: Double)
+  {
     guard let sleep = task(holder)?.sincePosition, resource(lock)?.warnedSleep != sleep else { return }
     updateResource(lock) { $0.warnedSleep = sleep }
     warn(.lockHeldAsleep(holder, lock, waiter: waiter, seconds: seconds))
@@ -60,7 +61,9 @@ extension LoopState {
   mutating func noteDiscarded(_ result: Awaitable) {
     switch result {
     case .task(let id):
-      guard let task = task(id), task.phase != .done, task.group == nil, task.callbacks.isEmpty else { return }
+      guard let task = task(id), task.phase != .done, task.group == nil, task.callbacks.isEmpty else {
+        return
+      }
       warn(.fireAndForget(id))
     case .future(let id):
       guard let future = future(id), future.outcome == nil, future.group != nil else { return }
@@ -71,7 +74,8 @@ extension LoopState {
   /// The loop is closed, or the program at its end: whatever has not ended never will.
   mutating func noteAbandonedTasks() {
     guard done.count < tasks.count else { return }
-    let left = tasks.lazy.filter { $0.phase != .done && !$0.isAbandoned }.prefix(Self.abandonedLimit).map(\.id)
+    let left = tasks.lazy.filter { $0.phase != .done && !$0.isAbandoned }.prefix(Self.abandonedLimit).map(
+      \.id)
     for id in Array(left) {
       updateTask(id) { $0.isAbandoned = true }
       warn(.leftPending(id))

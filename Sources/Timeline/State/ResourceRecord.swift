@@ -4,10 +4,14 @@ import TraceModel
 package struct FutureRecord: Hashable, Sendable {
   /// How it ended; nil while it is pending.
   package var outcome: Outcome?
-  /// What it stands for, when that is several tasks: a `gather`, a `wait`.
-  package var group: GroupRecord?
+  /// What it stands for, when that is several tasks: a `gather`, a `wait`. One at most: a list takes less room than an
+  /// optional where there is none.
+  var groups: [GroupRecord] = []
   /// The groups that it is one of.
   package var memberships: [WaitGroup] = []
+
+  /// What it stands for, when that is several tasks.
+  package var group: GroupRecord? { groups.first }
 }
 
 /// A lock, queue, event or other thing that tasks wait at, as it stands at a position.
@@ -18,8 +22,8 @@ package struct ResourceRecord: Hashable, Sendable {
   package var state: ResourceState?
   /// The task in whose turn it was made.
   package var creator: TaskID?
-  /// Its tasks, for a task group or an iteration over `as_completed`.
-  package var group: GroupRecord?
+  /// Its tasks, for a task group or an iteration over `as_completed`; one at most.
+  var groups: [GroupRecord] = []
   /// Who has a place at a semaphore, as far as it is used for places: `isSignal` says otherwise.
   package var holders: [TaskID] = []
   /// How many may have a place at a semaphore at once: the most that were ever free.
@@ -37,6 +41,9 @@ package struct ResourceRecord: Hashable, Sendable {
   package var workLeft: UInt32?
   /// The sleep of a lock's holder that was warned of, by the position at which it began.
   var warnedSleep = -1
+
+  /// Its tasks, for a task group or an iteration over `as_completed`.
+  package var group: GroupRecord? { groups.first }
 }
 
 /// Several tasks and futures that are waited for together.

@@ -56,7 +56,9 @@ enum DetailsText {
     guard scene.loop.task(id)?.hasWarning == true else { return [] }
     let wrapping = TextWrapping(columns: columns)
     let found = scene.loop.warnings.suffix(200).filter { $0.kind.tasks.contains(id) }
-    let sentences = found.compactMap { $0.kind.diagnostic(in: scene.loop) }.map { scene.text(scene.message($0)) }
+    let sentences = found.compactMap { $0.kind.diagnostic(in: scene.loop) }.map {
+      scene.text(scene.message($0))
+    }
     let lines = sentences.flatMap { wrapping.lines(StyledText(displaySafe($0), .warning)) }
     return lines.isEmpty ? [] : [StyledText()] + lines
   }

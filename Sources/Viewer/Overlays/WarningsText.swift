@@ -13,9 +13,7 @@ enum WarningsText {
     for found in scene.loop.diagnostics(limit: 50) {
       let (finding, scene) = atItsTime(found, scene)
       let place = CharacterWidth.standard.pad("\(finding.position)", to: 6)
-      for (index, text) in wrapping.lines(StyledText(displaySafe(scene.text(scene.message(finding.diagnostic)))))
-        .enumerated()
-      {
+      for (index, text) in wrapping.lines(sentence(finding, scene)).enumerated() {
         var line = StyledText(index == 0 ? place + " " : "       ", .dim)
         line.append(text)
         lines.append(line)
@@ -24,6 +22,14 @@ enum WarningsText {
     }
     if lines.isEmpty { lines = [StyledText(scene.text(.emptyWarnings), .dim)] }
     return OverlayDrawing.Content(title: scene.text(.panelWarnings), lines: lines, scroll: scroll)
+  }
+
+  private static func sentence(_ finding: Finding, _ scene: Scene) -> StyledText {
+    var text = StyledText(displaySafe(scene.text(scene.message(finding.diagnostic))))
+    if finding.line > 0 {
+      text.append(" \(Glyphs.middleDot.string) \(scene.text(.statusLine(Int(finding.line))))", .dim)
+    }
+    return text
   }
 
   /// A deadlock as it was when it was found: later the tasks are cancelled, and nobody waits any more.

@@ -27,7 +27,8 @@ struct ResourcesPanel: ListPanel {
       return StyledText(scene.text(.groupProgress(done: group.done, of: group.members.count)))
     }
     switch resource.state {
-    case .lock(true, let holder?): return scene.sentence(.lockHeld(by: scene.plainName(of: holder)), about: holder)
+    case .lock(true, let holder?):
+      return scene.sentence(.lockHeld(by: scene.plainName(of: holder)), about: holder)
     case .lock(let isLocked, _): return StyledText(scene.text(isLocked ? .lockTaken : .lockFree))
     case .event(let isSet): return StyledText(scene.text(isSet ? .eventSet : .eventClear))
     case .semaphore(let value) where !resource.holders.isEmpty:
