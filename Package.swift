@@ -192,6 +192,12 @@ let package = Package(
         "TestSupport", "Canvas",
       ],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TellingTests",
+      dependencies: [
+        "AsyncioRuntime", "Story", "Timeline", "TraceModel", "Recording", "Viewer", "Canvas", "TestSupport",
+      ],
+      exclude: ["Programs", "Snapshots"]),
     .testTarget(name: "ScenarioTests", dependencies: ["Scenarios"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"],

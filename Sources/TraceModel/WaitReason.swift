@@ -24,11 +24,17 @@ package enum WaitReason: Hashable, Sendable {
   case queueSlot(ResourceID)
   /// All items of a queue done (`Queue.join`).
   case queueJoin(ResourceID)
+  /// `shield`: the end of this one, which goes on even if the wait is cancelled.
+  case shielded(Awaitable)
 }
 
 /// A thing that tasks wait at.
 package enum ResourceKind: UInt8, Hashable, Sendable {
   case lock, event, condition, semaphore, barrier, queue
+  /// A `TaskGroup`: at its end its owner waits for all its tasks.
+  case taskGroup
+  /// What `as_completed` iterates over: the next one to end.
+  case completions
 }
 
 /// How a resource stands, as far as a screen shows it.

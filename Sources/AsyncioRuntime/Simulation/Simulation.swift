@@ -42,7 +42,10 @@ package final class Simulation: TraceProducer {
     if options.isTraced {
       context.log = log
       context.renderer = runtime
-      machine.trace = Tracer(log: log)
+      let tracer = Tracer(log: log)
+      let discarded = DiscardedResults(machine: machine, context: context)
+      tracer.discarded = { discarded.note($0, isAwaited: $1) }
+      machine.trace = tracer
     }
     if let schedule = options.schedule { context.schedule = ScheduleLog(write: schedule) }
   }

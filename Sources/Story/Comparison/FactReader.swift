@@ -139,6 +139,8 @@ package struct FactReader {
     case .deadline(_, let time): "deadline \(Numbers.short(time.seconds))"
     case .task(let task): "task \(name(of: task))"
     case .gather(_, let count), .anyOf(_, let count): "\(count)"
+    case .shielded(.task(let task)): name(of: task)
+    case .shielded(.future): ""
     case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin: ""
     }
   }

@@ -10,6 +10,8 @@ extension Scene {
     case .textRead(let text): [textRead(text)]
     case .exceptionRaised(let exception, let line): exceptionRaised(exception, line)
     case .exceptionCaught(let line): exceptionCaught(line)
+    case .exceptionReraised(let exception, let line): [exceptionReraised(exception, line)]
+    case .finallyEntered(let line): finallyEntered(line)
     case .functionEntered(let code): functionEntered(code)
     case .programEnded(let status): [programEnded(status)]
     case .lineReached, .functionReturned, .functionRaised: []
@@ -71,44 +73,6 @@ extension Scene {
       return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)
     }
     return nil
-  }
-
-  private func exceptionRaised(_ id: TextID, _ line: Int32) -> [StorySentence] {
-    let type = type(ofException: id)
-    switch type {
-    case "GeneratorExit": return []
-    case "CancelledError" where isThrownIn:
-      return [
-        say(
-          "CancelledError is raised in \(object)\(at(line)), where it stood.",
-          "\(object) 正停\(at(line))，CancelledError 就在这里抛出。", .key, line: line)
-      ]
-    default:
-      return [
-        say(
-          "\(subject) raises \(text(ofException: id))\(at(line)).",
-          "\(subject)\(at(line))抛出 \(text(ofException: id))。", .key,
-          line: line)
-      ]
-    }
-  }
-
-  /// Whether the exception was thrown into a coroutine where it stood, rather than raised by its code: then it comes
-  /// right after the resumption. A sleep that is cut short takes its timer back in between.
-  private var isThrownIn: Bool {
-    var index = state.position - 2
-    while index >= 0, case .handleCancelled = log.events[index] { index -= 1 }
-    guard index >= 0, case .coroutineResumed = log.events[index] else { return false }
-    return true
-  }
-
-  private func exceptionCaught(_ line: Int32) -> [StorySentence] {
-    guard let exception = prior.exception else { return [] }
-    let type = type(ofException: exception)
-    guard type != "GeneratorExit" else { return [] }
-    return [
-      say("\(subject) catches the \(type)\(at(line)).", "\(subject)\(at(line))捕获了 \(type)。", line: line)
-    ]
   }
 
   private func functionEntered(_ id: CodeID) -> [StorySentence] {

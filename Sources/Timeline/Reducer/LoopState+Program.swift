@@ -4,6 +4,7 @@ import TraceModel
 extension LoopState {
   mutating func reachLine(_ line: Int32, _ variables: VariableSpan, _ log: TraceLog) {
     setTopVariables(variables, log)
+    if runningHandle != nil { countLine() }
     guard let top = stack.last else { return }
     if let coroutine = top.coroutine {
       updateCoroutine(coroutine) { $0.line = line }
@@ -73,6 +74,7 @@ extension LoopState {
   }
 
   mutating func endProgram(_ status: Int32) {
+    if loop == .stopped { noteAbandonedTasks() }
     program = .ended(status: status)
     popFrames(to: 0)
     exception = nil
