@@ -14,7 +14,7 @@ extension Machine {
   package func typeName(_ value: Value) -> String {
     let type = type(of: value)
     // Types that come from a module, and are not written in Python, show it.
-    let isPlain = type.isUserDefined || type.moduleName == "builtins"
+    let isPlain = type.isUserDefined || type.moduleName == "builtins" || type.instanceKind == .exception
     return isPlain ? type.name : "\(type.moduleName).\(type.name)"
   }
 

@@ -254,8 +254,8 @@ struct PercentFormatting {
 
   private mutating func integer(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
     var number = try integerArgument(value)
-    // Of bytes `%i` and `%u` are spoken of as `%d`.
-    let isDecimal = letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
+    // Of bytes `%i` is spoken of as `%d`.
+    let isDecimal = letter == UInt8(ascii: "i")
     let name = isBytes && isDecimal ? "d" : String(UnicodeScalar(letter))
     if number == nil,
       letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
