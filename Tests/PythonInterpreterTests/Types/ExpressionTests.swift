@@ -5,8 +5,8 @@ import Testing
 /// `oracle/record_expressions.py`.
 @Suite struct ExpressionTests {
   @Test(arguments: [
-    "numbers", "text", "bytes", "formatting", "containers", "random", "generated_operators", "generated_formatting",
-    "generated_numbers", "generated_text", "generated_calls",
+    "numbers", "text", "bytes", "formatting", "containers", "random", "generated_operators",
+    "generated_formatting", "generated_numbers", "generated_text", "generated_calls",
   ])
   func givesWhatCPythonGives(_ name: String) {
     let evaluation = Evaluation()

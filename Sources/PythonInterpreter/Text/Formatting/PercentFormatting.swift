@@ -253,7 +253,10 @@ struct PercentFormatting {
   }
 
   private mutating func integer(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
-    var number = try integerArgument(value)
+    // The letters of decimal numbers ask `__int__` before `__index__`.
+    let asksForInt = letter != UInt8(ascii: "x") && letter != UInt8(ascii: "X") && letter != UInt8(ascii: "o")
+    let hasInt = asksForInt && machine.hasClass(value) && machine.specialMethod(value, .dunderInt) != nil
+    var number = try hasInt ? value.bigInteger : integerArgument(value)
     // Of bytes `%i` is spoken of as `%d`.
     let isDecimal = letter == UInt8(ascii: "i")
     let name = isBytes && isDecimal ? "d" : String(UnicodeScalar(letter))
