@@ -127,9 +127,11 @@ extension Machine {
       return unsafeDowncast(object, to: NativeFunction.self).isMethod
         ? .object(BoundMethod(function: member, receiver: receiver)) : member
     case .property:
-      let getter = unsafeDowncast(object, to: PropertyObject.self).getter
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let getter = property.getter
       if getter.isNone {
-        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no getter")
+        let name = try property.name.map { " \(try repr($0))" } ?? ""
+        throw error("AttributeError", "property\(name) of '\(type.name)' object has no getter")
       }
       return try call(getter, [receiver])
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)

@@ -15,7 +15,7 @@ extension Machine {
     let type = type(of: value)
     // Types that come from a module, and are not written in Python, show it.
     if let dotted = type.dottedName { return dotted }
-    let isPlain = type.isUserDefined || type.moduleName == "builtins"
+    let isPlain = type.isUserDefined || type.moduleName == "builtins" || type.instanceKind == .exception
     return isPlain ? type.name : "\(type.moduleName).\(type.name)"
   }
 

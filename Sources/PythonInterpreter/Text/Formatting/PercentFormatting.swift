@@ -253,9 +253,12 @@ struct PercentFormatting {
   }
 
   private mutating func integer(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
-    var number = try integerArgument(value)
-    // Of bytes `%i` and `%u` are spoken of as `%d`.
-    let isDecimal = letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
+    // The letters of decimal numbers ask `__int__` before `__index__`.
+    let asksForInt = letter != UInt8(ascii: "x") && letter != UInt8(ascii: "X") && letter != UInt8(ascii: "o")
+    let hasInt = asksForInt && machine.hasClass(value) && machine.specialMethod(value, .dunderInt) != nil
+    var number = try hasInt ? value.bigInteger : integerArgument(value)
+    // Of bytes `%i` is spoken of as `%d`.
+    let isDecimal = letter == UInt8(ascii: "i")
     let name = isBytes && isDecimal ? "d" : String(UnicodeScalar(letter))
     if number == nil,
       letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
