@@ -24,8 +24,16 @@ enum FunctionMembers {
         ("__code__", { .object(try function($1, $0).code) }), ("__closure__", closure),
         ("__globals__", { $0.dictionary(of: try function($1, $0).globals) }),
         ("__builtins__", { machine, _ in machine.dictionary(of: machine.builtins) }),
-        ("__type_params__", { _, _ in .object(TupleObject()) }),
       ], machine)
+    type.define(
+      property: "__type_params__", machine,
+      get: { .object(try function($1, $0).typeParameters ?? TupleObject()) },
+      set: { machine, value, new in
+        guard let parameters = new.cast(.tuple, to: TupleObject.self) else {
+          throw machine.typeError("__type_params__ must be set to a tuple")
+        }
+        try function(value, machine).typeParameters = parameters
+      })
     type.define(
       property: "__defaults__", machine,
       get: { machine, value in

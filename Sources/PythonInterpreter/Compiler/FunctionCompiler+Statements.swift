@@ -42,10 +42,8 @@ extension FunctionCompiler {
     case .functionDefinition(let definition): try compileDefinition(definition, range)
     case .classDefinition(let definition): try compileClass(definition, range)
     case .match(let subject, let cases): try compileMatch(subject, cases, range)
-    case .typeAlias(let name, _, _):
-      let value = temporary()
-      emit(.loadConstant, value, constant(name), at: range)
-      store(name, from: value, at: range)
+    case .typeAlias(let name, let parameters, let value):
+      try compileTypeAlias(name, parameters, value, range)
     default: break
     }
   }
@@ -149,7 +147,7 @@ extension FunctionCompiler {
   ) throws {
     if let value { try compileAssign([target], value, range) }
     guard simple, scope.kind != .function, case .name(let name) = target.kind else { return }
-    let register = try compileAnnotation(annotation)
+    let register = try compileAnnotation(annotation, asText: unit.annotationsAreText)
     emit(.storeAnnotation, unit.name(name), register, at: range)
   }
 

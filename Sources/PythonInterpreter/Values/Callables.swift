@@ -12,6 +12,8 @@ package final class FunctionObject: PyObject {
   package var keywordDefaults: NameMap<Value>
   package let closure: ContiguousArray<CellObject>
   package var annotations: DictObject?
+  /// `__type_params__`.
+  package var typeParameters: TupleObject?
 
   package init(
     code: CodeObject, globals: Namespace, moduleName: Value, defaults: ContiguousArray<Value> = [],
