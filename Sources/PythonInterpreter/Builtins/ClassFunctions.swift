@@ -27,7 +27,7 @@ extension Machine {
       if let check = metaclassMethod(type, .dunderInstancecheck) {
         return try isTrue(callSpecial(check, wanted, value))
       }
-      return isInstance(value, of: type)
+      return try isInstanceOrProxy(value, of: type)
     case .tuple:
       return try deeper(" in __instancecheck__") {
         try unsafeDowncast(object, to: TupleObject.self).elements.contains {
@@ -62,6 +62,11 @@ extension Machine {
     }
     if let wantedType = wanted.cast(.type, to: TypeObject.self),
       let check = metaclassMethod(wantedType, .dunderSubclasscheck)
+    {
+      return try isTrue(callSpecial(check, wanted, value))
+    }
+    if wanted.object?.kind != .type, hasClass(wanted),
+      let check = specialMethod(wanted, .dunderSubclasscheck)
     {
       return try isTrue(callSpecial(check, wanted, value))
     }

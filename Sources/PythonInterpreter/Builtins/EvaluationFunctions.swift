@@ -5,7 +5,7 @@ enum EvaluationFunctions {
       ("globals", { machine, _ in try machine.currentGlobals() }),
       ("locals", { machine, _ in try machine.currentLocals() }),
       ("__import__", importByName), ("eval", eval), ("exec", exec), ("compile", compile), ("exit", exit),
-      ("quit", exit), ("open", open), ("breakpoint", { _, _ in .none }),
+      ("quit", exit), ("open", open), ("breakpoint", breakpoint),
     ]
   }
 
@@ -28,6 +28,12 @@ enum EvaluationFunctions {
   /// `exit()` and `quit()`, which CPython's `site` adds.
   private static func exit(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     throw PythonError(machine.exception("SystemExit", [arguments.at(0) ?? .none]))
+  }
+
+  /// The debugger of Python would wait for a person at a terminal.
+  private static func breakpoint(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    throw machine.error(
+      "NotImplementedError", "coroviz has no debugger: breakpoint() is not there; step through the program instead")
   }
 
   // MARK: Source text

@@ -56,7 +56,10 @@ enum FunctionMembers {
         return .object(annotations)
       },
       set: { machine, value, new in
-        try function(value, machine).annotations = new.cast(.dict, to: DictObject.self)
+        guard let annotations = new.cast(.dict, to: DictObject.self) else {
+          throw machine.typeError("__annotations__ must be set to a dict object")
+        }
+        try function(value, machine).annotations = annotations
       })
     type.define(
       methods: [
@@ -103,6 +106,9 @@ enum FunctionMembers {
   }
 
   private static func setKeywordDefaults(_ machine: Machine, _ value: Value, _ new: Value) throws {
+    if !new.isNone && new.object?.kind != .dict {
+      throw machine.typeError("__kwdefaults__ must be set to a dict object")
+    }
     var defaults = NameMap<Value>()
     for (key, value) in new.cast(.dict, to: DictObject.self)?.items ?? [] {
       if let text = key.str { defaults[machine.names.intern(text.text)] = value }
@@ -165,6 +171,7 @@ enum FunctionMembers {
       }
       return method
     }
+    type.define(methods: [("__get__", { _, arguments in arguments[0] })], machine)
     type.define(
       properties: [
         ("__func__", { try method($1, $0).function }), ("__self__", { try method($1, $0).receiver }),

@@ -110,7 +110,7 @@ enum TypeMembers {
   }
 
   private static func instanceCheck(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    .bool(machine.isInstance(arguments[1], of: try classes(arguments[0], machine)))
+    .bool(try machine.isInstanceOrProxy(arguments[1], of: classes(arguments[0], machine)))
   }
 
   private static func subclassCheck(_ machine: Machine, _ arguments: Arguments) throws -> Value {

@@ -76,8 +76,24 @@ extension Machine {
   /// The exception that `throw(...)` was given: an instance, a class, or the old three arguments.
   func exceptionToThrow(_ arguments: Arguments) throws -> ExceptionObject {
     guard let first = arguments.at(0) else { throw typeError("throw expected at least 1 argument, got 0") }
-    if let exception = first.cast(.exception, to: ExceptionObject.self) { return exception }
+    if arguments.count > 3 {
+      throw typeError("throw expected at most 3 arguments, got \(arguments.count)")
+    }
+    if arguments.count > 1 {
+      warn(
+        "DeprecationWarning",
+        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+    }
+    if let exception = first.cast(.exception, to: ExceptionObject.self) {
+      if arguments.count > 1, arguments.at(1)?.isNone == false {
+        throw typeError("instance exception may not have a separate value")
+      }
+      return exception
+    }
     if let type = first.cast(.type, to: TypeObject.self), type.instanceKind == .exception {
+      if let traceback = arguments.at(2), !traceback.isNone, traceback.object?.kind != .traceback {
+        throw typeError("throw() third argument must be a traceback object")
+      }
       if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self) {
         return exception
       }

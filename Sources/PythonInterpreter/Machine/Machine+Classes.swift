@@ -65,7 +65,12 @@ extension Machine {
     var parents: [TypeObject] = []
     for base in bases {
       guard let parent = base.cast(.type, to: TypeObject.self) else {
-        throw typeError("bases must be types")
+        if specialMethod(base, .dunderMroEntries) != nil {
+          throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+        }
+        throw typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
+            + "of all its bases")
       }
       if parent.isFinal { throw typeError("type '\(parent.name)' is not an acceptable base type") }
       if parents.contains(where: { $0 === parent }) { throw typeError("duplicate base class \(parent.name)") }
@@ -127,7 +132,15 @@ extension Machine {
       guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
         let hook = object.classOverride?.lookup(.dunderSetName, self)
       else { continue }
-      _ = try call(hook, [value, .object(type), .object(names.string(name))])
+      do {
+        _ = try callSpecial(hook, value, .object(type), .object(names.string(name)))
+      } catch let error as PythonError {
+        let note =
+          "Error calling __set_name__ on '\(typeName(value))' instance \(try repr(.object(names.string(name)))) in "
+          + "'\(type.name)'"
+        _ = try callMethod(.object(error.exception), names.intern("add_note"), [.string(note)])
+        throw error
+      }
     }
   }
 
@@ -136,7 +149,7 @@ extension Machine {
     guard let hook = try findAttribute(.object(proxy), .dunderInitSubclass) else {
       if let first = keywords.first {
         throw typeError(
-          "\(type.name).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
+          "\(type.qualifiedName).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
       }
       return
     }

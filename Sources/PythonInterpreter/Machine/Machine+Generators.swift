@@ -165,7 +165,13 @@ extension Machine {
   ) throws -> Bool {
     guard case .object(let object) = frame.pointee.registers[iterator] else { return false }
     if object.kind == .generator {
-      try resume(unsafeDowncast(object, to: GeneratorObject.self), input, .delegate, result: result)
+      let inner = unsafeDowncast(object, to: GeneratorObject.self)
+      if case .throw(let exception) = input, matches(exception, "GeneratorExit") {
+        // What is thrown in goes no further: the inner one is closed, and it is raised here.
+        try closeInner(inner, exception, result: result)
+        return true
+      }
+      try resume(inner, input, .delegate, result: result)
       return true
     }
     if let step = object as? AsyncGeneratorStep {
@@ -180,6 +186,17 @@ extension Machine {
     frame.pointee.registers[iterator] = .unbound
     frame.pointee.registers[result] = outcome
     return false
+  }
+
+  /// Closes the generator that the frame on top waits for; then GeneratorExit is raised in that frame.
+  private func closeInner(_ inner: GeneratorObject, _ exception: ExceptionObject, result: Int) throws {
+    if inner.state == .created || inner.state == .closed {
+      inner.discardFrame()
+      throw PythonError(exception)
+    }
+    try resume(
+      inner, .throw(self.exception("GeneratorExit")), .delegate, result: result,
+      custom: InnerCloseCompletion(inner, exception))
   }
 
   /// One step of an iterator that is not a generator: what it yields, or nil at its end with its result.
@@ -199,6 +216,10 @@ extension Machine {
       case .send(let sent) where sent.isNone: return try callMethod(.object(object), .dunderNext, [])
       case .send(let sent): return try callMethod(.object(object), .send, [sent])
       case .throw(let exception):
+        if matches(exception, "GeneratorExit") {
+          if let close = try findAttribute(.object(object), names.intern("close")) { _ = try call(close, []) }
+          throw PythonError(exception)
+        }
         guard try findAttribute(.object(object), .throw) != nil else { throw PythonError(exception) }
         return try callMethod(.object(object), .throw, [.object(exception)])
       }
@@ -348,6 +369,29 @@ extension Machine {
     try nested { machine in
       try machine.resume(generator, .throw(machine.exception("GeneratorExit")), CloseCompletion(generator))
       return .unbound
+    }
+  }
+}
+
+/// Waits for the end of a generator that is closed because GeneratorExit was thrown into the one around it.
+private final class InnerCloseCompletion: FrameCompletion {
+  private let generator: GeneratorObject
+  private let exception: ExceptionObject
+
+  init(_ generator: GeneratorObject, _ exception: ExceptionObject) {
+    self.generator = generator
+    self.exception = exception
+  }
+
+  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    switch outcome {
+    case .yielded: throw machine.runtimeError("\(generator.noun) ignored GeneratorExit")
+    case .returned: throw PythonError(exception)
+    case .raised(let raised):
+      if machine.matches(raised, "GeneratorExit") || machine.matches(raised, "StopIteration") {
+        throw PythonError(exception)
+      }
+      throw PythonError(raised)
     }
   }
 }

@@ -65,6 +65,18 @@ extension Machine {
     type(of: value).isSubtype(of: wanted)
   }
 
+  /// Whether the value's class is derived from another, or the class is that it says it has: proxies lie about `__class__`.
+  func isInstanceOrProxy(_ value: Value, of wanted: TypeObject) throws -> Bool {
+    let type = type(of: value)
+    if type.isSubtype(of: wanted) { return true }
+    guard type.isUserDefined,
+      type.lookupWithOwner(.dunderClass, self)?.owner.isUserDefined == true
+        || type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil,
+      let claimed = try findAttribute(value, .dunderClass)?.cast(.type, to: TypeObject.self)
+    else { return false }
+    return claimed.isSubtype(of: wanted)
+  }
+
   /// The method of a value's type with this special name, bound to nothing: what an operator looks for. Only
   /// types written in Python or registered as native classes need to be asked; the others are
   /// handled by layout.
