@@ -348,6 +348,7 @@ extension FunctionCompiler {
       emit(.makeCell, cell, at: range)
     }
     copyClosure(at: range)
+    if !unit.hidden { storeInClass("__firstlineno__", .int(firstLine), range) }
     if !definition.typeParameters.isEmpty {
       let parameters = load(TypeParameter.tupleName, into: nil, at: range)
       emit(.storeClassName, parameters, unit.name("__type_params__"), at: range)
@@ -361,6 +362,10 @@ extension FunctionCompiler {
       body.removeFirst()
     }
     try compile(body)
+    if !unit.hidden {
+      let names = scope.staticAttributes.sorted().map { Value.string($0) }
+      storeInClass("__static_attributes__", .object(TupleObject(ContiguousArray(names))), range)
+    }
     let result = temporary()
     if scope.cells.contains("__class__"), let cell = localRegisters["__class__"] {
       emit(.move, result, cell, at: range)
@@ -369,6 +374,16 @@ extension FunctionCompiler {
     }
     emit(.return, result, at: range)
     return finish(freeNames: scope.free)
+  }
+}
+
+extension FunctionCompiler {
+  /// Sets a name of the class body that the program does not set itself.
+  private func storeInClass(_ name: String, _ value: Value, _ range: SourceRange) {
+    let register = temporary()
+    emit(.loadConstant, register, constant(value), at: range)
+    emit(.storeClassName, register, unit.name(name), at: range)
+    release(to: register)
   }
 }
 

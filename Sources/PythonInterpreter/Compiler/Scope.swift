@@ -25,6 +25,8 @@ final class Scope {
   private(set) var free: [String] = []
   private var freeSet: Set<String> = []
   var hasYield = false
+  /// Of a class: the attributes that its methods set on `self`.
+  var staticAttributes: Set<String> = []
   /// An assignment expression may change a variable in the middle of an expression.
   var hasNamedExpression = false
 
@@ -33,6 +35,15 @@ final class Scope {
     self.name = name
     self.parent = parent
     parent?.children.append(self)
+  }
+
+  /// Notes that an attribute of `self` is set here, in a method of the nearest class around.
+  func setsOnSelf(_ name: String) {
+    var scope = parent
+    while let candidate = scope, candidate.kind != .module {
+      if candidate.kind == .classBody { return _ = candidate.staticAttributes.insert(name) }
+      scope = candidate.parent
+    }
   }
 
   func bind(_ name: String) {

@@ -187,6 +187,9 @@ struct ScopeBuilder {
     case .name(let name): current.bind(name)
     case .tuple(let items), .list(let items): for item in items { visit(target: item) }
     case .starred(let inner): visit(target: inner)
+    case .attribute(let object, let name):
+      if case .name("self") = object.kind { current.setsOnSelf(name) }
+      visit(target)
     default: visit(target)
     }
   }

@@ -123,8 +123,11 @@ extension Machine {
       return unsafeDowncast(object, to: NativeFunction.self).isMethod
         ? .object(BoundMethod(function: member, receiver: receiver)) : member
     case .property:
-      let getter = unsafeDowncast(object, to: PropertyObject.self).getter
-      if getter.isNone { throw error("AttributeError", "property of '\(type.name)' object has no getter") }
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let getter = property.getter
+      if getter.isNone {
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no getter")
+      }
       return try call(getter, [receiver])
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
@@ -196,9 +199,10 @@ extension Machine {
     guard case .object(let object) = member else { return false }
     switch object.kind {
     case .property:
-      let setter = unsafeDowncast(object, to: PropertyObject.self).setter
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let setter = property.setter
       if setter.isNone {
-        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no setter")
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no setter")
       }
       _ = try call(setter, [receiver, newValue])
       return true
@@ -297,13 +301,25 @@ extension Machine {
   {
     guard case .object(let object) = member else { return false }
     if object.kind == .property {
-      let deleter = unsafeDowncast(object, to: PropertyObject.self).deleter
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let deleter = property.deleter
       if deleter.isNone {
-        throw error(
-          "AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no deleter")
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no deleter")
       }
       _ = try call(deleter, [receiver])
       return true
+    }
+    if object.kind == .slotDescriptor {
+      let member = unsafeDowncast(object, to: NativeProperty.self)
+      if member.isSlot {
+        if receiver.object?.attributes?.remove(name, self) == true { return true }
+        throw error("AttributeError", names.text(name))
+      }
+      if member.set == nil {
+        throw error(
+          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+      }
+      return false
     }
     guard let delete = object.classOverride?.lookup(.dunderDelete, self) else { return false }
     _ = try call(delete, [member, receiver])
@@ -326,7 +342,7 @@ extension Machine {
   /// Remembers where an instance has an attribute, when nothing of its class stands in the way.
   private func rememberSlot(_ object: PyObject, _ name: NameID, _ code: CodeObject, _ pc: Int) {
     guard object.kind == .instance, let type = object.classOverride, let storage = object.attributes,
-      storage.dictionary == nil, let slot = storage.shape.slot(of: name), type.lookup(name, self) == nil,
+      storage.dictionary == nil, let slot = storage.shape.slot(of: name), hasNoMember(type, name),
       type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) == nil
     else { return }
     code.cacheSlot(pc, type, storage.shape, slot)
@@ -347,6 +363,12 @@ extension Machine {
     rememberStore(object, name, before, code, pc)
   }
 
+  /// Whether a class leaves an attribute to its instances: it has none of that name, or a slot for it.
+  private func hasNoMember(_ type: TypeObject, _ name: NameID) -> Bool {
+    guard let member = type.lookup(name, self) else { return true }
+    return member.cast(.slotDescriptor, to: NativeProperty.self)?.isSlot == true
+  }
+
   /// Remembers where a store put an attribute, or what shape it made, when nothing of the class stands in the way.
   private func rememberStore(
     _ object: PyObject, _ name: NameID, _ before: Shape, _ code: CodeObject, _ pc: Int
@@ -355,7 +377,7 @@ extension Machine {
       type.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil
     else { return }
     if storage.shape === before { return rememberSlot(object, name, code, pc) }
-    if storage.dictionary == nil, type.lookup(name, self) == nil, before.adding(name) === storage.shape {
+    if storage.dictionary == nil, hasNoMember(type, name), before.adding(name) === storage.shape {
       code.cacheAddition(pc, type, before, storage.shape)
     }
   }

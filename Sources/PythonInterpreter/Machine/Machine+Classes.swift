@@ -43,10 +43,7 @@ extension Machine {
   ) throws -> TypeObject {
     let parents = try baseTypes(bases)
     let kind = try layout(of: parents, name: name)
-    guard let order = ResolutionOrder.merge(parents) else {
-      let list = parents.map(\.name).joined(separator: ", ")
-      throw typeError("Cannot create a consistent method resolution order (MRO) for bases \(list)")
-    }
+    guard let order = ResolutionOrder.merge(parents) else { throw inconsistentOrder(parents) }
     let type = TypeObject(
       name: name, moduleName: namespace.get(name: names.string(.dunderModule))?.str?.text ?? "builtins",
       bases: parents,
@@ -95,7 +92,9 @@ extension Machine {
       if name == .dunderQualname || name == .dunderClasscell { continue }
       type.setAttribute(name, implicitWrapper(name, value))
     }
-    if let slots = namespace.get(name: names.string(.dunderSlots)) { try setSlots(type, slots) }
+    let slots = namespace.get(name: names.string(.dunderSlots))
+    if let slots { try setSlots(type, slots) }
+    addLayoutMembers(to: type, hasSlots: slots != nil)
     if namespace.get(name: names.string(.dunderEq)) != nil
       && namespace.get(name: names.string(.dunderHash)) == nil
     {
@@ -115,20 +114,9 @@ extension Machine {
     }
   }
 
-  private func setSlots(_ type: TypeObject, _ slots: Value) throws {
-    let own = try slots.str.map { [Value.object($0)] } ?? Array(collect(slots))
-    let named = own.compactMap { $0.str }.map { names.intern($0.text) }
-    if named.contains(.dunderDict) { return }
-    var inherited: [NameID] = []
-    for parent in type.bases where parent !== types.object {
-      guard let slots = parent.slotNames else { return }
-      inherited += slots
-    }
-    type.slotNames = inherited + named
-  }
-
   private func tellDescriptors(_ type: TypeObject) throws {
     for (name, value) in type.namespace.entries {
+      if let property = value.cast(.property, to: PropertyObject.self) { property.nameIfUnknown(names.text(name)) }
       guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
         let hook = object.classOverride?.lookup(.dunderSetName, self)
       else { continue }

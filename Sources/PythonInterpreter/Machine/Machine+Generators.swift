@@ -205,7 +205,11 @@ extension Machine {
       let native = unsafeDowncast(object, to: NativeIterator.self)
       let value =
         switch input {
-        case .send(let sent): sent.isNone ? try native.next(self) : try native.send(sent, self)
+        case .send(let sent):
+          sent.isNone
+            ? try native.next(self)
+            : native.takesInput
+              ? try native.send(sent, self) : try callMethod(.object(object), .send, [sent])
         case .throw(let exception): try native.throw(exception, self)
         }
       if value == nil { result = native.returnValue }

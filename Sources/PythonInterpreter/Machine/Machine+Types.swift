@@ -37,7 +37,9 @@ extension Machine {
     case .staticMethod: types.staticMethod
     case .classMethod: types.classMethod
     case .superProxy: types.superProxy
-    case .slotDescriptor: types.slotDescriptor
+    case .slotDescriptor:
+      unsafeDowncast(object, to: NativeProperty.self).isSlot
+        ? types.minor.type(named: "member_descriptor", like: types.slotDescriptor) : types.slotDescriptor
     case .generator: generatorType(unsafeDowncast(object, to: GeneratorObject.self))
     case .iterator:
       iteratorType(unsafeDowncast(object, to: NativeIterator.self))
