@@ -178,6 +178,7 @@ enum ExceptionMembers {
       exception.traceback = []
     } else if let traceback = value.cast(.traceback, to: TracebackObject.self) {
       exception.traceback = traceback.entries
+      exception.tracebackObject = traceback
     } else {
       throw machine.typeError("__traceback__ must be a traceback or None")
     }

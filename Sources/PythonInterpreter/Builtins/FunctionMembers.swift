@@ -126,6 +126,7 @@ enum FunctionMembers {
 
   private static func loadCode(_ type: TypeObject, _ machine: Machine) {
     func code(_ value: Value, _ machine: Machine) throws -> CodeObject {
+      if let sample = (value.object as? CompiledSource)?.sample { return sample }
       guard let code = value.cast(.code, to: CodeObject.self) else {
         throw machine.typeError(
           "descriptor requires a 'code' object but received a '\(machine.typeName(value))'")
@@ -222,8 +223,16 @@ enum FunctionMembers {
       ], machine)
     type.define(
       methods: [
-        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) })
-
+        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) }),
+        (
+          "__get__",
+          { machine, arguments in
+            guard try native(arguments[0], machine).isMethod, arguments.at(1)?.isNone == false else {
+              return arguments[0]
+            }
+            return .object(BoundMethod(function: arguments[0], receiver: arguments[1]))
+          }
+        ),
       ], machine)
   }
 

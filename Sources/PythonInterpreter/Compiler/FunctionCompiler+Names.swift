@@ -20,6 +20,7 @@ extension FunctionCompiler {
     case .module: return .global
     case .classBody:
       let cell = scope.isFree(name) ? localRegisters[name] ?? -1 : -1
+      if cell >= 0, scope.declaredNonlocal.contains(name) { return .cell(cell) }
       if !inlineScopes.isEmpty { return cell >= 0 ? .cell(cell) : .global }
       return .classNamespace(cell: cell)
     case .function, .comprehension:

@@ -155,7 +155,7 @@ extension FunctionCompiler {
     switch target.kind {
     case .name(let name): delete(name, at: target.range)
     case .attribute(let object, let name):
-      emit(.deleteAttribute, try operand(object), unit.name(name), at: target.range)
+      emit(.deleteAttribute, try operand(object), unit.name(name), at: target.range.atName(name))
     case .subscript(let object, let key):
       let object = try operand(object)
       emit(.deleteItem, object, try compileKey(key), at: target.range)
@@ -223,7 +223,8 @@ extension FunctionCompiler {
     let before = flow
     place(top)
     if isAsync { emitLine(range.line, range) }
-    let stopHandler = try beginRound(target, iterator, finished, isAsync: isAsync, iterable.range)
+    let stopHandler = try beginRound(
+      target, iterator, finished, isAsync: isAsync, isAsync ? range : iterable.range)
     blocks.append(.loop(breakTo: end, continueTo: top, iterator: iterator))
     try compile(body)
     blocks.removeLast()

@@ -88,7 +88,7 @@ final class Scope {
   private func outerOwner(of name: String) -> Scope? {
     var scope = parent
     while let candidate = scope {
-      if candidate.declaredGlobal.contains(name) { return nil }
+      if candidate.kind != .classBody, candidate.declaredGlobal.contains(name) { return nil }
       if candidate.kind != .module && candidate.ownsForChildren(name) { return candidate }
       scope = candidate.parent
     }

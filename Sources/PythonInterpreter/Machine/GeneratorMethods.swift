@@ -121,7 +121,7 @@ extension Machine {
   /// What comes before the first resumption of a step. False when there is nothing to resume: the result is None.
   ///
   /// - Throws: RuntimeError when it was awaited before or the generator is busy, StopAsyncIteration at the end.
-  func prepare(_ step: AsyncGeneratorStep) throws -> Bool {
+  func prepare(_ step: AsyncGeneratorStep, isThrowing: Bool = false) throws -> Bool {
     let generator = step.generator
     if step.state == .closed {
       throw runtimeError("cannot reuse already awaited \(step.stepKind.description)")
@@ -138,7 +138,7 @@ extension Machine {
     }
     step.state = .running
     generator.asyncState.isRunning = true
-    guard step.stepKind == .close else { return true }
+    guard step.stepKind == .close, !isThrowing else { return true }
     generator.asyncState.isClosed = true
     guard generator.state == .created else { return true }
     generator.discardFrame()
@@ -253,8 +253,7 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
     var caller: String {
       switch self {
-      case .next: "anext()"
-      case .send: "asend()"
+      case .next, .send: "anext()"
       case .throw: "athrow()"
       case .close: "aclose()"
       }
@@ -288,6 +287,10 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   package override var typeName: String {
     stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow"
+  }
+
+  deinit {
+    if state == .created { generator.machine.warnNeverAwaited(self) }
   }
 
   func finish() {
@@ -338,7 +341,8 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
     var input = input
     if state != .running {
-      guard try machine.prepare(self) else { return nil }
+      let isThrowing = if case .throw = input { true } else { false }
+      guard try machine.prepare(self, isThrowing: isThrowing) else { return nil }
       // An exception thrown in before the first step goes into the generator (since CPython 3.13).
       if case .send = input { input = self.input }
     }

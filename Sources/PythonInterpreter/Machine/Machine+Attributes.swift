@@ -58,7 +58,10 @@ extension Machine {
       default: break
       }
       let member = type.lookup(name, self)
-      if let member, isDataDescriptor(member) { return try bound(member, to: value, type) }
+      if let member, isDataDescriptor(member) {
+        if let own = object.attributes?.get(name, self), onlySets(member) { return own }
+        return try bound(member, to: value, type)
+      }
       if let own = object.attributes?.get(name, self) { return own }
       if let member { return try bound(member, to: value, type) }
       return nil
@@ -114,6 +117,12 @@ extension Machine {
     }
   }
 
+  /// Whether a data descriptor leaves getting to the instance: it has no `__get__`.
+  private func onlySets(_ member: Value) -> Bool {
+    guard case .object(let object) = member, object.kind == .instance else { return false }
+    return object.classOverride?.lookup(.dunderGet, self) == nil
+  }
+
   /// A class attribute as seen through an instance: functions become methods, properties are computed.
   func bound(_ member: Value, to receiver: Value, _ type: TypeObject) throws -> Value {
     guard case .object(let object) = member else { return member }
@@ -132,9 +141,12 @@ extension Machine {
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(
-        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
-        self.type(of: .object(type)))
+      return .object(
+        BoundMethod(
+          function: unsafeDowncast(object, to: MethodWrapper.self).function, receiver: .object(type)))
+    case .superProxy:
+      let proxy = unsafeDowncast(object, to: SuperObject.self)
+      return proxy.receiver.isNone ? .object(try superObject(proxy.start, receiver)) : member
     default:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, receiver, .object(type)])
@@ -147,9 +159,9 @@ extension Machine {
     switch object.kind {
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(
-        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
-        self.type(of: .object(type)))
+      return .object(
+        BoundMethod(
+          function: unsafeDowncast(object, to: MethodWrapper.self).function, receiver: .object(type)))
     case .instance, .native:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, .none, .object(type)])
@@ -281,7 +293,7 @@ extension Machine {
 
   /// What `object.__delattr__` does.
   package func genericDeleteAttribute(_ value: Value, _ name: NameID) throws {
-    guard case .object(let object) = value else { throw attributeError(value, name) }
+    guard case .object(let object) = value else { throw cannotSet(value, type(of: value), name) }
     if object.kind == .module, unsafeDowncast(object, to: ModuleObject.self).namespace[name] != nil {
       unsafeDowncast(object, to: ModuleObject.self).namespace[name] = nil
       return
@@ -456,9 +468,10 @@ extension Machine {
     }
     let type = type(of: receiver)
     guard type.isSubtype(of: start) else {
+      let what =
+        receiver.cast(.type, to: TypeObject.self).map { "type \($0.name)" } ?? "instance of \(type.name)"
       throw typeError(
-        "super(type, obj): obj (instance of \(type.name)) is not an instance or subtype of type (\(start.name))."
-      )
+        "super(type, obj): obj (\(what)) is not an instance or subtype of type (\(start.name)).")
     }
     return SuperObject(start: start, receiver: receiver, receiverType: type)
   }

@@ -50,12 +50,27 @@ extension Machine {
       mro: order, instanceKind: kind, isUserDefined: true,
       metaclass: metaclass === types.type ? nil : metaclass)
     type.setResolutionOrder([type] + order)
+    if metaclass !== types.type { try askForOrder(type, metaclass) }
     if let text = namespace.get(name: names.string(.dunderQualname))?.str { type.qualifiedName = text.text }
     try fill(type, from: namespace)
     if type.lookup(.dunderDel, self) != nil { type.finalizingMachine = self }
     try tellDescriptors(type)
     try initSubclass(type, keywords)
     return type
+  }
+
+  /// A metaclass may have its own idea of the resolution order.
+  private func askForOrder(_ type: TypeObject, _ metaclass: TypeObject) throws {
+    guard let hook = metaclass.lookup(names.intern("mro"), self),
+      hook.cast(.function, to: FunctionObject.self) != nil
+    else { return }
+    let order = try collect(callSpecial(hook, .object(type))).map { item in
+      guard let listed = item.cast(.type, to: TypeObject.self) else {
+        throw typeError("mro() returned a non-class ('\(typeName(item))')")
+      }
+      return listed
+    }
+    type.setResolutionOrder(order)
   }
 
   private func baseTypes(_ bases: ContiguousArray<Value>) throws -> [TypeObject] {

@@ -29,8 +29,12 @@ extension Machine {
   /// The exception itself, or an instance of the class that was named.
   func exceptionInstance(_ value: Value) throws -> ExceptionObject {
     if let exception = value.cast(.exception, to: ExceptionObject.self) { return exception }
-    if isExceptionClass(value), let made = try call(value, []).cast(.exception, to: ExceptionObject.self) {
-      return made
+    if isExceptionClass(value) {
+      let result = try call(value, [])
+      if let made = result.cast(.exception, to: ExceptionObject.self) { return made }
+      throw typeError(
+        "calling \(try repr(value)) should have returned an instance of BaseException, not "
+          + (try repr(.object(type(of: result)))))
     }
     throw typeError("exceptions must derive from BaseException")
   }
@@ -60,6 +64,7 @@ extension Machine {
   /// Splits a group into what matches and the rest.
   func splitGroup(_ value: Value, _ wanted: Value) throws -> (Value, Value) {
     guard let exception = value.cast(.exception, to: ExceptionObject.self) else { return (.none, .none) }
+    try checkGroupCatch(wanted)
     if matches(exception, "BaseExceptionGroup") {
       let parts = try collect(callMethod(value, names.intern("split"), [wanted]))
       return parts.count == 2 ? (parts[0], parts[1]) : (.none, value)
@@ -69,6 +74,18 @@ extension Machine {
       .object(types.exceptions["ExceptionGroup"] ?? types.object),
       [.string(""), .object(TupleObject([value]))])
     return (group, .none)
+  }
+
+  /// - Throws: TypeError when `except*` names what is no exception, or groups themselves.
+  private func checkGroupCatch(_ wanted: Value) throws {
+    for one in wanted.cast(.tuple, to: TupleObject.self)?.elements ?? [wanted] {
+      guard isExceptionClass(one), let type = one.cast(.type, to: TypeObject.self) else {
+        throw typeError("catching classes that do not inherit from BaseException is not allowed")
+      }
+      if ExceptionMembers.isDerived(type, "BaseExceptionGroup", self) {
+        throw typeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+      }
+    }
   }
 
   /// What is raised after the clauses of `except*`: what they raised and what none of them took.

@@ -308,9 +308,6 @@ extension Machine {
     converted.cause = exception
     converted.context = exception
     converted.suppressContext = true
-    converted.traceback = [
-      TracebackEntry(code: frame.pointee.code, instruction: max(0, frame.pointee.instruction - 1))
-    ]
     return converted
   }
 

@@ -195,7 +195,7 @@ extension Machine {
       throw PythonError(exception)
     }
     try resume(
-      inner, .throw(self.exception("GeneratorExit")), .delegate, result: result,
+      inner, .throw(self.exception("GeneratorExit")), .custom, result: result,
       custom: InnerCloseCompletion(inner, exception))
   }
 

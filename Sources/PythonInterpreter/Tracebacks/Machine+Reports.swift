@@ -17,13 +17,18 @@ extension Machine {
     else {
       return .none
     }
-    return .object(TracebackObject(entries: exception.traceback))
+    if let known = exception.tracebackObject, known.entries.count == exception.traceback.count {
+      return .object(known)
+    }
+    let made = TracebackObject(entries: exception.traceback)
+    exception.tracebackObject = made
+    return .object(made)
   }
 
   /// An exception that nobody can catch, in a finalizer: it is printed and forgotten.
   func reportUnraisable(_ exception: ExceptionObject, in source: Value) {
     let name = (try? repr(source)) ?? "<object>"
-    let text = "Exception ignored in: \(name)\n" + TracebackFormatter(self).format(exception)
+    let text = "Exception ignored in: \(name)\n" + TracebackFormatter(self, hasMarks: false).format(exception)
     host.write(StrObject(text), to: .error, machine: self)
   }
 
@@ -31,6 +36,18 @@ extension Machine {
   func warnNeverAwaited(_ generator: GeneratorObject) {
     if let id = generator.traceID { trace?.log.append(.coroutineNeverAwaited(coroutine: id)) }
     warn("RuntimeWarning", "coroutine '\(generator.qualifiedName)' was never awaited")
+    host.write(
+      StrObject("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"), to: .error,
+      machine: self)
+  }
+
+  /// `coroutine method 'aclose' of 'f' was never awaited`.
+  func warnNeverAwaited(_ step: AsyncGeneratorStep) {
+    guard !isTearingDown else { return }
+    let method = step.stepKind == .next ? "asend" : step.functionName
+    warn(
+      "RuntimeWarning",
+      "coroutine method '\(method)' of '\(step.generator.qualifiedName)' was never awaited")
     host.write(
       StrObject("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"), to: .error,
       machine: self)
