@@ -157,7 +157,8 @@ extension Machine {
     derived.tracebackObject = group.tracebackObject
     derived.cause = group.cause
     derived.context = group.context
-    derived.suppressContext = group.suppressContext
+    // As in CPython, to give it a cause is to hide its context, even if the cause is none.
+    derived.suppressContext = true
     if let notes = try findAttribute(.object(group), .dunderNotes),
       notes.object?.kind == .list || notes.object?.kind == .tuple
     {

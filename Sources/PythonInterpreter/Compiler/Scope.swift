@@ -30,6 +30,9 @@ final class Scope {
   /// An assignment expression may change a variable in the middle of an expression.
   var hasNamedExpression = false
 
+  /// Whether it is the function of a generator expression.
+  var isGeneratorExpression: Bool { kind == .function && name == "<genexpr>" }
+
   init(kind: Kind, name: String, parent: Scope?) {
     self.kind = kind
     self.name = name

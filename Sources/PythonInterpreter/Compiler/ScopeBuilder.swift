@@ -295,7 +295,19 @@ struct ScopeBuilder {
   /// An assignment expression binds in the function around the comprehensions it stands in.
   private mutating func bindNamed(_ name: String) {
     var scope = current
-    while scope.kind == .comprehension, let outer = scope.parent { scope = outer }
+    var crossed: [Scope] = []
+    while scope.kind == .comprehension || scope.isGeneratorExpression, let outer = scope.parent {
+      if scope.kind == .function { crossed.append(scope) }
+      scope = outer
+    }
+    for generator in crossed {
+      if scope.kind == .module || scope.declaredGlobal.contains(name) {
+        generator.declaredGlobal.insert(name)
+      } else {
+        generator.declaredNonlocal.insert(name)
+      }
+      generator.hasNamedExpression = true
+    }
     scope.bind(name)
     scope.hasNamedExpression = true
     current.hasNamedExpression = true

@@ -94,7 +94,9 @@ extension Machine {
       if let traceback = arguments.at(2), !traceback.isNone, traceback.object?.kind != .traceback {
         throw typeError("throw() third argument must be a traceback object")
       }
-      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self) {
+      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self),
+        isInstance(value, of: type)
+      {
         return exception
       }
       let made = try call(first, arguments.at(1).map { $0.isNone ? [] : [$0] } ?? [])

@@ -300,7 +300,15 @@ extension Machine {
     }
     if object.kind == .type {
       let type = unsafeDowncast(object, to: TypeObject.self)
-      guard type.isUserDefined, type.namespace[name] != nil else { throw attributeError(value, name) }
+      guard type.isUserDefined else {
+        throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+      }
+      guard type.namespace[name] != nil else {
+        if [.dunderName, .dunderQualname, .dunderBases].contains(name) {
+          throw typeError("cannot delete '\(names.text(name))' attribute of type '\(type.name)'")
+        }
+        throw attributeError(value, name)
+      }
       return type.setAttribute(name, nil)
     }
     let type = type(of: value)

@@ -416,8 +416,8 @@ private final class ClassBuilding: FrameCompletion {
   }
 
   private static func prepare(_ metaclass: Value, _ machine: Machine) throws -> Value? {
-    guard let type = metaclass.cast(.type, to: TypeObject.self) else { return nil }
-    if type === machine.types.type { return nil }
+    // A metaclass may be any callable; it has `__prepare__` or not.
+    if metaclass.object === machine.types.type { return nil }
     return try machine.findAttribute(metaclass, .dunderPrepare)
   }
 

@@ -1,0 +1,2 @@
+# A name that the module does not have
+from collections import OrderedDict, Orderddict
