@@ -72,8 +72,10 @@ package final class CompiledSource: NativeObject {
       return try machine.call(hook, [value])
     }
     if value.isNone { return .none }
-    try machine.write(StrObject(try machine.repr(value) + "\n"), toFile: machine.getAttribute(
-      .object(system), machine.names.intern("stdout")))
+    try machine.write(
+      StrObject(try machine.repr(value) + "\n"),
+      toFile: machine.getAttribute(
+        .object(system), machine.names.intern("stdout")))
     machine.builtins[machine.names.intern("_")] = value
     return .none
   }
@@ -107,7 +109,8 @@ struct EvaluationScope {
     guard let dictionary = globals.cast(.dict, to: DictObject.self) else {
       throw machine.typeError(
         function == "eval"
-          ? "globals must be a dict" : "\(function)() globals must be a dict, not \(machine.typeName(globals))")
+          ? "globals must be a dict"
+          : "\(function)() globals must be a dict, not \(machine.typeName(globals))")
     }
     if let locals, locals.cast(.dict, to: DictObject.self) == nil {
       throw machine.typeError("locals must be a mapping or None, not \(machine.typeName(locals))")

@@ -5,7 +5,8 @@ enum EvaluationFunctions {
       ("globals", { machine, _ in try machine.currentGlobals() }),
       ("locals", { machine, _ in try machine.currentLocals() }),
       ("__import__", importByName), ("eval", eval), ("exec", exec), ("compile", compile), ("exit", exit),
-      ("quit", exit), (CompiledSource.showName, CompiledSource.show), ("help", help), ("open", open), ("breakpoint", breakpoint),
+      ("quit", exit), (CompiledSource.showName, CompiledSource.show), ("help", help), ("open", open),
+      ("breakpoint", breakpoint),
     ]
   }
 
@@ -38,7 +39,8 @@ enum EvaluationFunctions {
   /// The debugger of Python would wait for a person at a terminal.
   private static func breakpoint(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     throw machine.error(
-      "NotImplementedError", "coroviz has no debugger: breakpoint() is not there; step through the program instead")
+      "NotImplementedError",
+      "coroviz has no debugger: breakpoint() is not there; step through the program instead")
   }
 
   // MARK: Source text

@@ -63,7 +63,8 @@ extension FunctionCompiler {
       function = try compileFunction(definition, qualifiedName, parts: parts, values: values, range)
     } else {
       function = try compileGeneric(
-        definition.typeParameters, of: definition.name, key: definition.nameRange, parts: parts, values: values,
+        definition.typeParameters, of: definition.name, key: definition.nameRange, parts: parts,
+        values: values,
         range
       ) { compiler in
         let inner = compiler.temporaries(4)
@@ -200,7 +201,9 @@ extension FunctionCompiler {
     let mark = temporaryMark
     let name = temporary()
     emit(.loadConstant, name, constant(key), at: range)
-    emit(.dictionarySet, dictionary, name, try compileAnnotation(annotation, asText: unit.annotationsAreText), at: range)
+    emit(
+      .dictionarySet, dictionary, name, try compileAnnotation(annotation, asText: unit.annotationsAreText),
+      at: range)
     release(to: mark)
   }
 
@@ -208,7 +211,8 @@ extension FunctionCompiler {
   func compileAnnotation(_ annotation: Expression, asText: Bool) throws -> Int {
     let target = temporary()
     if asText {
-      emit(.loadConstant, target, constant(unit.sourceText(annotation.range)), at: annotation.range)
+      let text = AnnotationText.of(annotation) ?? unit.sourceText(annotation.range)
+      emit(.loadConstant, target, constant(text), at: annotation.range)
     } else if case .starred(let tuple) = annotation.kind {
       // `*args: *Ts`: the one item that the tuple of types gives.
       try compile(tuple, into: target)
@@ -305,7 +309,8 @@ extension FunctionCompiler {
   }
 
   private func compilePlainClass(
-    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope, _ range: SourceRange
+    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope,
+    _ range: SourceRange
   ) throws -> Int {
     let base = temporaries(arguments.count + 2)
     emitFunction(code, inner, into: base, parts: 0, values: base, at: range)
@@ -326,7 +331,8 @@ extension FunctionCompiler {
 
   /// `class C(*bases, **keywords)`: bases in a list, keywords in a dict, marked by extra 0xFFFE.
   private func compileSpreadClass(
-    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope, _ range: SourceRange
+    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope,
+    _ range: SourceRange
   ) throws -> Int {
     let base = temporaries(4)
     emitFunction(code, inner, into: base, parts: 0, values: base, at: range)

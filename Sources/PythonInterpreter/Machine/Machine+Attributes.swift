@@ -64,6 +64,10 @@ extension Machine {
       }
       if let own = object.attributes?.get(name, self) { return own }
       if let member { return try bound(member, to: value, type) }
+      if object.kind == .boundMethod {
+        // What a method does not have itself, its function answers.
+        return try findAttribute(unsafeDowncast(object, to: BoundMethod.self).function, name)
+      }
       return nil
     }
     guard let member = type.lookup(name, self) else { return nil }
@@ -219,7 +223,9 @@ extension Machine {
       _ = try call(setter, [receiver, newValue])
       return true
     case .slotDescriptor:
-      guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
+      let member = unsafeDowncast(object, to: NativeProperty.self)
+      guard let set = member.set else {
+        if member.isPlainMember { throw error("AttributeError", "readonly attribute") }
         throw error(
           "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
       }

@@ -22,7 +22,9 @@ extension Machine {
     let isSameLayout = bases.contains { $0.instanceKind == type.instanceKind && $0 !== types.object }
     guard isSameLayout, type.bases != [types.object] else {
       let (new, old) = (bases.first?.name ?? "", type.bases.first?.name ?? "")
-      throw typeError("__bases__ assignment: '\(new)' object layout differs from '\(old)'")
+      let isBuiltIn = bases.first.map { !$0.isUserDefined && $0 !== types.object } ?? false
+      let what = isBuiltIn ? "deallocator" : "object layout"
+      throw typeError("__bases__ assignment: '\(new)' \(what) differs from '\(old)'")
     }
     let before = type.bases
     type.replaceBases(bases)

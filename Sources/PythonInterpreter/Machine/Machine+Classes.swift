@@ -131,7 +131,9 @@ extension Machine {
 
   private func tellDescriptors(_ type: TypeObject) throws {
     for (name, value) in type.namespace.entries {
-      if let property = value.cast(.property, to: PropertyObject.self) { property.nameIfUnknown(names.text(name)) }
+      if let property = value.cast(.property, to: PropertyObject.self) {
+        property.nameIfUnknown(names.text(name))
+      }
       guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
         let hook = object.classOverride?.lookup(.dunderSetName, self)
       else { continue }
@@ -152,7 +154,8 @@ extension Machine {
     guard let hook = try findAttribute(.object(proxy), .dunderInitSubclass) else {
       if let first = keywords.first {
         throw typeError(
-          "\(type.qualifiedName).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
+          "\(type.qualifiedName).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')"
+        )
       }
       return
     }

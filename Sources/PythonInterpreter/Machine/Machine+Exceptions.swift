@@ -123,7 +123,9 @@ extension Machine {
       return
     }
     for member in ExceptionGroupMembers.members(of: exception) {
-      if let inner = member.cast(.exception, to: ExceptionObject.self) { gatherLeaves(of: inner, into: &found) }
+      if let inner = member.cast(.exception, to: ExceptionObject.self) {
+        gatherLeaves(of: inner, into: &found)
+      }
     }
   }
 }

@@ -5,7 +5,9 @@ extension Machine {
     let module = ModuleObject(name: "__main__")
     module.namespace[.dunderName] = .string("__main__")
     module.namespace[.dunderDoc] = Value.none
-    for name in ["__package__", "__loader__", "__spec__"] { module.namespace[names.intern(name)] = Value.none }
+    for name in ["__package__", "__loader__", "__spec__"] {
+      module.namespace[names.intern(name)] = Value.none
+    }
     module.namespace[names.intern("__builtins__")] = .object(
       ModuleObject(name: "builtins", namespace: builtins))
     module.namespace[.dunderFile] = .string(fileName)

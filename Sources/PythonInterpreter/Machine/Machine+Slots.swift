@@ -34,10 +34,12 @@ extension Machine {
     }
     let isVariable: Set<ObjectKind> = [.boxedInt, .bigInt, .tuple, .type]
     let base = type.mro.first { !$0.isUserDefined && $0 !== types.object }
-    if let base, !slots.isEmpty, base === types.int || isVariable.contains(base.instanceKind)
-      || base.name == "bytes"
+    if let base, !slots.isEmpty,
+      base === types.int || isVariable.contains(base.instanceKind)
+        || base.name == "bytes"
     {
-      throw typeError("nonempty __slots__ not supported for subtype of '\(type.bases.first?.name ?? base.name)'")
+      throw typeError(
+        "nonempty __slots__ not supported for subtype of '\(type.bases.first?.name ?? base.name)'")
     }
   }
 

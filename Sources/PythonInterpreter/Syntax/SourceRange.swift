@@ -20,7 +20,8 @@ package struct SourceRange: Hashable, Sendable {
   func atName(_ name: String) -> SourceRange {
     guard line != endLine else { return self }
     let length = Int32(clamping: name.unicodeScalars.count)
-    return SourceRange(line: endLine, column: max(0, endColumn - length), endLine: endLine, endColumn: endColumn)
+    return SourceRange(
+      line: endLine, column: max(0, endColumn - length), endLine: endLine, endColumn: endColumn)
   }
 
   /// The range from the start of this one to the end of another.

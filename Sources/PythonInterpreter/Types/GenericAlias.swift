@@ -13,7 +13,8 @@ package final class GenericAliasObject: NativeObject {
 
   package override func representation(_ machine: Machine) throws -> String? {
     let shown = try arguments.map { try machine.annotationText($0) }
-    return "\(isUnpacked ? "*" : "")\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
+    return
+      "\(isUnpacked ? "*" : "")\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
   }
 }
 

@@ -108,6 +108,17 @@ package final class NativeProperty: PyObject {
   /// Whether it stands for an entry of `__slots__`.
   package var isSlot = false
 
+  /// Whether CPython keeps it as a field that can only be read, which its message for a setter tells.
+  var isPlainMember: Bool { NativeProperty.plainMembers[owner?.name ?? ""]?.contains(name) == true }
+
+  private static let plainMembers: [String: Set<String>] = [
+    "function": ["__closure__", "__globals__", "__builtins__"], "method": ["__func__", "__self__"],
+    "property": ["fget", "fset", "fdel"], "slice": ["start", "stop", "step"],
+    "range": ["start", "stop", "step"], "complex": ["real", "imag"],
+    "super": ["__thisclass__", "__self__", "__self_class__"], "staticmethod": ["__func__", "__wrapped__"],
+    "classmethod": ["__func__", "__wrapped__"],
+  ]
+
   /// The same attribute as another class has it.
   func copy(ownedBy owner: TypeObject) -> NativeProperty {
     let copy = NativeProperty(name: name, get: get, set: set)

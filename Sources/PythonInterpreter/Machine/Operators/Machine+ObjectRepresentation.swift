@@ -56,7 +56,8 @@ extension Machine {
     guard let owner = function.owner else {
       // `object.__new__` is a method of the type itself.
       return function.name == "__new__"
-        ? "<built-in method __new__ of type object \(place(function))>" : "<built-in function \(function.name)>"
+        ? "<built-in method __new__ of type object \(place(function))>"
+        : "<built-in function \(function.name)>"
     }
     let kind = function.name.hasPrefix("__") ? "slot wrapper" : "method"
     return "<\(kind) '\(function.name)' of '\(owner.name)' objects>"

@@ -23,7 +23,10 @@ class Error(Exception):
 for cls in (Empty, Full, Slotted, Derived, Error):
     print(cls.__name__, list(cls.__dict__), cls.__dict__.get('__static_attributes__'))
 print(Full.__firstlineno__ > 0, Full.__module__, Full.__doc__, type(Full.__dict__).__name__)
-show(lambda: Full.__dict__.__setitem__('x', 2))
+try:
+    Full.__dict__['x'] = 2
+except TypeError as error:
+    print(error)
 print(sorted(set(dir(Empty())) ^ set(dir(object()))))
 Full.y = 2
 del Full.x
