@@ -50,6 +50,9 @@ enum AggregateFunctions {
   // MARK: sum
 
   private static func sum(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    if arguments.count == 0 {
+      throw machine.typeError("sum() takes at least 1 positional argument (0 given)")
+    }
     let bound = try arguments.bind("sum", "iterable, /, start?", machine)
     let start = bound[1] ?? .int(0)
     if let kind = refusedStart(start, machine) {

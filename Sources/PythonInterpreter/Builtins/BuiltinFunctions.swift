@@ -27,6 +27,10 @@ extension Machine {
     builtins.define("Ellipsis", ellipsis, self)
     builtins.define("__debug__", .bool(true), self)
     builtins.define("__name__", .string("builtins"), self)
+    builtins.define("__package__", .string(""), self)
+    builtins.define("True", .bool(true), self)
+    builtins.define("False", .bool(false), self)
+    builtins.define("None", .none, self)
     let named = [
       types.object, types.type, types.int, types.bool, types.float, types.complex, types.str, types.bytes,
       types.bytearray, types.list, types.tuple, types.dict, types.set, types.frozenset, types.range,

@@ -27,7 +27,7 @@ extension Machine {
       if let check = metaclassMethod(type, .dunderInstancecheck) {
         return try isTrue(callSpecial(check, wanted, value))
       }
-      return try isInstance(value, of: type) || claims(value, toBe: type)
+      return try isInstanceOrProxy(value, of: type)
     case .tuple:
       return try deeper(" in __instancecheck__") {
         try unsafeDowncast(object, to: TupleObject.self).elements.contains {
@@ -48,15 +48,6 @@ extension Machine {
     throw notAClassInfo("isinstance", "a type")
   }
 
-  /// Whether an object says of itself that it is of a class, by a property `__class__`: a mock does.
-  private func claims(_ value: Value, toBe wanted: TypeObject) throws -> Bool {
-    guard case .object(let object) = value, let type = object.classOverride, type.isUserDefined,
-      let property = type.lookup(.dunderClass, self), property.cast(.property, to: PropertyObject.self) != nil
-    else { return false }
-    return try bound(property, to: value, type).cast(.type, to: TypeObject.self)?.isSubtype(of: wanted)
-      ?? false
-  }
-
   /// `issubclass(value, wanted)`.
   ///
   /// - Throws: TypeError when the arguments are not classes.
@@ -71,6 +62,11 @@ extension Machine {
     }
     if let wantedType = wanted.cast(.type, to: TypeObject.self),
       let check = metaclassMethod(wantedType, .dunderSubclasscheck)
+    {
+      return try isTrue(callSpecial(check, wanted, value))
+    }
+    if wanted.object?.kind != .type, hasClass(wanted),
+      let check = specialMethod(wanted, .dunderSubclasscheck)
     {
       return try isTrue(callSpecial(check, wanted, value))
     }

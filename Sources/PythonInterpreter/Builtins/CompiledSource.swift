@@ -6,6 +6,9 @@ package final class CompiledSource: NativeObject {
   private let fileName: String
   private let mode: Mode
 
+  /// The code as it would run in a module without names, for those who look at its attributes.
+  private(set) var sample: CodeObject?
+
   init(source: [UInt8], fileName: String, mode: Mode, type: TypeObject) {
     self.source = source
     self.fileName = fileName
@@ -17,6 +20,11 @@ package final class CompiledSource: NativeObject {
     "<code object <module> at \(machine.address(of: self)), file \"\(fileName)\", line 1>"
   }
 
+  /// Reads the text and keeps a sample of its code.
+  ///
+  /// - Throws: SyntaxError.
+  func prepare(_ machine: Machine) throws { sample = try code(for: Namespace(), machine) }
+
   /// The code for a module. Code for `eval` returns the value of its expression.
   ///
   /// - Throws: SyntaxError.
@@ -26,7 +34,8 @@ package final class CompiledSource: NativeObject {
         tree(), source: source, fileName: fileName, globals: namespace, machine: machine, traced: false,
         interactive: mode == .single)
     } catch let error as PythonSyntaxError {
-      throw machine.syntaxError(error, fileName: fileName, source: source)
+      throw machine.syntaxError(
+        error, fileName: fileName, source: source, isExpression: mode == .eval)
     }
   }
 
@@ -34,11 +43,42 @@ package final class CompiledSource: NativeObject {
     guard mode == .eval else {
       let module = try Parser.parseModule(source)
       try SyntaxChecker.check(module)
-      return module
+      return mode == .single ? interactive(module) : module
     }
     let expression = try Parser.parseExpression(source)
     try SyntaxChecker.check(Module(body: [Statement(.expression(expression), expression.range)]))
     return Module(body: [Statement(.return(expression), expression.range)])
+  }
+
+  /// As at the prompt, where the values of expressions are shown.
+  private func interactive(_ module: Module) -> Module {
+    var shown = module
+    shown.body = module.body.map { statement in
+      guard case .expression(let value) = statement.kind else { return statement }
+      let range = value.range
+      let show = Expression(.name(CompiledSource.showName), range)
+      return Statement(.expression(Expression(.call(show, [.positional(value)]), range)), statement.range)
+    }
+    return shown
+  }
+
+  /// The function that shows a value; no program can write its name.
+  static let showName = ".show"
+
+  /// What the prompt does with the value of an expression: `sys.displayhook` decides.
+  static func show(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let value = arguments[0]
+    let system = try machine.importModule("sys")
+    if let hook = try machine.findAttribute(.object(system), machine.names.intern("displayhook")) {
+      return try machine.call(hook, [value])
+    }
+    if value.isNone { return .none }
+    try machine.write(
+      StrObject(try machine.repr(value) + "\n"),
+      toFile: machine.getAttribute(
+        .object(system), machine.names.intern("stdout")))
+    machine.builtins[machine.names.intern("_")] = value
+    return .none
   }
 }
 
@@ -47,6 +87,8 @@ struct EvaluationScope {
   let namespace: Namespace
   /// The dictionary that gets what is assigned, when the names are a copy of one.
   private let target: DictObject?
+  /// Whether the program holds a dictionary that these names are: it is brought up to date.
+  private var isMirrored = false
   /// The names as they were before.
   private var before: [NameID: Value] = [:]
 
@@ -66,16 +108,32 @@ struct EvaluationScope {
       return
     }
     guard let dictionary = globals.cast(.dict, to: DictObject.self) else {
-      throw machine.typeError("\(function)() globals must be a dict, not \(machine.typeName(globals))")
+      throw machine.typeError(
+        function == "eval"
+          ? "globals must be a dict"
+          : "\(function)() globals must be a dict, not \(machine.typeName(globals))")
+    }
+    if let locals, locals.cast(.dict, to: DictObject.self) == nil {
+      throw machine.typeError("locals must be a mapping or None, not \(machine.typeName(locals))")
     }
     if let module = dictionary.mirrored, locals == nil {
       namespace = module
       target = nil
+      isMirrored = true
       return
     }
     namespace = Namespace()
-    target = locals?.cast(.dict, to: DictObject.self) ?? dictionary
+    machine.addBuiltins(to: dictionary)
     machine.add(dictionary, to: namespace)
+    guard let locals else {
+      // From now on the dictionary is the names of a module.
+      target = nil
+      dictionary.mirrored = namespace
+      namespace.dictionary = dictionary
+      isMirrored = true
+      return
+    }
+    target = locals.cast(.dict, to: DictObject.self)
     machine.add(target, to: namespace)
     noteNames()
   }
@@ -86,6 +144,7 @@ struct EvaluationScope {
 
   /// Puts what was assigned into the program's dictionary.
   func writeBack(_ machine: Machine) throws {
+    if isMirrored { _ = machine.dictionary(of: namespace) }
     guard let target else { return }
     for (name, value) in namespace.entries where before[name]?.isIdentical(to: value) != true {
       target.set(name: machine.names.string(name), value)
@@ -106,19 +165,32 @@ extension Machine {
     }
   }
 
-  var compiledSourceType: TypeObject {
-    types.minor.type(named: "code", module: "builtins", kind: .native, base: types.object) { _, _ in }
+  /// `exec` puts the built-in names into the dictionary it is given.
+  fileprivate func addBuiltins(to dictionary: DictObject) {
+    let name = names.string(names.intern("__builtins__"))
+    if dictionary.get(name: name) == nil { dictionary.set(name: name, self.dictionary(of: builtins)) }
   }
 
+  var compiledSourceType: TypeObject { types.code }
+
   /// A mistake in source text as the exception a program can catch.
-  package func syntaxError(_ error: PythonSyntaxError, fileName: String, source: [UInt8]) -> PythonError {
+  ///
+  /// The text of an expression does not end a line: what is missing at its end is missing at column 0.
+  package func syntaxError(
+    _ error: PythonSyntaxError, fileName: String, source: [UInt8], isExpression: Bool = false
+  ) -> PythonError {
     let lines = String(decoding: source, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let line = Int(error.range.line)
-    let text: Value = lines.indices.contains(line - 1) ? .string(lines[line - 1] + "\n") : .none
+    var text: Value = lines.indices.contains(line - 1) ? .string(lines[line - 1] + "\n") : .none
+    var (start, end) = (Int(error.range.column) + 1, Int(error.range.endColumn) + 1)
+    if isExpression, line == lines.count, let last = lines.last {
+      text = .string(String(last))
+      if start > last.unicodeScalars.count { (start, end) = (0, 0) }
+    }
     let place: ContiguousArray<Value> = [
-      .string(fileName), .int(line), .int(Int(error.range.column) + 1), text, .int(Int(error.range.endLine)),
-      .int(Int(error.range.endColumn) + 1),
+      .string(fileName), .int(source.isEmpty ? 0 : line), .int(start), text,
+      .int(source.isEmpty ? 0 : Int(error.range.endLine)), .int(end),
     ]
     let name =
       switch error.kind {

@@ -48,14 +48,30 @@ enum DescriptorMembers {
     type.define(
       properties: [
         ("fget", { try property($1, $0).getter }), ("fset", { try property($1, $0).setter }),
-        ("fdel", { try property($1, $0).deleter }),
+        ("fdel", { try property($1, $0).deleter }), ("__isabstractmethod__", isAbstract),
       ], machine)
+    type.define(
+      property: "__name__", machine,
+      get: { machine, value in
+        let property = try property(value, machine)
+        if let name = property.name { return .string(name) }
+        if let name = try machine.findAttribute(property.getter, .dunderName) { return name }
+        throw machine.attributeError(value, .dunderName)
+      }, set: { machine, value, new in try property(value, machine).nameIfUnknown(new.str?.text ?? "") })
     type.define(
       property: "__doc__", machine, get: { try property($1, $0).documentation },
       set: { try property($1, $0).documentation = $2 })
     type.define(
       methods: [
         ("__init__", { _, _ in .none }),
+        (
+          "__set_name__",
+          { machine, arguments in
+            try arguments.dropFirst.check("__set_name__", 2...2, machine)
+            try property(arguments[0], machine).nameIfUnknown(arguments[2].str?.text ?? "")
+            return .none
+          }
+        ),
         ("getter", { try copy($0, $1) { old, new in (new, old.setter, old.deleter) } }),
         ("setter", { try copy($0, $1) { old, new in (old.getter, new, old.deleter) } }),
         ("deleter", { try copy($0, $1) { old, new in (old.getter, old.setter, new) } }),
@@ -64,7 +80,7 @@ enum DescriptorMembers {
           { machine, arguments in
             let property = try property(arguments[0], machine)
             if arguments[1].isNone { return arguments[0] }
-            if property.getter.isNone { throw machine.error("AttributeError", "unreadable attribute") }
+            if property.getter.isNone { throw missing("getter", property, arguments[1], machine) }
             return try machine.call(property.getter, [arguments[1]])
           }
         ),
@@ -72,7 +88,7 @@ enum DescriptorMembers {
           "__set__",
           { machine, arguments in
             let property = try property(arguments[0], machine)
-            if property.setter.isNone { throw machine.error("AttributeError", "can't set attribute") }
+            if property.setter.isNone { throw missing("setter", property, arguments[1], machine) }
             return try machine.call(property.setter, [arguments[1], arguments[2]])
           }
         ),
@@ -80,11 +96,31 @@ enum DescriptorMembers {
           "__delete__",
           { machine, arguments in
             let property = try property(arguments[0], machine)
-            if property.deleter.isNone { throw machine.error("AttributeError", "can't delete attribute") }
+            if property.deleter.isNone { throw missing("deleter", property, arguments[1], machine) }
             return try machine.call(property.deleter, [arguments[1]])
           }
         ),
       ], machine)
+  }
+
+  private static func missing(
+    _ part: String, _ property: PropertyObject, _ object: Value, _ machine: Machine
+  ) -> PythonError {
+    let type = machine.type(of: object).qualifiedName
+    return machine.error("AttributeError", "\(property.title) of '\(type)' object has no \(part)")
+  }
+
+  /// A property is abstract when one of its functions is.
+  private static func isAbstract(_ machine: Machine, _ value: Value) throws -> Value {
+    let property = try property(value, machine)
+    for function in [property.getter, property.setter, property.deleter] where !function.isNone {
+      if let flag = try machine.findAttribute(function, machine.names.intern("__isabstractmethod__")),
+        try machine.isTrue(flag)
+      {
+        return .bool(true)
+      }
+    }
+    return .bool(false)
   }
 
   private static func copy(
@@ -95,6 +131,7 @@ enum DescriptorMembers {
     let new = PropertyObject(
       getter: getter, setter: setter, deleter: deleter, documentation: old.documentation)
     new.classOverride = old.classOverride
+    if let name = old.name { new.nameIfUnknown(name) }
     return .object(new)
   }
 

@@ -5,15 +5,15 @@ enum EvaluationFunctions {
       ("globals", { machine, _ in try machine.currentGlobals() }),
       ("locals", { machine, _ in try machine.currentLocals() }),
       ("__import__", importByName), ("eval", eval), ("exec", exec), ("compile", compile), ("exit", exit),
-      ("quit", exit), ("open", open), ("breakpoint", { _, _ in .none }),
+      ("quit", exit), (CompiledSource.showName, CompiledSource.show), ("help", help), ("open", open),
+      ("breakpoint", breakpoint),
     ]
   }
 
   private static func importByName(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let bound = try arguments.bind("__import__", "name, globals?, locals?, fromlist?, level?", machine)
     guard let name = bound[0]?.str else {
-      throw machine.typeError(
-        "__import__() argument 1 must be str, not \(machine.typeName(bound[0] ?? .none))")
+      throw machine.typeError("module name must be a string")
     }
     let module = try machine.importModule(name.text)
     if let list = bound[3], try machine.isTrue(list) { return .object(module) }
@@ -32,6 +32,19 @@ enum EvaluationFunctions {
     throw PythonError(machine.exception("SystemExit", [arguments.at(0) ?? .none]))
   }
 
+  /// The pager of Python would wait for a person at a terminal.
+  private static func help(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    throw machine.error(
+      "NotImplementedError", "coroviz has no help texts: help() is not there; dir() and __doc__ are")
+  }
+
+  /// The debugger of Python would wait for a person at a terminal.
+  private static func breakpoint(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    throw machine.error(
+      "NotImplementedError",
+      "coroviz has no debugger: breakpoint() is not there; step through the program instead")
+  }
+
   // MARK: Source text
 
   private static func compile(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -44,7 +57,7 @@ enum EvaluationFunctions {
     let file = try machine.str(bound[1] ?? .none).text
     let compiled = CompiledSource(
       source: source, fileName: file, mode: mode, type: machine.compiledSourceType)
-    _ = try compiled.code(for: Namespace(), machine)
+    try compiled.prepare(machine)
     return .object(compiled)
   }
 
@@ -77,14 +90,20 @@ enum EvaluationFunctions {
         type: machine.compiledSourceType)
       code = try source.code(for: scope.namespace, machine)
     }
-    let result = try machine.runModule(code, globals: scope.namespace)
-    try scope.writeBack(machine)
-    return result
+    do {
+      let result = try machine.runModule(code, globals: scope.namespace)
+      try scope.writeBack(machine)
+      return result
+    } catch {
+      try scope.writeBack(machine)
+      throw error
+    }
   }
 
   private static func text(_ value: Value, _ function: String, _ machine: Machine) throws -> [UInt8] {
     if let text = value.str { return Array(text.utf8) }
     if let bytes = value.cast(.bytes, to: BytesObject.self) { return Array(bytes.bytes) }
-    throw machine.typeError("\(function)() arg 1 must be a string, bytes or code object")
+    let last = function == "compile" ? "AST" : "code"
+    throw machine.typeError("\(function)() arg 1 must be a string, bytes or \(last) object")
   }
 }

@@ -154,10 +154,14 @@ extension Machine {
       throw typeError("derive must return an instance of BaseExceptionGroup")
     }
     derived.traceback = group.traceback
+    derived.tracebackObject = group.tracebackObject
     derived.cause = group.cause
     derived.context = group.context
-    derived.suppressContext = group.suppressContext
-    if let notes = try findAttribute(.object(group), .dunderNotes) {
+    // As in CPython, to give it a cause is to hide its context, even if the cause is none.
+    derived.suppressContext = true
+    if let notes = try findAttribute(.object(group), .dunderNotes),
+      notes.object?.kind == .list || notes.object?.kind == .tuple
+    {
       try setAttribute(.object(derived), .dunderNotes, .object(ListObject(collect(notes))))
     }
     return derived

@@ -59,7 +59,7 @@ enum ExceptionMembers {
     }
     exception.args = arguments.positional()
     if machine.matches(exception, "StopIteration") || machine.matches(exception, "SystemExit") {
-      exception.payload = payload(of: exception)
+      exception.payload = payload(of: exception, machine)
     }
     if let fields = ExceptionFields.keywords(of: exception, machine) {
       return try ExceptionFields.take(fields, of: exception, type, machine, arguments)
@@ -73,12 +73,11 @@ enum ExceptionMembers {
     if !arguments.keywords.isEmpty { throw machine.typeError("\(type.name)() takes no keyword arguments") }
   }
 
-  private static func payload(of exception: ExceptionObject) -> Value {
-    switch exception.args.count {
-    case 0: .none
-    case 1: exception.args[0]
-    default: .object(TupleObject(exception.args))
-    }
+  /// `StopIteration.value` is the first argument; `SystemExit.code` all of them, if there are several.
+  private static func payload(of exception: ExceptionObject, _ machine: Machine) -> Value {
+    guard let first = exception.args.first else { return .none }
+    if exception.args.count == 1 || machine.matches(exception, "StopIteration") { return first }
+    return .object(TupleObject(exception.args))
   }
 
   /// The built-in classes that make more of their arguments than `args`.
@@ -178,6 +177,7 @@ enum ExceptionMembers {
       exception.traceback = []
     } else if let traceback = value.cast(.traceback, to: TracebackObject.self) {
       exception.traceback = traceback.entries
+      exception.tracebackObject = traceback
     } else {
       throw machine.typeError("__traceback__ must be a traceback or None")
     }

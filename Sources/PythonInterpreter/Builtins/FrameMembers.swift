@@ -145,7 +145,9 @@ extension Machine {
   /// The variables that are bound, by name.
   func locals(of code: CodeObject, _ registers: UnsafeMutablePointer<Value>) -> DictObject {
     let locals = DictObject()
+    let iterableName = names.intern(".0")
     for (index, name) in code.localNames.enumerated() {
+      if names.text(name).utf8.first == UInt8(ascii: "."), name != iterableName { continue }
       var value = registers[index]
       if let cell = value.cast(.cell, to: CellObject.self) { value = cell.value }
       if !value.isUnbound { locals.set(name: names.string(name), value) }
@@ -169,6 +171,7 @@ extension Machine {
   func currentLocals() throws -> Value {
     guard let frame = callerFrame else { return .object(DictObject()) }
     if frame.code.flags.contains(.module) { return dictionary(of: frame.globals) }
+    if frame.code.flags.contains(.classBody) { return frame.registers[0] }
     return .object(locals(of: frame.code, frame.registers))
   }
 }

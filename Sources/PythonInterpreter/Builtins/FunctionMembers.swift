@@ -25,8 +25,16 @@ enum FunctionMembers {
         ("__code__", { .object(try function($1, $0).code) }), ("__closure__", closure),
         ("__globals__", { $0.dictionary(of: try function($1, $0).globals) }),
         ("__builtins__", { machine, _ in machine.dictionary(of: machine.builtins) }),
-        ("__type_params__", { _, _ in .object(TupleObject()) }),
       ], machine)
+    type.define(
+      property: "__type_params__", machine,
+      get: { .object(try function($1, $0).typeParameters ?? TupleObject()) },
+      set: { machine, value, new in
+        guard let parameters = new.cast(.tuple, to: TupleObject.self) else {
+          throw machine.typeError("__type_params__ must be set to a tuple")
+        }
+        try function(value, machine).typeParameters = parameters
+      })
     type.define(
       property: "__defaults__", machine,
       get: { machine, value in
@@ -49,7 +57,10 @@ enum FunctionMembers {
         return .object(annotations)
       },
       set: { machine, value, new in
-        try function(value, machine).annotations = new.cast(.dict, to: DictObject.self)
+        guard let annotations = new.cast(.dict, to: DictObject.self) else {
+          throw machine.typeError("__annotations__ must be set to a dict object")
+        }
+        try function(value, machine).annotations = annotations
       })
     type.define(
       methods: [
@@ -96,6 +107,9 @@ enum FunctionMembers {
   }
 
   private static func setKeywordDefaults(_ machine: Machine, _ value: Value, _ new: Value) throws {
+    if !new.isNone && new.object?.kind != .dict {
+      throw machine.typeError("__kwdefaults__ must be set to a dict object")
+    }
     var defaults = NameMap<Value>()
     for (key, value) in new.cast(.dict, to: DictObject.self)?.items ?? [] {
       if let text = key.str { defaults[machine.names.intern(text.text)] = value }
@@ -113,6 +127,7 @@ enum FunctionMembers {
 
   private static func loadCode(_ type: TypeObject, _ machine: Machine) {
     func code(_ value: Value, _ machine: Machine) throws -> CodeObject {
+      if let sample = (value.object as? CompiledSource)?.sample { return sample }
       guard let code = value.cast(.code, to: CodeObject.self) else {
         throw machine.typeError(
           "descriptor requires a 'code' object but received a '\(machine.typeName(value))'")
@@ -158,6 +173,7 @@ enum FunctionMembers {
       }
       return method
     }
+    type.define(methods: [("__get__", { _, arguments in arguments[0] })], machine)
     type.define(
       properties: [
         ("__func__", { try method($1, $0).function }), ("__self__", { try method($1, $0).receiver }),
@@ -210,8 +226,16 @@ enum FunctionMembers {
       ], machine)
     type.define(
       methods: [
-        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) })
-
+        ("__call__", { try $0.call($1[0], $1.positional(from: 1), keywords: $1.keywordPairs) }),
+        (
+          "__get__",
+          { machine, arguments in
+            guard try native(arguments[0], machine).isMethod, arguments.at(1)?.isNone == false else {
+              return arguments[0]
+            }
+            return .object(BoundMethod(function: arguments[0], receiver: arguments[1]))
+          }
+        ),
       ], machine)
   }
 

@@ -46,7 +46,9 @@ extension TypeObject {
   /// Adds attributes that a program can only read.
   func define(properties entries: [PropertyEntry], _ machine: Machine) {
     for (name, get) in entries {
-      namespace[machine.names.intern(name)] = .object(NativeProperty(name: name, get: get))
+      let property = NativeProperty(name: name, get: get)
+      property.owner = self
+      namespace[machine.names.intern(name)] = .object(property)
     }
   }
 
@@ -55,7 +57,9 @@ extension TypeObject {
     property name: String, _ machine: Machine, get: @escaping (Machine, Value) throws -> Value,
     set: @escaping (Machine, Value, Value) throws -> Void
   ) {
-    namespace[machine.names.intern(name)] = .object(NativeProperty(name: name, get: get, set: set))
+    let property = NativeProperty(name: name, get: get, set: set)
+    property.owner = self
+    namespace[machine.names.intern(name)] = .object(property)
   }
 
 }

@@ -108,7 +108,7 @@ enum ObjectMembers {
 
   private static func initSubclass(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let type = arguments[0].cast(.type, to: TypeObject.self)
-    let function = "\(type?.name ?? "object").__init_subclass__()"
+    let function = "\(type?.qualifiedName ?? "object").__init_subclass__()"
     if !arguments.keywords.isEmpty { throw machine.typeError("\(function) takes no keyword arguments") }
     if arguments.count > 1 {
       throw machine.typeError("\(function) takes no arguments (\(arguments.count - 1) given)")

@@ -13,15 +13,7 @@ enum SuperMembers {
     }
     let receiver = arguments.at(1) ?? .none
     if receiver.isNone { return .object(SuperObject(start: start, receiver: .none, receiverType: start)) }
-    if let type = receiver.cast(.type, to: TypeObject.self), type.isSubtype(of: start) {
-      return .object(SuperObject(start: start, receiver: receiver, receiverType: type))
-    }
-    guard machine.isInstance(receiver, of: start) else {
-      throw machine.typeError(
-        "super(type, obj): obj (instance of \(machine.typeName(receiver))) is not an instance or subtype of type "
-          + "(\(start.name)).")
-    }
-    return .object(SuperObject(start: start, receiver: receiver, receiverType: machine.type(of: receiver)))
+    return .object(try machine.superObject(start, receiver))
   }
 
   private static func load(_ type: TypeObject, _ machine: Machine) {

@@ -5,7 +5,6 @@ enum TypeMembers {
     type.define(
       properties: [
         ("__mro__", { machine, value in .object(TupleObject(try classes(value, machine).mro.asValues)) }),
-        ("__bases__", { machine, value in .object(TupleObject(try classes(value, machine).bases.asValues)) }),
         ("__base__", base), ("__dict__", dictionary),
         ("__text_signature__", { _, _ in .none }),
       ], machine)
@@ -25,6 +24,14 @@ enum TypeMembers {
   }
 
   private static func loadNames(_ type: TypeObject, _ machine: Machine) {
+    type.define(
+      property: "__bases__", machine,
+      get: { machine, value in .object(TupleObject(try classes(value, machine).bases.asValues)) },
+      set: { machine, value, new in try machine.setBases(of: classes(value, machine), to: new) })
+    type.define(
+      property: "__type_params__", machine,
+      get: { try classes($1, $0).namespace[$0.names.intern("__type_params__")] ?? .object(TupleObject()) },
+      set: { try classes($1, $0).setAttribute($0.names.intern("__type_params__"), $2) })
     type.define(
       property: "__name__", machine,
       get: { machine, value in
@@ -114,7 +121,7 @@ enum TypeMembers {
   }
 
   private static func instanceCheck(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    .bool(machine.isInstance(arguments[1], of: try classes(arguments[0], machine)))
+    .bool(try machine.isInstanceOrProxy(arguments[1], of: classes(arguments[0], machine)))
   }
 
   private static func subclassCheck(_ machine: Machine, _ arguments: Arguments) throws -> Value {

@@ -29,11 +29,14 @@ extension FunctionCompiler {
     let base = temporaries(arguments.count + 2)
     let mark = temporaryMark
     let object = try operand(object)
-    emit(.loadMethod, base, object, unit.name(name), at: calleeRange)
+    let nameRange = calleeRange.atName(name)
+    emit(.loadMethod, base, object, unit.name(name), at: nameRange)
     if object >= mark { emit(.clear, object, at: calleeRange) }
     release(to: mark)
     try compileArguments(arguments, from: base + 2)
-    emit(.callMethod, base, arguments.count, target, at: range)
+    emit(
+      .callMethod, base, arguments.count, target,
+      at: nameRange == calleeRange ? range : nameRange.through(range))
   }
 
   private func compileArguments(_ arguments: [CallArgument], from first: Int) throws {

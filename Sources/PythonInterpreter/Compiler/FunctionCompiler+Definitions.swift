@@ -43,7 +43,7 @@ extension FunctionCompiler {
     flow.assigned = Set(parameters.compactMap { localRegisters[$0] })
   }
 
-  private func copyClosure(at range: SourceRange) {
+  func copyClosure(at range: SourceRange) {
     guard !scope.free.isEmpty else { return }
     let first = localCount
     for name in scope.free { addLocal(name, isCell: true) }
@@ -54,20 +54,47 @@ extension FunctionCompiler {
 
   func compileDefinition(_ definition: FunctionDefinition, _ range: SourceRange) throws {
     let decorators = try compileDecorators(definition.decorators)
-    guard let inner = unit.scopes[.function(definition.nameRange)] else { return }
+    let values = temporaries(4)
+    let parts = try compileDefaults(definition.parameters, values: values, range)
+    let qualifiedName =
+      scope.declaredGlobal.contains(definition.boundName) ? definition.name : qualified(definition.name)
+    let function: Int
+    if definition.typeParameters.isEmpty {
+      function = try compileFunction(definition, qualifiedName, parts: parts, values: values, range)
+    } else {
+      function = try compileGeneric(
+        definition.typeParameters, of: definition.name, key: definition.nameRange, parts: parts,
+        values: values,
+        range
+      ) { compiler in
+        let inner = compiler.temporaries(4)
+        compiler.loadDefaults(parts, into: inner, range)
+        let function = try compiler.compileFunction(
+          definition, qualifiedName, parts: parts, values: inner, range)
+        compiler.storeTypeParameters(of: function, range)
+        return function
+      }
+    }
+    let result = applyDecorators(decorators, to: function, definition.decorators)
+    store(definition.boundName, from: result, at: range)
+    emit(.clear, result, at: range)
+  }
+
+  /// Makes the function object; its defaults are in the registers from `values`.
+  private func compileFunction(
+    _ definition: FunctionDefinition, _ qualifiedName: String, parts: Int, values: Int, _ range: SourceRange
+  ) throws -> Int {
+    guard let inner = unit.scopes[.function(definition.nameRange)] else { return values }
     let child = FunctionCompiler(
-      unit: unit, scope: inner, name: definition.name,
-      qualifiedName: scope.declaredGlobal.contains(definition.name)
-        ? definition.name : qualified(definition.name))
+      unit: unit, scope: inner, name: definition.name, qualifiedName: qualifiedName)
     let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
     let code = try child.compileBody(of: definition, firstLine: firstLine, range)
     let function = temporary()
-    let values = temporaries(4)
-    let parts = try compileDefaults(definition.parameters, returns: definition.returns, values: values, range)
-    emitFunction(code, inner, into: function, parts: parts, values: values, at: range)
-    let result = applyDecorators(decorators, to: function, definition.decorators)
-    store(definition.name, from: result, at: range)
-    emit(.clear, result, at: range)
+    let isAnnotated = try compileAnnotations(
+      definition.parameters, definition.returns, into: values + 3, range)
+    emitFunction(
+      code, inner, into: function, parts: isAnnotated ? parts | 8 : parts, values: values, at: range)
+    return function
   }
 
   private func compileBody(of definition: FunctionDefinition, firstLine: Int, _ range: SourceRange) throws
@@ -105,7 +132,7 @@ extension FunctionCompiler {
       unit: unit, scope: inner, name: "<lambda>", qualifiedName: qualified("<lambda>"))
     let code = try child.compileLambdaBody(parameters, body, range)
     let values = temporaries(4)
-    let parts = try compileDefaults(parameters, returns: nil, values: values, range, annotated: false)
+    let parts = try compileDefaults(parameters, values: values, range)
     emitFunction(code, inner, into: target, parts: parts, values: values, at: range)
   }
 
@@ -120,10 +147,8 @@ extension FunctionCompiler {
     return finish(freeNames: scope.free)
   }
 
-  /// Computes defaults and annotations into the four registers from `values`; the bits say which are there.
-  private func compileDefaults(
-    _ parameters: Parameters, returns: Expression?, values: Int, _ range: SourceRange, annotated: Bool = true
-  ) throws -> Int {
+  /// Computes defaults into the first two of the four registers from `values`; the bits say which are there.
+  private func compileDefaults(_ parameters: Parameters, values: Int, _ range: SourceRange) throws -> Int {
     var parts = 0
     let defaults = (parameters.positionalOnly + parameters.positional).compactMap(\.defaultValue)
     if !defaults.isEmpty {
@@ -138,11 +163,10 @@ extension FunctionCompiler {
     if !keywordDefaults.isEmpty {
       emit(.buildDictionary, values + 1, values + 1, 0, at: range)
       for parameter in keywordDefaults {
-        try setEntry(values + 1, mangled(parameter.name), parameter.defaultValue, range)
+        try setEntry(values + 1, parameter.name, parameter.defaultValue, range)
       }
       parts |= 2
     }
-    if annotated, try compileAnnotations(parameters, returns, into: values + 3, range) { parts |= 8 }
     return parts
   }
 
@@ -155,8 +179,6 @@ extension FunctionCompiler {
     emit(.dictionarySet, dictionary, pair, pair + 1, at: range)
     release(to: mark)
   }
-
-  private func mangled(_ name: String) -> String { name }
 
   private func compileAnnotations(
     _ parameters: Parameters, _ returns: Expression?, into target: Int, _ range: SourceRange
@@ -179,15 +201,22 @@ extension FunctionCompiler {
     let mark = temporaryMark
     let name = temporary()
     emit(.loadConstant, name, constant(key), at: range)
-    emit(.dictionarySet, dictionary, name, try compileAnnotation(annotation), at: range)
+    emit(
+      .dictionarySet, dictionary, name, try compileAnnotation(annotation, asText: unit.annotationsAreText),
+      at: range)
     release(to: mark)
   }
 
   /// An annotation's value: the expression's, or its text after `from __future__ import annotations`.
-  func compileAnnotation(_ annotation: Expression) throws -> Int {
+  func compileAnnotation(_ annotation: Expression, asText: Bool) throws -> Int {
     let target = temporary()
-    if unit.annotationsAreText {
-      emit(.loadConstant, target, constant(unit.sourceText(annotation.range)), at: annotation.range)
+    if asText {
+      let text = AnnotationText.of(annotation) ?? unit.sourceText(annotation.range)
+      emit(.loadConstant, target, constant(text), at: annotation.range)
+    } else if case .starred(let tuple) = annotation.kind {
+      // `*args: *Ts`: the one item that the tuple of types gives.
+      try compile(tuple, into: target)
+      emit(.unpack, target, 1, target, at: annotation.range)
     } else {
       try compile(annotation, into: target)
     }
@@ -247,34 +276,54 @@ extension FunctionCompiler {
 
   func compileClass(_ definition: ClassDefinition, _ range: SourceRange) throws {
     let decorators = try compileDecorators(definition.decorators)
-    guard let inner = unit.scopes[.classBody(range)] else { return }
-    let child = FunctionCompiler(
-      unit: unit, scope: inner, name: definition.name, qualifiedName: qualified(definition.name))
-    let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
-    let code = try child.compileClassBody(definition, firstLine: firstLine, range)
-    let result =
-      try definition.arguments.contains(where: \.isSpread)
-      ? compileSpreadClass(definition, code, inner, range) : compilePlainClass(definition, code, inner, range)
+    let qualifiedName =
+      scope.declaredGlobal.contains(definition.boundName) ? definition.name : qualified(definition.name)
+    let result: Int
+    if definition.typeParameters.isEmpty {
+      result = try compileClassObject(definition, qualifiedName, definition.arguments, range)
+    } else {
+      result = try compileGeneric(
+        definition.typeParameters, of: definition.name, key: range, parts: 0, values: 0, range
+      ) { compiler in
+        compiler.storeGenericBase(range)
+        return try compiler.compileClassObject(
+          definition, qualifiedName, definition.argumentsWithGeneric(range), range)
+      }
+    }
     let decorated = applyDecorators(decorators, to: result, definition.decorators)
-    store(definition.name, from: decorated, at: range)
+    store(definition.boundName, from: decorated, at: range)
     emit(.clear, decorated, at: range)
   }
 
-  private func compilePlainClass(
-    _ definition: ClassDefinition, _ code: CodeObject, _ inner: Scope, _ range: SourceRange
+  private func compileClassObject(
+    _ definition: ClassDefinition, _ qualifiedName: String, _ arguments: [CallArgument], _ range: SourceRange
   ) throws -> Int {
-    let base = temporaries(definition.arguments.count + 2)
+    guard let inner = unit.scopes[.classBody(range)] else { return temporary() }
+    let child = FunctionCompiler(
+      unit: unit, scope: inner, name: definition.name, qualifiedName: qualifiedName)
+    let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
+    let code = try child.compileClassBody(definition, firstLine: firstLine, range)
+    return try arguments.contains(where: \.isSpread)
+      ? compileSpreadClass(definition, arguments, code, inner, range)
+      : compilePlainClass(definition, arguments, code, inner, range)
+  }
+
+  private func compilePlainClass(
+    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope,
+    _ range: SourceRange
+  ) throws -> Int {
+    let base = temporaries(arguments.count + 2)
     emitFunction(code, inner, into: base, parts: 0, values: base, at: range)
     emit(.loadConstant, base + 1, constant(definition.name), at: range)
-    for (position, argument) in definition.arguments.enumerated() {
+    for (position, argument) in arguments.enumerated() {
       switch argument {
       case .positional(let value), .keyword(_, let value): try compile(value, into: base + 2 + position)
       case .starred, .doubleStarred: break
       }
     }
-    let keywords = definition.arguments.compactMap(\.keyword)
+    let keywords = arguments.compactMap(\.keyword)
     emit(
-      .buildClass, base, definition.arguments.count, base,
+      .buildClass, base, arguments.count, base,
       extra: keywords.isEmpty ? 0xFFFF : namesTuple(keywords),
       at: range)
     return base
@@ -282,12 +331,13 @@ extension FunctionCompiler {
 
   /// `class C(*bases, **keywords)`: bases in a list, keywords in a dict, marked by extra 0xFFFE.
   private func compileSpreadClass(
-    _ definition: ClassDefinition, _ code: CodeObject, _ inner: Scope, _ range: SourceRange
+    _ definition: ClassDefinition, _ arguments: [CallArgument], _ code: CodeObject, _ inner: Scope,
+    _ range: SourceRange
   ) throws -> Int {
     let base = temporaries(4)
     emitFunction(code, inner, into: base, parts: 0, values: base, at: range)
     emit(.loadConstant, base + 1, constant(definition.name), at: range)
-    try gatherArguments(definition.arguments, callee: base, list: base + 2, dictionary: base + 3, range)
+    try gatherArguments(arguments, callee: base, list: base + 2, dictionary: base + 3, range)
     emit(.buildClass, base, 2, base, extra: 0xFFFE, at: range)
     return base
   }
@@ -304,6 +354,11 @@ extension FunctionCompiler {
       emit(.makeCell, cell, at: range)
     }
     copyClosure(at: range)
+    if !unit.hidden { storeInClass("__firstlineno__", .int(firstLine), range) }
+    if !definition.typeParameters.isEmpty {
+      let parameters = load(TypeParameter.tupleName, into: nil, at: range)
+      emit(.storeClassName, parameters, unit.name("__type_params__"), at: range)
+    }
     var body = definition.body
     if let docstring = body.docstring {
       documentation = docstring
@@ -313,6 +368,10 @@ extension FunctionCompiler {
       body.removeFirst()
     }
     try compile(body)
+    if !unit.hidden {
+      let names = scope.staticAttributes.sorted().map { Value.string($0) }
+      storeInClass("__static_attributes__", .object(TupleObject(ContiguousArray(names))), range)
+    }
     let result = temporary()
     if scope.cells.contains("__class__"), let cell = localRegisters["__class__"] {
       emit(.move, result, cell, at: range)
@@ -321,6 +380,16 @@ extension FunctionCompiler {
     }
     emit(.return, result, at: range)
     return finish(freeNames: scope.free)
+  }
+}
+
+extension FunctionCompiler {
+  /// Sets a name of the class body that the program does not set itself.
+  private func storeInClass(_ name: String, _ value: Value, _ range: SourceRange) {
+    let register = temporary()
+    emit(.loadConstant, register, constant(value), at: range)
+    emit(.storeClassName, register, unit.name(name), at: range)
+    release(to: register)
   }
 }
 

@@ -47,7 +47,7 @@ extension FunctionCompiler {
     case .call(let callee, let arguments): try compileCall(callee, arguments, into: target, range)
     case .attribute(let object, let name):
       let object = try operand(object)
-      emit(.loadAttribute, target, object, unit.name(name), at: range)
+      emit(.loadAttribute, target, object, unit.name(name), at: range.atName(name))
     case .subscript(let object, let key):
       let object = try operand(object)
       let key = try compileKey(key)

@@ -19,7 +19,9 @@ extension FunctionCompiler {
     switch scope.kind {
     case .module: return .global
     case .classBody:
-      let cell = scope.isFree(name) ? localRegisters[name] ?? -1 : -1
+      // A name the body binds itself is not looked for in the functions around.
+      let cell = scope.isFree(name) && !scope.binds(name) ? localRegisters[name] ?? -1 : -1
+      if cell >= 0, scope.declaredNonlocal.contains(name) { return .cell(cell) }
       if !inlineScopes.isEmpty { return cell >= 0 ? .cell(cell) : .global }
       return .classNamespace(cell: cell)
     case .function, .comprehension:

@@ -44,10 +44,8 @@ extension FunctionCompiler {
     case .functionDefinition(let definition): try compileDefinition(definition, range)
     case .classDefinition(let definition): try compileClass(definition, range)
     case .match(let subject, let cases): try compileMatch(subject, cases, range)
-    case .typeAlias(let name, _, _):
-      let value = temporary()
-      emit(.loadConstant, value, constant(name), at: range)
-      store(name, from: value, at: range)
+    case .typeAlias(let name, let parameters, let value):
+      try compileTypeAlias(name, parameters, value, range)
     default: break
     }
   }
@@ -172,7 +170,7 @@ extension FunctionCompiler {
   ) throws {
     if let value { try compileAssign([target], value, range) }
     guard simple, scope.kind != .function, case .name(let name) = target.kind else { return }
-    let register = try compileAnnotation(annotation)
+    let register = try compileAnnotation(annotation, asText: unit.annotationsAreText)
     emit(.storeAnnotation, unit.name(name), register, at: range)
   }
 
@@ -186,7 +184,7 @@ extension FunctionCompiler {
     switch target.kind {
     case .name(let name): delete(name, at: target.range)
     case .attribute(let object, let name):
-      emit(.deleteAttribute, try operand(object), unit.name(name), at: target.range)
+      emit(.deleteAttribute, try operand(object), unit.name(name), at: target.range.atName(name))
     case .subscript(let object, let key):
       let object = try operand(object)
       emit(.deleteItem, object, try compileKey(key), at: target.range)
@@ -254,7 +252,8 @@ extension FunctionCompiler {
     let before = flow
     place(top)
     if isAsync { emitLine(range.line, range) }
-    let stopHandler = try beginRound(target, iterator, finished, isAsync: isAsync, iterable.range)
+    let stopHandler = try beginRound(
+      target, iterator, finished, isAsync: isAsync, isAsync ? range : iterable.range)
     blocks.append(.loop(breakTo: end, continueTo: top, iterator: iterator))
     try compile(body)
     blocks.removeLast()

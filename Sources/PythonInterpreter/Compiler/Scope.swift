@@ -25,14 +25,28 @@ final class Scope {
   private(set) var free: [String] = []
   private var freeSet: Set<String> = []
   var hasYield = false
+  /// Of a class: the attributes that its methods set on `self`.
+  var staticAttributes: Set<String> = []
   /// An assignment expression may change a variable in the middle of an expression.
   var hasNamedExpression = false
+
+  /// Whether it is the function of a generator expression.
+  var isGeneratorExpression: Bool { kind == .function && name == "<genexpr>" }
 
   init(kind: Kind, name: String, parent: Scope?) {
     self.kind = kind
     self.name = name
     self.parent = parent
     parent?.children.append(self)
+  }
+
+  /// Notes that an attribute of `self` is set here, in a method of the nearest class around.
+  func setsOnSelf(_ name: String) {
+    var scope = parent
+    while let candidate = scope, candidate.kind != .module {
+      if candidate.kind == .classBody { return _ = candidate.staticAttributes.insert(name) }
+      scope = candidate.parent
+    }
   }
 
   func bind(_ name: String) {
@@ -77,7 +91,7 @@ final class Scope {
   private func outerOwner(of name: String) -> Scope? {
     var scope = parent
     while let candidate = scope {
-      if candidate.declaredGlobal.contains(name) { return nil }
+      if candidate.kind != .classBody, candidate.declaredGlobal.contains(name) { return nil }
       if candidate.kind != .module && candidate.ownsForChildren(name) { return candidate }
       scope = candidate.parent
     }

@@ -9,6 +9,9 @@ struct ScopeBuilder {
     static func lambda(_ range: SourceRange) -> Key { Key(range: range, kind: 1) }
     static func classBody(_ range: SourceRange) -> Key { Key(range: range, kind: 2) }
     static func comprehension(_ range: SourceRange) -> Key { Key(range: range, kind: 3) }
+    static func typeParameters(_ range: SourceRange) -> Key { Key(range: range, kind: 4) }
+    /// An expression that is evaluated when it is asked for: the bound of a type parameter, the value of an alias.
+    static func deferred(_ range: SourceRange) -> Key { Key(range: range, kind: 5) }
   }
 
   private(set) var scopes: [Key: Scope] = [:]
@@ -104,7 +107,9 @@ struct ScopeBuilder {
     case .match(let subject, let cases):
       visit(subject)
       for one in cases { visit(one) }
-    case .typeAlias(let name, _, _): current.bind(name)
+    case .typeAlias(let name, let parameters, let value):
+      current.bind(name)
+      inTypeParameters(parameters, of: name, statement.range) { $0.visit(deferred: value) }
     default: break
     }
   }
@@ -120,31 +125,55 @@ struct ScopeBuilder {
 
   private mutating func visit(_ definition: FunctionDefinition) {
     for decorator in definition.decorators { visit(decorator) }
-    visitOutside(definition.parameters, annotations: true)
-    visit(optional: definition.returns)
-    current.bind(definition.name)
-    inScope(.function, definition.name, .function(definition.nameRange)) {
-      $0.bind(definition.parameters)
-      for parameter in definition.typeParameters { $0.current.bind(parameter.name) }
-      $0.visit(definition.body)
+    visitOutside(definition.parameters)
+    current.bind(definition.boundName)
+    inTypeParameters(definition.typeParameters, of: definition.name, definition.nameRange) {
+      for parameter in definition.parameters.all { $0.visit(optional: parameter.annotation) }
+      $0.visit(optional: definition.returns)
+      $0.inScope(.function, definition.name, .function(definition.nameRange)) {
+        $0.bind(definition.parameters)
+        $0.visit(definition.body)
+      }
     }
   }
 
   private mutating func visit(_ definition: ClassDefinition, _ range: SourceRange) {
     for decorator in definition.decorators { visit(decorator) }
-    for argument in definition.arguments { visit(argument) }
-    current.bind(definition.name)
-    inScope(.classBody, definition.name, .classBody(range)) {
-      $0.current.bind("__class__")
-      $0.visit(definition.body)
+    current.bind(definition.boundName)
+    inTypeParameters(definition.typeParameters, of: definition.name, range) {
+      for argument in definition.arguments { $0.visit(argument) }
+      $0.inScope(.classBody, definition.name, .classBody(range)) {
+        if !definition.typeParameters.isEmpty { $0.current.use(TypeParameter.tupleName) }
+        $0.current.bind("__class__")
+        $0.visit(definition.body)
+      }
     }
   }
 
-  private mutating func visitOutside(_ parameters: Parameters, annotations: Bool) {
-    for parameter in parameters.all {
-      visit(optional: parameter.defaultValue)
-      if annotations { visit(optional: parameter.annotation) }
+  /// Type parameters are variables of a function of their own, around what they belong to.
+  private mutating func inTypeParameters(
+    _ parameters: [TypeParameter], of name: String, _ range: SourceRange,
+    _ body: (inout ScopeBuilder) -> Void
+  ) {
+    if parameters.isEmpty { return body(&self) }
+    inScope(.function, "<generic parameters of \(name)>", .typeParameters(range)) {
+      for parameter in TypeParameter.defaultNames { $0.current.bind(parameter) }
+      for parameter in parameters { $0.current.bind(parameter.name) }
+      for own in [TypeParameter.tupleName, TypeParameter.genericBaseName] { $0.current.bind(own) }
+      for parameter in parameters {
+        if let bound = parameter.bound { $0.visit(deferred: bound) }
+        if let value = parameter.defaultValue { $0.visit(deferred: value) }
+      }
+      body(&$0)
     }
+  }
+
+  private mutating func visit(deferred expression: Expression) {
+    inScope(.function, "<deferred>", .deferred(expression.range)) { $0.visit(expression) }
+  }
+
+  private mutating func visitOutside(_ parameters: Parameters) {
+    for parameter in parameters.all { visit(optional: parameter.defaultValue) }
   }
 
   private mutating func bind(_ parameters: Parameters) {
@@ -158,6 +187,9 @@ struct ScopeBuilder {
     case .name(let name): current.bind(name)
     case .tuple(let items), .list(let items): for item in items { visit(target: item) }
     case .starred(let inner): visit(target: inner)
+    case .attribute(let object, let name):
+      if case .name("self") = object.kind { current.setsOnSelf(name) }
+      visit(target)
     default: visit(target)
     }
   }
@@ -240,7 +272,7 @@ struct ScopeBuilder {
       current.hasYield = true
       visit(value)
     case .lambda(let parameters, let body):
-      visitOutside(parameters, annotations: false)
+      visitOutside(parameters)
       inScope(.function, "<lambda>", .lambda(expression.range)) {
         $0.bind(parameters)
         $0.visit(body)
@@ -263,7 +295,19 @@ struct ScopeBuilder {
   /// An assignment expression binds in the function around the comprehensions it stands in.
   private mutating func bindNamed(_ name: String) {
     var scope = current
-    while scope.kind == .comprehension, let outer = scope.parent { scope = outer }
+    var crossed: [Scope] = []
+    while scope.kind == .comprehension || scope.isGeneratorExpression, let outer = scope.parent {
+      if scope.kind == .function { crossed.append(scope) }
+      scope = outer
+    }
+    for generator in crossed {
+      if scope.kind == .module || scope.declaredGlobal.contains(name) {
+        generator.declaredGlobal.insert(name)
+      } else {
+        generator.declaredNonlocal.insert(name)
+      }
+      generator.hasNamedExpression = true
+    }
     scope.bind(name)
     scope.hasNamedExpression = true
     current.hasNamedExpression = true

@@ -76,9 +76,27 @@ extension Machine {
   /// The exception that `throw(...)` was given: an instance, a class, or the old three arguments.
   func exceptionToThrow(_ arguments: Arguments) throws -> ExceptionObject {
     guard let first = arguments.at(0) else { throw typeError("throw expected at least 1 argument, got 0") }
-    if let exception = first.cast(.exception, to: ExceptionObject.self) { return exception }
+    if arguments.count > 3 {
+      throw typeError("throw expected at most 3 arguments, got \(arguments.count)")
+    }
+    if arguments.count > 1 {
+      warn(
+        "DeprecationWarning",
+        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+    }
+    if let exception = first.cast(.exception, to: ExceptionObject.self) {
+      if arguments.count > 1, arguments.at(1)?.isNone == false {
+        throw typeError("instance exception may not have a separate value")
+      }
+      return exception
+    }
     if let type = first.cast(.type, to: TypeObject.self), type.instanceKind == .exception {
-      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self) {
+      if let traceback = arguments.at(2), !traceback.isNone, traceback.object?.kind != .traceback {
+        throw typeError("throw() third argument must be a traceback object")
+      }
+      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self),
+        isInstance(value, of: type)
+      {
         return exception
       }
       let made = try call(first, arguments.at(1).map { $0.isNone ? [] : [$0] } ?? [])
@@ -107,7 +125,7 @@ extension Machine {
   /// What comes before the first resumption of a step. False when there is nothing to resume: the result is None.
   ///
   /// - Throws: RuntimeError when it was awaited before or the generator is busy, StopAsyncIteration at the end.
-  func prepare(_ step: AsyncGeneratorStep) throws -> Bool {
+  func prepare(_ step: AsyncGeneratorStep, isThrowing: Bool = false) throws -> Bool {
     let generator = step.generator
     if step.state == .closed {
       throw runtimeError("cannot reuse already awaited \(step.stepKind.description)")
@@ -124,7 +142,7 @@ extension Machine {
     }
     step.state = .running
     generator.asyncState.isRunning = true
-    guard step.stepKind == .close else { return true }
+    guard step.stepKind == .close, !isThrowing else { return true }
     generator.asyncState.isClosed = true
     guard generator.state == .created else { return true }
     generator.discardFrame()
@@ -239,8 +257,7 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
     var caller: String {
       switch self {
-      case .next: "anext()"
-      case .send: "asend()"
+      case .next, .send: "anext()"
       case .throw: "athrow()"
       case .close: "aclose()"
       }
@@ -274,6 +291,10 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   package override var typeName: String {
     stepKind == .next || stepKind == .send ? "async_generator_asend" : "async_generator_athrow"
+  }
+
+  deinit {
+    if state == .created { generator.machine.warnNeverAwaited(self) }
   }
 
   func finish() {
@@ -324,7 +345,8 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
     var input = input
     if state != .running {
-      guard try machine.prepare(self) else { return nil }
+      let isThrowing = if case .throw = input { true } else { false }
+      guard try machine.prepare(self, isThrowing: isThrowing) else { return nil }
       // An exception thrown in before the first step goes into the generator (since CPython 3.13).
       if case .send = input { input = self.input }
     }

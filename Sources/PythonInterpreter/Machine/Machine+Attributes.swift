@@ -58,11 +58,14 @@ extension Machine {
       default: break
       }
       let member = type.lookup(name, self)
-      if let member, isDataDescriptor(member) { return try bound(member, to: value, type) }
+      if let member, isDataDescriptor(member) {
+        if let own = object.attributes?.get(name, self), onlySets(member) { return own }
+        return try bound(member, to: value, type)
+      }
       if let own = object.attributes?.get(name, self) { return own }
       if let member { return try bound(member, to: value, type) }
-      // What a method does not have itself, its function answers.
       if object.kind == .boundMethod {
+        // What a method does not have itself, its function answers.
         return try findAttribute(unsafeDowncast(object, to: BoundMethod.self).function, name)
       }
       return nil
@@ -118,6 +121,12 @@ extension Machine {
     }
   }
 
+  /// Whether a data descriptor leaves getting to the instance: it has no `__get__`.
+  private func onlySets(_ member: Value) -> Bool {
+    guard case .object(let object) = member, object.kind == .instance else { return false }
+    return object.classOverride?.lookup(.dunderGet, self) == nil
+  }
+
   /// A class attribute as seen through an instance: functions become methods, properties are computed.
   func bound(_ member: Value, to receiver: Value, _ type: TypeObject) throws -> Value {
     guard case .object(let object) = member else { return member }
@@ -130,16 +139,18 @@ extension Machine {
       let property = unsafeDowncast(object, to: PropertyObject.self)
       let getter = property.getter
       if getter.isNone {
-        let name = try property.name.map { " \(try repr($0))" } ?? ""
-        throw error("AttributeError", "property\(name) of '\(type.name)' object has no getter")
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no getter")
       }
       return try call(getter, [receiver])
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(
-        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
-        self.type(of: .object(type)))
+      return .object(
+        BoundMethod(
+          function: unsafeDowncast(object, to: MethodWrapper.self).function, receiver: .object(type)))
+    case .superProxy:
+      let proxy = unsafeDowncast(object, to: SuperObject.self)
+      return proxy.receiver.isNone ? .object(try superObject(proxy.start, receiver)) : member
     default:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, receiver, .object(type)])
@@ -152,9 +163,9 @@ extension Machine {
     switch object.kind {
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
     case .classMethod:
-      return try bound(
-        unsafeDowncast(object, to: MethodWrapper.self).function, to: .object(type),
-        self.type(of: .object(type)))
+      return .object(
+        BoundMethod(
+          function: unsafeDowncast(object, to: MethodWrapper.self).function, receiver: .object(type)))
     case .instance, .native:
       guard let get = object.classOverride?.lookup(.dunderGet, self) else { return member }
       return try call(get, [member, .none, .object(type)])
@@ -204,9 +215,10 @@ extension Machine {
     guard case .object(let object) = member else { return false }
     switch object.kind {
     case .property:
-      let setter = unsafeDowncast(object, to: PropertyObject.self).setter
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let setter = property.setter
       if setter.isNone {
-        throw error("AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no setter")
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no setter")
       }
       _ = try call(setter, [receiver, newValue])
       return true
@@ -290,14 +302,22 @@ extension Machine {
 
   /// What `object.__delattr__` does.
   package func genericDeleteAttribute(_ value: Value, _ name: NameID) throws {
-    guard case .object(let object) = value else { throw attributeError(value, name) }
+    guard case .object(let object) = value else { throw cannotSet(value, type(of: value), name) }
     if object.kind == .module, unsafeDowncast(object, to: ModuleObject.self).namespace[name] != nil {
       unsafeDowncast(object, to: ModuleObject.self).namespace[name] = nil
       return
     }
     if object.kind == .type {
       let type = unsafeDowncast(object, to: TypeObject.self)
-      guard type.isUserDefined, type.namespace[name] != nil else { throw attributeError(value, name) }
+      guard type.isUserDefined else {
+        throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+      }
+      guard type.namespace[name] != nil else {
+        if [.dunderName, .dunderQualname, .dunderBases].contains(name) {
+          throw typeError("cannot delete '\(names.text(name))' attribute of type '\(type.name)'")
+        }
+        throw attributeError(value, name)
+      }
       return type.setAttribute(name, nil)
     }
     let type = type(of: value)
@@ -310,13 +330,25 @@ extension Machine {
   {
     guard case .object(let object) = member else { return false }
     if object.kind == .property {
-      let deleter = unsafeDowncast(object, to: PropertyObject.self).deleter
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let deleter = property.deleter
       if deleter.isNone {
-        throw error(
-          "AttributeError", "property '\(names.text(name))' of '\(type.name)' object has no deleter")
+        throw error("AttributeError", "\(property.title) of '\(type.qualifiedName)' object has no deleter")
       }
       _ = try call(deleter, [receiver])
       return true
+    }
+    if object.kind == .slotDescriptor {
+      let member = unsafeDowncast(object, to: NativeProperty.self)
+      if member.isSlot {
+        if receiver.object?.attributes?.remove(name, self) == true { return true }
+        throw error("AttributeError", names.text(name))
+      }
+      if member.set == nil {
+        throw error(
+          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+      }
+      return false
     }
     guard let delete = object.classOverride?.lookup(.dunderDelete, self) else { return false }
     _ = try call(delete, [member, receiver])
@@ -339,7 +371,7 @@ extension Machine {
   /// Remembers where an instance has an attribute, when nothing of its class stands in the way.
   private func rememberSlot(_ object: PyObject, _ name: NameID, _ code: CodeObject, _ pc: Int) {
     guard object.kind == .instance, let type = object.classOverride, let storage = object.attributes,
-      storage.dictionary == nil, let slot = storage.shape.slot(of: name), type.lookup(name, self) == nil,
+      storage.dictionary == nil, let slot = storage.shape.slot(of: name), hasNoMember(type, name),
       type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) == nil
     else { return }
     code.cacheSlot(pc, type, storage.shape, slot)
@@ -360,6 +392,12 @@ extension Machine {
     rememberStore(object, name, before, code, pc)
   }
 
+  /// Whether a class leaves an attribute to its instances: it has none of that name, or a slot for it.
+  private func hasNoMember(_ type: TypeObject, _ name: NameID) -> Bool {
+    guard let member = type.lookup(name, self) else { return true }
+    return member.cast(.slotDescriptor, to: NativeProperty.self)?.isSlot == true
+  }
+
   /// Remembers where a store put an attribute, or what shape it made, when nothing of the class stands in the way.
   private func rememberStore(
     _ object: PyObject, _ name: NameID, _ before: Shape, _ code: CodeObject, _ pc: Int
@@ -368,7 +406,7 @@ extension Machine {
       type.lookup(.dunderSetattr, self)?.cast(.function, to: FunctionObject.self) == nil
     else { return }
     if storage.shape === before { return rememberSlot(object, name, code, pc) }
-    if storage.dictionary == nil, type.lookup(name, self) == nil, before.adding(name) === storage.shape {
+    if storage.dictionary == nil, hasNoMember(type, name), before.adding(name) === storage.shape {
       code.cacheAddition(pc, type, before, storage.shape)
     }
   }
@@ -447,9 +485,10 @@ extension Machine {
     }
     let type = type(of: receiver)
     guard type.isSubtype(of: start) else {
+      let what =
+        receiver.cast(.type, to: TypeObject.self).map { "type \($0.name)" } ?? "instance of \(type.name)"
       throw typeError(
-        "super(type, obj): obj (instance of \(type.name)) is not an instance or subtype of type (\(start.name))."
-      )
+        "super(type, obj): obj (\(what)) is not an instance or subtype of type (\(start.name)).")
     }
     return SuperObject(start: start, receiver: receiver, receiverType: type)
   }

@@ -57,7 +57,11 @@ extension Machine {
       throw typeError("'\(typeName(.object(object)))' object is not callable")
     }
     // `C.__call__ = C()`: each call is another.
-    guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
+    guard StackRoom.isLeft, callableDepth < recursionLimit else {
+      throw error("RecursionError", "maximum recursion depth exceeded")
+    }
+    callableDepth += 1
+    defer { callableDepth -= 1 }
     return try withReceiver(.object(object), arguments, count + names.count) {
       try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
     }

@@ -43,16 +43,14 @@ extension Machine {
   ) throws -> TypeObject {
     let parents = try baseTypes(bases)
     let kind = try layout(of: parents, name: name)
-    guard let order = ResolutionOrder.merge(parents) else {
-      let list = parents.map(\.name).joined(separator: ", ")
-      throw typeError("Cannot create a consistent method resolution order (MRO) for bases \(list)")
-    }
+    guard let order = ResolutionOrder.merge(parents) else { throw inconsistentOrder(parents) }
     let type = TypeObject(
       name: name, moduleName: namespace.get(name: names.string(.dunderModule))?.str?.text ?? "builtins",
       bases: parents,
       mro: order, instanceKind: kind, isUserDefined: true,
       metaclass: metaclass === types.type ? nil : metaclass)
     type.setResolutionOrder([type] + order)
+    if metaclass !== types.type { try askForOrder(type, metaclass) }
     if let text = namespace.get(name: names.string(.dunderQualname))?.str { type.qualifiedName = text.text }
     try fill(type, from: namespace)
     if type.lookup(.dunderDel, self) != nil { type.finalizingMachine = self }
@@ -61,11 +59,30 @@ extension Machine {
     return type
   }
 
+  /// A metaclass may have its own idea of the resolution order.
+  private func askForOrder(_ type: TypeObject, _ metaclass: TypeObject) throws {
+    guard let hook = metaclass.lookup(names.intern("mro"), self),
+      hook.cast(.function, to: FunctionObject.self) != nil
+    else { return }
+    let order = try collect(callSpecial(hook, .object(type))).map { item in
+      guard let listed = item.cast(.type, to: TypeObject.self) else {
+        throw typeError("mro() returned a non-class ('\(typeName(item))')")
+      }
+      return listed
+    }
+    type.setResolutionOrder(order)
+  }
+
   private func baseTypes(_ bases: ContiguousArray<Value>) throws -> [TypeObject] {
     var parents: [TypeObject] = []
     for base in bases {
       guard let parent = base.cast(.type, to: TypeObject.self) else {
-        throw typeError("bases must be types")
+        if specialMethod(base, .dunderMroEntries) != nil {
+          throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+        }
+        throw typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
+            + "of all its bases")
       }
       if parent.isFinal { throw typeError("type '\(parent.name)' is not an acceptable base type") }
       if parents.contains(where: { $0 === parent }) { throw typeError("duplicate base class \(parent.name)") }
@@ -90,7 +107,9 @@ extension Machine {
       if name == .dunderQualname || name == .dunderClasscell { continue }
       type.setAttribute(name, implicitWrapper(name, value))
     }
-    if let slots = namespace.get(name: names.string(.dunderSlots)) { try setSlots(type, slots) }
+    let slots = namespace.get(name: names.string(.dunderSlots))
+    if let slots { try setSlots(type, slots) }
+    addLayoutMembers(to: type, hasSlots: slots != nil)
     if namespace.get(name: names.string(.dunderEq)) != nil
       && namespace.get(name: names.string(.dunderHash)) == nil
     {
@@ -110,28 +129,23 @@ extension Machine {
     }
   }
 
-  private func setSlots(_ type: TypeObject, _ slots: Value) throws {
-    let own = try slots.str.map { [Value.object($0)] } ?? Array(collect(slots))
-    let named = own.compactMap { $0.str }.map { names.intern($0.text) }
-    if named.contains(.dunderDict) { return }
-    var inherited: [NameID] = []
-    for parent in type.bases where parent !== types.object {
-      guard let slots = parent.slotNames else { return }
-      inherited += slots
-    }
-    type.slotNames = inherited + named
-  }
-
   private func tellDescriptors(_ type: TypeObject) throws {
     for (name, value) in type.namespace.entries {
-      if let property = value.cast(.property, to: PropertyObject.self), property.classOverride == nil {
-        property.name = .object(names.string(name))
-        continue
+      if let property = value.cast(.property, to: PropertyObject.self) {
+        property.nameIfUnknown(names.text(name))
       }
       guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
         let hook = object.classOverride?.lookup(.dunderSetName, self)
       else { continue }
-      _ = try call(hook, [value, .object(type), .object(names.string(name))])
+      do {
+        _ = try callSpecial(hook, value, .object(type), .object(names.string(name)))
+      } catch let error as PythonError {
+        let note =
+          "Error calling __set_name__ on '\(typeName(value))' instance \(try repr(.object(names.string(name)))) in "
+          + "'\(type.name)'"
+        _ = try callMethod(.object(error.exception), names.intern("add_note"), [.string(note)])
+        throw error
+      }
     }
   }
 
@@ -140,7 +154,8 @@ extension Machine {
     guard let hook = try findAttribute(.object(proxy), .dunderInitSubclass) else {
       if let first = keywords.first {
         throw typeError(
-          "\(type.name).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')")
+          "\(type.qualifiedName).__init_subclass__() takes no keyword arguments (got '\(names.text(first.0))')"
+        )
       }
       return
     }
@@ -404,8 +419,8 @@ private final class ClassBuilding: FrameCompletion {
   }
 
   private static func prepare(_ metaclass: Value, _ machine: Machine) throws -> Value? {
-    guard let type = metaclass.cast(.type, to: TypeObject.self) else { return nil }
-    if type === machine.types.type { return nil }
+    // A metaclass may be any callable; it has `__prepare__` or not.
+    if metaclass.object === machine.types.type { return nil }
     return try machine.findAttribute(metaclass, .dunderPrepare)
   }
 

@@ -29,8 +29,12 @@ extension Machine {
   /// The exception itself, or an instance of the class that was named.
   func exceptionInstance(_ value: Value) throws -> ExceptionObject {
     if let exception = value.cast(.exception, to: ExceptionObject.self) { return exception }
-    if isExceptionClass(value), let made = try call(value, []).cast(.exception, to: ExceptionObject.self) {
-      return made
+    if isExceptionClass(value) {
+      let result = try call(value, [])
+      if let made = result.cast(.exception, to: ExceptionObject.self) { return made }
+      throw typeError(
+        "calling \(try repr(value)) should have returned an instance of BaseException, not "
+          + (try repr(.object(type(of: result)))))
     }
     throw typeError("exceptions must derive from BaseException")
   }
@@ -60,6 +64,7 @@ extension Machine {
   /// Splits a group into what matches and the rest.
   func splitGroup(_ value: Value, _ wanted: Value) throws -> (Value, Value) {
     guard let exception = value.cast(.exception, to: ExceptionObject.self) else { return (.none, .none) }
+    try checkGroupCatch(wanted)
     if matches(exception, "BaseExceptionGroup") {
       let parts = try collect(callMethod(value, names.intern("split"), [wanted]))
       return parts.count == 2 ? (parts[0], parts[1]) : (.none, value)
@@ -71,13 +76,56 @@ extension Machine {
     return (group, .none)
   }
 
-  /// What is raised after the clauses of `except*`: what they raised and what none of them took.
+  /// - Throws: TypeError when `except*` names what is no exception, or groups themselves.
+  private func checkGroupCatch(_ wanted: Value) throws {
+    for one in wanted.cast(.tuple, to: TupleObject.self)?.elements ?? [wanted] {
+      guard isExceptionClass(one), let type = one.cast(.type, to: TypeObject.self) else {
+        throw typeError("catching classes that do not inherit from BaseException is not allowed")
+      }
+      if ExceptionMembers.isDerived(type, "BaseExceptionGroup", self) {
+        throw typeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+      }
+    }
+  }
+
+  /// What is raised after the clauses of `except*`: what they raised, and what none of them took or they let pass, in the
+  /// shape of the original. (CPython: `_PyExc_PrepReraiseStar`)
   func prepareGroup(_ list: Value, _ original: Value) throws -> Value {
-    let raised = (list.cast(.list, to: ListObject.self)?.elements ?? []).filter { !$0.isNone }
-    if raised.isEmpty { return .none }
-    if raised.count == 1 { return raised[0] }
+    let left = (list.cast(.list, to: ListObject.self)?.elements ?? []).compactMap {
+      $0.cast(.exception, to: ExceptionObject.self)
+    }
+    guard let first = left.first, let whole = original.cast(.exception, to: ExceptionObject.self) else {
+      return .none
+    }
+    guard matches(whole, "BaseExceptionGroup") else { return .object(first) }
+    var raised = left.filter { !isUntouched($0, partOf: whole) }
+    var passed: Set<ObjectIdentifier> = []
+    for part in left where isUntouched(part, partOf: whole) { gatherLeaves(of: part, into: &passed) }
+    let (rest, _) = try splitGroup(whole) {
+      !self.matches($0, "BaseExceptionGroup") && passed.contains(ObjectIdentifier($0))
+    }
+    if let rest { raised.append(rest) }
+    if raised.count <= 1 { return raised.first.map { .object($0) } ?? .none }
     return try call(
-      .object(types.exceptions["ExceptionGroup"] ?? types.object),
-      [.string(""), .object(ListObject(ContiguousArray(raised)))])
+      .object(types.exceptions["BaseExceptionGroup"] ?? types.object),
+      [.string(""), .object(ListObject(ContiguousArray(raised.map { .object($0) })))])
+  }
+
+  /// Whether a part of a group has been nowhere since it was split off.
+  private func isUntouched(_ part: ExceptionObject, partOf whole: ExceptionObject) -> Bool {
+    part.traceback.count == whole.traceback.count && part.cause === whole.cause
+      && part.context === whole.context
+  }
+
+  private func gatherLeaves(of exception: ExceptionObject, into found: inout Set<ObjectIdentifier>) {
+    guard matches(exception, "BaseExceptionGroup") else {
+      found.insert(ObjectIdentifier(exception))
+      return
+    }
+    for member in ExceptionGroupMembers.members(of: exception) {
+      if let inner = member.cast(.exception, to: ExceptionObject.self) {
+        gatherLeaves(of: inner, into: &found)
+      }
+    }
   }
 }

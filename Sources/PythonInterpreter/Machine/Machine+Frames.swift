@@ -314,22 +314,23 @@ extension Machine {
     converted.cause = exception
     converted.context = exception
     converted.suppressContext = true
-    converted.traceback = [
-      TracebackEntry(code: frame.pointee.code, instruction: max(0, frame.pointee.instruction - 1))
-    ]
     return converted
   }
 
   /// Links an exception to the one that was being handled when it was raised.
   func setContext(of exception: ExceptionObject) {
     guard let handled = currentlyHandled, handled !== exception else { return }
-    var link = handled
+    // A program may have tied the chain into a ring: `slow` goes half as fast, and is met in one.
+    var (link, slow, isSlowTurn) = (handled, handled, false)
     while let next = link.context {
       if next === exception {
         link.context = nil
         break
       }
       link = next
+      if link === slow { break }
+      if isSlowTurn, let following = slow.context { slow = following }
+      isSlowTurn.toggle()
     }
     exception.context = handled
   }

@@ -180,7 +180,13 @@ extension Machine {
   ) throws -> Bool {
     guard case .object(let object) = frame.pointee.registers[iterator] else { return false }
     if object.kind == .generator {
-      try resume(unsafeDowncast(object, to: GeneratorObject.self), input, .delegate, result: result)
+      let inner = unsafeDowncast(object, to: GeneratorObject.self)
+      if case .throw(let exception) = input, matches(exception, "GeneratorExit") {
+        // What is thrown in goes no further: the inner one is closed, and it is raised here.
+        try closeInner(inner, exception, result: result)
+        return true
+      }
+      try resume(inner, input, .delegate, result: result)
       return true
     }
     if let step = object as? AsyncGeneratorStep {
@@ -197,13 +203,28 @@ extension Machine {
     return false
   }
 
+  /// Closes the generator that the frame on top waits for; then GeneratorExit is raised in that frame.
+  private func closeInner(_ inner: GeneratorObject, _ exception: ExceptionObject, result: Int) throws {
+    if inner.state == .created || inner.state == .closed {
+      inner.discardFrame()
+      throw PythonError(exception)
+    }
+    try resume(
+      inner, .throw(self.exception("GeneratorExit")), .custom, result: result,
+      custom: InnerCloseCompletion(inner, exception))
+  }
+
   /// One step of an iterator that is not a generator: what it yields, or nil at its end with its result.
   private func advance(_ object: PyObject, _ input: ResumeInput, result: inout Value) throws -> Value? {
     if object.kind == .iterator {
       let native = unsafeDowncast(object, to: NativeIterator.self)
       let value =
         switch input {
-        case .send(let sent): sent.isNone ? try native.next(self) : try native.send(sent, self)
+        case .send(let sent):
+          sent.isNone
+            ? try native.next(self)
+            : native.takesInput
+              ? try native.send(sent, self) : try callMethod(.object(object), .send, [sent])
         case .throw(let exception): try native.throw(exception, self)
         }
       if value == nil { result = native.returnValue }
@@ -214,6 +235,10 @@ extension Machine {
       case .send(let sent) where sent.isNone: return try callMethod(.object(object), .dunderNext, [])
       case .send(let sent): return try callMethod(.object(object), .send, [sent])
       case .throw(let exception):
+        if matches(exception, "GeneratorExit") {
+          if let close = try findAttribute(.object(object), names.intern("close")) { _ = try call(close, []) }
+          throw PythonError(exception)
+        }
         guard try findAttribute(.object(object), .throw) != nil else { throw PythonError(exception) }
         return try callMethod(.object(object), .throw, [.object(exception)])
       }
@@ -367,6 +392,29 @@ extension Machine {
     try nested { machine in
       try machine.resume(generator, .throw(machine.exception("GeneratorExit")), CloseCompletion(generator))
       return .unbound
+    }
+  }
+}
+
+/// Waits for the end of a generator that is closed because GeneratorExit was thrown into the one around it.
+private final class InnerCloseCompletion: FrameCompletion {
+  private let generator: GeneratorObject
+  private let exception: ExceptionObject
+
+  init(_ generator: GeneratorObject, _ exception: ExceptionObject) {
+    self.generator = generator
+    self.exception = exception
+  }
+
+  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
+    switch outcome {
+    case .yielded: throw machine.runtimeError("\(generator.noun) ignored GeneratorExit")
+    case .returned: throw PythonError(exception)
+    case .raised(let raised):
+      if machine.matches(raised, "GeneratorExit") || machine.matches(raised, "StopIteration") {
+        throw PythonError(exception)
+      }
+      throw PythonError(raised)
     }
   }
 }

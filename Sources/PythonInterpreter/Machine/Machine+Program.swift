@@ -4,11 +4,14 @@ extension Machine {
   package func makeMainModule(fileName: String) -> ModuleObject {
     let module = ModuleObject(name: "__main__")
     module.namespace[.dunderName] = .string("__main__")
-    module.namespace[.dunderFile] = .string(fileName)
     module.namespace[.dunderDoc] = Value.none
-    module.namespace[names.intern("__package__")] = Value.none
-    module.namespace[names.intern("__spec__")] = Value.none
-    module.namespace[names.intern("__loader__")] = Value.none
+    for name in ["__package__", "__loader__", "__spec__"] {
+      module.namespace[names.intern(name)] = Value.none
+    }
+    module.namespace[names.intern("__builtins__")] = .object(
+      ModuleObject(name: "builtins", namespace: builtins))
+    module.namespace[.dunderFile] = .string(fileName)
+    module.namespace[names.intern("__cached__")] = Value.none
     modules["__main__"] = module
     return module
   }

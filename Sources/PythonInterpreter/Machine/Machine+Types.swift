@@ -43,7 +43,9 @@ extension Machine {
     case .staticMethod: types.staticMethod
     case .classMethod: types.classMethod
     case .superProxy: types.superProxy
-    case .slotDescriptor: types.slotDescriptor
+    case .slotDescriptor:
+      unsafeDowncast(object, to: NativeProperty.self).isSlot
+        ? types.minor.type(named: "member_descriptor", like: types.slotDescriptor) : types.slotDescriptor
     case .generator: generatorType(unsafeDowncast(object, to: GeneratorObject.self))
     case .iterator:
       iteratorType(unsafeDowncast(object, to: NativeIterator.self))
@@ -87,6 +89,18 @@ extension Machine {
   /// Whether a value is an instance of a type or of one derived from it (without `__instancecheck__`).
   package func isInstance(_ value: Value, of wanted: TypeObject) -> Bool {
     type(of: value).isSubtype(of: wanted)
+  }
+
+  /// Whether the value's class is derived from another, or the class is that it says it has: proxies lie about `__class__`.
+  func isInstanceOrProxy(_ value: Value, of wanted: TypeObject) throws -> Bool {
+    let type = type(of: value)
+    if type.isSubtype(of: wanted) { return true }
+    guard type.isUserDefined,
+      type.lookupWithOwner(.dunderClass, self)?.owner.isUserDefined == true
+        || type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil,
+      let claimed = try findAttribute(value, .dunderClass)?.cast(.type, to: TypeObject.self)
+    else { return false }
+    return claimed.isSubtype(of: wanted)
   }
 
   /// The method of a value's type with this special name, bound to nothing: what an operator looks for. Only

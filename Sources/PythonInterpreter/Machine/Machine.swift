@@ -33,6 +33,8 @@ public final class Machine {
   /// So many elements of `stack` are initialized. Those past `stackTop` hold no object; what else they hold is left over.
   var readyRegisters = 0
   package let stackCapacity = 1 << 21
+  /// How many objects are being called through a `__call__` that is an object itself.
+  var callableDepth = 0
   /// Frames of Python calls that may be open at once (`sys.setrecursionlimit`).
   package var recursionLimit = 1000 {
     didSet {

@@ -36,6 +36,7 @@ extension Machine {
       ("contextvars", ContextvarsPrelude.source), ("dataclasses", DataclassesPrelude.source),
       ("enum", EnumPrelude.source), ("functools", FunctoolsPrelude.source), ("heapq", HeapqPrelude.source),
       ("_input", InputPrelude.source),
+      ("_generics", GenericsPrelude.source),
       ("inspect", InspectPrelude.source), ("itertools", ItertoolsPrelude.source),
       ("operator", OperatorPrelude.source), ("queue", QueuePrelude.source), ("string", StringPrelude.source),
       ("json", JsonPrelude.source), ("json.decoder", JsonPrelude.decoder),

@@ -106,16 +106,15 @@ extension Parser {
   }
 
   private mutating func checkPositional(_ seen: ArgumentsSeen) throws(PythonSyntaxError) -> Bool {
-    let start = position
     let value = try attempt { (parser) throws(PythonSyntaxError) in
       if parser.kind == .name, parser.kind(ahead: 1) == .colonEqual { return try parser.namedExpression() }
       return try parser.expression()
     }
-    guard value != nil else { return false }
+    guard let value else { return false }
     if kind == .equal {
       throw PythonSyntaxError(
         "expression cannot contain assignment, perhaps you meant \"==\"?",
-        tokens[start].range.through(current.range))
+        value.range.through(current.range))
     }
     if seen.hasKeyword || seen.hasDoubleStar {
       try skipArguments()

@@ -303,7 +303,7 @@ extension Parser {
     let header = BlockHeader("function definition", current)
     advance()
     let nameRange = current.range
-    let name = try name()
+    let name = try plainName()
     let typeParameters =
       try optional { (parser) throws(PythonSyntaxError) in try parser.typeParameters() } ?? []
     try require(.leftParenthesis, "(")
@@ -316,7 +316,8 @@ extension Parser {
     let body = try block(after: header)
     let definition = FunctionDefinition(
       name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
-      typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange)
+      typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange,
+      boundName: PrivateNames.mangled(name, in: privateClass))
     return Statement(.functionDefinition(definition), statementRange(from: start))
   }
 
@@ -332,15 +333,18 @@ extension Parser {
     let start = position
     let header = BlockHeader("class definition", current)
     advance()
-    let name = try name()
+    let name = try plainName()
     let typeParameters = try typeParameters()
     let arguments =
       kind == .leftParenthesis ? try parenthesizedArguments(allowsGenerator: false) : []
     try expectColon()
+    let outer = privateClass
+    privateClass = name
+    defer { privateClass = outer }
     let body = try block(after: header)
     let definition = ClassDefinition(
       name: name, arguments: arguments, body: body, decorators: decorators,
-      typeParameters: typeParameters)
+      typeParameters: typeParameters, boundName: PrivateNames.mangled(name, in: outer))
     return Statement(.classDefinition(definition), statementRange(from: start))
   }
 }

@@ -346,8 +346,9 @@ extension Parser {
         throw atLastToken("trailing comma not allowed without surrounding parentheses")
       }
       let start = position
-      let name = try name()
-      let alias = accept(.as) ? try self.name() : nil
+      let name = try plainName()
+      let mangled = PrivateNames.mangled(name, in: privateClass)
+      let alias = accept(.as) ? try self.name() : mangled == name ? nil : mangled
       aliases.append(ImportAlias(name: name, alias: alias, range: range(from: start)))
     } while accept(.comma)
     if isParenthesized { try expect(.rightParenthesis) }
@@ -355,8 +356,8 @@ extension Parser {
   }
 
   private mutating func dottedName() throws(PythonSyntaxError) -> String {
-    var result = try name()
-    while accept(.dot) { result += "." + (try name()) }
+    var result = try plainName()
+    while accept(.dot) { result += "." + (try plainName()) }
     return result
   }
 }

@@ -21,6 +21,8 @@ package struct Parser {
   var repeatedKeywords: [PythonSyntaxError] = []
   /// How many names in a row are being taken for Python 2's `print`.
   var legacyDepth = 0
+  /// The class whose body is being read: names in it that begin with two underscores are its own.
+  var privateClass: String?
   /// Names that were taken for `print` in vain: once is enough.
   var legacyStarts: Set<Int> = []
   /// Parentheses of calls that were searched for mistakes in vain: once is enough.
@@ -97,13 +99,23 @@ extension Parser {
 
   /// Reads a name. Keywords are not names.
   mutating func name() throws(PythonSyntaxError) -> String {
+    PrivateNames.mangled(try plainName(), in: privateClass)
+  }
+
+  /// Reads a name as it is written, without the class it is private to: that of a function, a class, a module.
+  mutating func plainName() throws(PythonSyntaxError) -> String {
     guard kind == .name else { throw unexpected() }
     let name = text(of: current)
     advance()
     return name
   }
 
-  func text(of token: Token) -> String { String(decoding: bytes(of: token), as: UTF8.self) }
+  func text(of token: Token) -> String {
+    let bytes = bytes(of: token)
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard token.kind == .name, bytes.contains(where: { $0 >= 0x80 }) else { return text }
+    return CompatibilityForm.normalized(text)
+  }
 
   func bytes(of token: Token) -> ArraySlice<UInt8> { source[Int(token.start)..<Int(token.end)] }
 

@@ -16,6 +16,14 @@ package struct SourceRange: Hashable, Sendable {
     self.endColumn = endColumn
   }
 
+  /// Of an attribute on a line of its own: the name after the last dot, which is where tracebacks point.
+  func atName(_ name: String) -> SourceRange {
+    guard line != endLine else { return self }
+    let length = Int32(clamping: name.unicodeScalars.count)
+    return SourceRange(
+      line: endLine, column: max(0, endColumn - length), endLine: endLine, endColumn: endColumn)
+  }
+
   /// The range from the start of this one to the end of another.
   package func through(_ other: SourceRange) -> SourceRange {
     SourceRange(line: line, column: column, endLine: other.endLine, endColumn: other.endColumn)

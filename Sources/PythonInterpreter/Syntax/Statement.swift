@@ -105,11 +105,14 @@ package final class FunctionDefinition {
   package let isAsync: Bool
   /// The range of the `def` line's name, for messages.
   package let nameRange: SourceRange
+  /// The variable it is bound to: its name, mangled if that is private to a class around.
+  package let boundName: String
 
   package init(
     name: String, parameters: Parameters, body: [Statement], decorators: [Expression], returns: Expression?,
-    typeParameters: [TypeParameter], isAsync: Bool, nameRange: SourceRange
+    typeParameters: [TypeParameter], isAsync: Bool, nameRange: SourceRange, boundName: String? = nil
   ) {
+    self.boundName = boundName ?? name
     self.name = name
     self.parameters = parameters
     self.body = body
@@ -128,11 +131,14 @@ package final class ClassDefinition {
   package let body: [Statement]
   package let decorators: [Expression]
   package let typeParameters: [TypeParameter]
+  /// The variable it is bound to: its name, mangled if that is private to a class around.
+  package let boundName: String
 
   package init(
     name: String, arguments: [CallArgument], body: [Statement], decorators: [Expression],
-    typeParameters: [TypeParameter]
+    typeParameters: [TypeParameter], boundName: String? = nil
   ) {
+    self.boundName = boundName ?? name
     self.name = name
     self.arguments = arguments
     self.body = body

@@ -4,7 +4,12 @@ struct FrameLines {
   /// So many frames that stand at the same place are shown one by one.
   private let repetitionLimit = 3
 
-  init(_ machine: Machine) { self.machine = machine }
+  private let hasMarks: Bool
+
+  init(_ machine: Machine, hasMarks: Bool = true) {
+    self.machine = machine
+    self.hasMarks = hasMarks
+  }
 
   /// Nil when there is none to show.
   func format(_ traceback: [TracebackEntry]) -> String? {
@@ -32,6 +37,10 @@ struct FrameLines {
   private func format(_ entry: TracebackEntry, _ place: Place) -> String {
     let text = "  File \"\(place.file)\", line \(place.line), in \(place.name)\n"
     guard entry.code.positions.indices.contains(entry.instruction) else { return text }
+    guard hasMarks else {
+      let line = machine.sourceLine(place.file, place.line)?.drop { $0 == " " || $0 == "\t" } ?? ""
+      return line.isEmpty ? text : text + "    \(line)\n"
+    }
     let excerpt = SourceExcerpt(entry.code.positions[entry.instruction]) {
       machine.sourceLine(place.file, $0).map(String.init)
     }

@@ -17,7 +17,12 @@ extension Machine {
     else {
       return .none
     }
-    return .object(TracebackObject(entries: exception.traceback))
+    if let known = exception.tracebackObject, known.entries.count == exception.traceback.count {
+      return .object(known)
+    }
+    let made = TracebackObject(entries: exception.traceback)
+    exception.tracebackObject = made
+    return .object(made)
   }
 
   /// An exception that nobody can catch, in a finalizer: it is printed and forgotten.
@@ -38,7 +43,7 @@ extension Machine {
 
   func printUnraisable(_ exception: ExceptionObject, message: String, in source: Value) {
     let name = (try? repr(source)) ?? "<object>"
-    let text = "\(message): \(name)\n" + TracebackFormatter(self).format(exception)
+    let text = "\(message): \(name)\n" + TracebackFormatter(self, hasMarks: false).format(exception)
     if (try? write(StrObject(text), toFile: standardError)) == nil {
       host.write(StrObject(text), to: .error, machine: self)
     }
@@ -48,6 +53,15 @@ extension Machine {
   func warnNeverAwaited(_ generator: GeneratorObject) {
     if let id = generator.traceID { trace?.log.append(.coroutineNeverAwaited(coroutine: id)) }
     warnNeverAwaited(generator.qualifiedName, origin: generator.origin)
+  }
+
+  /// `coroutine method 'aclose' of 'f' was never awaited`.
+  func warnNeverAwaited(_ step: AsyncGeneratorStep) {
+    guard !isTearingDown else { return }
+    let method = step.stepKind == .next ? "asend" : step.functionName
+    warn(
+      "RuntimeWarning", "coroutine method '\(method)' of '\(step.generator.qualifiedName)' was never awaited",
+      hint: true)
   }
 }
 

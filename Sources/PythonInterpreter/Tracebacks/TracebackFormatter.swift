@@ -5,8 +5,13 @@ package struct TracebackFormatter {
   /// How many parts of a group are shown, and how deep groups in groups.
   private let groupWidth = 15
   private let groupDepth = 10
+  /// Whether marks under the lines show which part of them ran.
+  private let hasMarks: Bool
 
-  package init(_ machine: Machine) { self.machine = machine }
+  package init(_ machine: Machine, hasMarks: Bool = true) {
+    self.machine = machine
+    self.hasMarks = hasMarks
+  }
 
   /// The whole report of an uncaught exception, with what caused it.
   package func format(_ exception: ExceptionObject) -> String {
@@ -52,7 +57,7 @@ package struct TracebackFormatter {
   private func writeSingle(
     _ exception: ExceptionObject, to report: inout Report, seen: inout Set<ObjectIdentifier>
   ) {
-    let frames = FrameLines(machine).format(exception.traceback)
+    let frames = FrameLines(machine, hasMarks: hasMarks).format(exception.traceback)
     let lines = ExceptionLines(machine).format(exception)
     guard machine.matches(exception, "BaseExceptionGroup") else {
       if let frames { report.emit("Traceback (most recent call last):\n" + frames) }

@@ -2,6 +2,8 @@
 package final class GenericAliasObject: NativeObject {
   package let origin: TypeObject
   package let arguments: ContiguousArray<Value>
+  /// Whether it stands for its parts: `*tuple[int, str]`.
+  var isUnpacked = false
 
   init(origin: TypeObject, arguments: ContiguousArray<Value>, type: TypeObject) {
     self.origin = origin
@@ -11,7 +13,8 @@ package final class GenericAliasObject: NativeObject {
 
   package override func representation(_ machine: Machine) throws -> String? {
     let shown = try arguments.map { try machine.annotationText($0) }
-    return "\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
+    return
+      "\(isUnpacked ? "*" : "")\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
   }
 }
 
@@ -96,6 +99,12 @@ extension Machine {
         return unsafeDowncast(object, to: GenericAliasObject.self)
       }
       Machine.addUnions(to: alias)
+      alias.noArguments("__iter__") { machine, alias in
+        let unpacked = GenericAliasObject(origin: alias.origin, arguments: alias.arguments, type: type)
+        unpacked.isUnpacked = true
+        return .object(try machine.iterator(of: .object(TupleObject([.object(unpacked)]))).object ?? unpacked)
+      }
+      alias.property("__unpacked__") { _, alias in .bool(alias.isUnpacked) }
       alias.property("__origin__") { _, alias in .object(alias.origin) }
       alias.property("__args__") { _, alias in .object(TupleObject(alias.arguments)) }
       alias.method("__call__") { machine, alias, arguments in

@@ -106,6 +106,7 @@ struct MemberTable<Receiver> {
         }
         return try get(machine, receiver)
       })
+    property.owner = type
     set(name, .object(property))
   }
 }

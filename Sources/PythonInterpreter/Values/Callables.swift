@@ -12,6 +12,8 @@ package final class FunctionObject: PyObject {
   package var keywordDefaults: NameMap<Value>
   package let closure: ContiguousArray<CellObject>
   package var annotations: DictObject?
+  /// `__type_params__`.
+  package var typeParameters: TupleObject?
 
   package init(
     code: CodeObject, globals: Namespace, moduleName: Value, defaults: ContiguousArray<Value> = [],
@@ -89,8 +91,17 @@ package final class PropertyObject: PyObject {
   package let setter: Value
   package let deleter: Value
   package var documentation: Value
-  /// Its name in the class it was made for.
-  package var name: Value?
+  /// The attribute it was first set as.
+  private(set) var name: String?
+
+  /// Tells the property the attribute's name, when it has none yet.
+  func nameIfUnknown(_ name: String) { self.name = self.name ?? name }
+
+  /// What error messages call it: `property 'x'`, or `property` when nobody knows.
+  var title: String {
+    let known = name ?? getter.cast(.function, to: FunctionObject.self)?.name
+    return known.map { "property '\($0)'" } ?? "property"
+  }
 
   package init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
     self.getter = getter
@@ -106,6 +117,17 @@ package final class NativeProperty: PyObject {
   package let name: String
   package let get: (Machine, Value) throws -> Value
   package let set: ((Machine, Value, Value) throws -> Void)?
+  /// The class it belongs to, when it says so.
+  package var owner: TypeObject?
+  /// Whether it stands for an entry of `__slots__`.
+  package var isSlot = false
+
+  /// The same attribute as another class has it.
+  func copy(ownedBy owner: TypeObject) -> NativeProperty {
+    let copy = NativeProperty(name: name, get: get, set: set)
+    copy.owner = owner
+    return copy
+  }
 
   package init(
     name: String, get: @escaping (Machine, Value) throws -> Value,
@@ -126,6 +148,7 @@ package final class NativeProperty: PyObject {
         && !["co_code", "co_varnames", "co_cellvars", "co_freevars", "co_lnotab"].contains(name)
     case "function": ["__closure__", "__globals__", "__builtins__"].contains(name)
     case "method": ["__func__", "__self__"].contains(name)
+    case "staticmethod", "classmethod": ["__func__", "__wrapped__"].contains(name)
     default: false
     }
   }

@@ -43,7 +43,11 @@ package final class DictObject: PyObject {
       _ = try machine.hash(key)
       return nil
     }
-    guard let position = try find(key, hash: machine.hash(key), machine) else { return nil }
+    guard let position = try find(key, hash: machine.hash(key), machine) else {
+      // A module may have got a name since the program asked for its dictionary.
+      if let mirrored, let name = key.str { return mirrored[machine.names.intern(name.text)] }
+      return nil
+    }
     return entries[position].value
   }
 

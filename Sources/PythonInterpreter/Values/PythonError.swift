@@ -15,6 +15,8 @@ public final class ExceptionObject: PyObject {
   package var suppressContext = false
   /// Where it has been, outermost call last added first shown: entries are appended as it travels outwards.
   package var traceback: [TracebackEntry] = []
+  /// The traceback as the program saw it last, so that it sees the same object again.
+  package var tracebackObject: TracebackObject?
   /// Whether the trace has told that it was raised.
   package var isTold = false
   /// A value of its own that some types carry: `StopIteration.value`, `SystemExit.code`.

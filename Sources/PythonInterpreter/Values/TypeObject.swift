@@ -56,6 +56,13 @@ package final class TypeObject: PyObject {
     invalidateLookups()
   }
 
+  /// Gives the class other parents; the resolution order must be set next.
+  func replaceBases(_ new: [TypeObject]) {
+    for base in bases { base.subclasses.removeAll { $0 === self } }
+    bases = new
+    for base in new { base.subclasses.append(self) }
+  }
+
   /// Whether it is the other class or derived from it.
   package func isSubtype(of other: TypeObject) -> Bool {
     if self === other { return true }

@@ -198,6 +198,7 @@ extension Machine {
     let words = m.magnitude.words.count
     guard e.magnitude.bitWidth * words * words <= Limits.modularPower else { throw tooLarge("power") }
     var root = IntegerDivision.floor(b, positive).remainder
+    if positive == 1 { return .int(0) }
     if e.sign == .minus && !e.isZero {
       guard let inverse = root.inverse(positive) else {
         throw valueError("base is not invertible for the given modulus")

@@ -51,7 +51,6 @@ extension Machine {
       return object.kind == .type ? try nativeBinary(operation, left, right) : nil
     }
     if isNativeSpecial(method, of: object) { return try nativeBinary(operation, left, right) }
-    if method.isNone { return nil }
     let result = try callSpecial(method, receiver, other)
     return result.isNotImplemented ? nil : result
   }
@@ -64,7 +63,6 @@ extension Machine {
     }
     guard let method = specialMethod(a, name) else { return nil }
     if isNativeSpecial(method, of: object) { return try nativeInPlace(operation, a, b) }
-    if method.isNone { return nil }
     let result = try callSpecial(method, a, b)
     return result.isNotImplemented ? nil : result
   }
@@ -116,7 +114,11 @@ extension Machine {
   func unsupported(_ operation: BinaryOperator, _ a: Value, _ b: Value, inPlace: Bool = false) -> PythonError
   {
     let symbol = inPlace ? operation.symbol + "=" : (operation == .power ? "** or pow()" : operation.symbol)
-    return typeError("unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
+    let isOldPrint =
+      operation == .rightShift && a.cast(.nativeFunction, to: NativeFunction.self)?.name == "print"
+    let hint = isOldPrint ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""
+    return typeError(
+      "unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'\(hint)")
   }
 
   /// `divmod(a, b)`.

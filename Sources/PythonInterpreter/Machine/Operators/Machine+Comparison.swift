@@ -53,7 +53,6 @@ extension Machine {
       return try compareAsObject(relation, a, b)
     }
     if isNativeSpecial(method, of: object) { return try nativeCompare(relation, a, b) }
-    if method.isNone { return nil }
     let result = try callSpecial(method, a, b)
     return result.isNotImplemented ? nil : result
   }

@@ -19,10 +19,13 @@ extension Machine {
       return "<\(typeName(.object(object)))(\(try repr(function)))>"
     case .cell: return cellRepr(unsafeDowncast(object, to: CellObject.self))
     case .slotDescriptor:
-      return "<attribute '\(unsafeDowncast(object, to: NativeProperty.self).name)'>"
+      let member = unsafeDowncast(object, to: NativeProperty.self)
+      let owner = member.owner.map { " of '\($0.name)' objects" } ?? ""
+      return "<\(member.isSlot ? "member" : "attribute") '\(member.name)'\(owner)>"
     case .superProxy:
       let proxy = unsafeDowncast(object, to: SuperObject.self)
-      return "<super: <class '\(proxy.start.name)'>, <\(proxy.receiverType.name) object>>"
+      let receiver = proxy.receiver.isNone ? "NULL" : "<\(proxy.receiverType.name) object>"
+      return "<super: <class '\(proxy.start.name)'>, \(receiver)>"
     case .ellipsis: return "Ellipsis"
     case .notImplemented: return "NotImplemented"
     case .exception: return try exceptionRepr(unsafeDowncast(object, to: ExceptionObject.self))
@@ -50,7 +53,12 @@ extension Machine {
   }
 
   private func nativeFunctionRepr(_ function: NativeFunction) -> String {
-    guard let owner = function.owner else { return "<built-in function \(function.name)>" }
+    guard let owner = function.owner else {
+      // `object.__new__` is a method of the type itself.
+      return function.name == "__new__"
+        ? "<built-in method __new__ of type object \(place(function))>"
+        : "<built-in function \(function.name)>"
+    }
     let kind = function.name.hasPrefix("__") ? "slot wrapper" : "method"
     return "<\(kind) '\(function.name)' of '\(owner.name)' objects>"
   }

@@ -17,7 +17,7 @@ extension Machine {
     if object.classOverride == nil { return nativeTruth(object) }
     let value = Value.object(object)
     let type = type(of: value)
-    if let method = type.lookup(.dunderBool, self), !method.isNone {
+    if let method = type.lookup(.dunderBool, self) {
       if isNativeSpecial(method, of: object) { return nativeTruth(object) }
       let result = try callSpecial(method, value)
       guard case .bool(let flag) = result else {

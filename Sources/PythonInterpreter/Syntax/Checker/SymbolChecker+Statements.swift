@@ -153,7 +153,7 @@ extension SymbolChecker {
   private mutating func visit(
     _ definition: FunctionDefinition, _ range: SourceRange
   ) throws(PythonSyntaxError) {
-    try define(definition.name, at: range)
+    try define(definition.boundName, at: range)
     try visitDefaults(definition.parameters)
     for decorator in definition.decorators { try visit(decorator) }
     try withinGeneric(definition.typeParameters) { (checker) throws(PythonSyntaxError) in
@@ -169,7 +169,7 @@ extension SymbolChecker {
   private mutating func visit(
     _ definition: ClassDefinition, _ range: SourceRange
   ) throws(PythonSyntaxError) {
-    try define(definition.name, at: range)
+    try define(definition.boundName, at: range)
     for decorator in definition.decorators { try visit(decorator) }
     try withinGeneric(definition.typeParameters) { (checker) throws(PythonSyntaxError) in
       for argument in definition.arguments { try checker.visit(argument.value) }

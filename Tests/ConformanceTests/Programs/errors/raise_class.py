@@ -1,0 +1,2 @@
+# raise with what is no exception
+raise int

@@ -1,0 +1,6 @@
+# A recursion whose frames are folded together
+def f(n):
+    if n == 0:
+        raise ValueError("bottom")
+    f(n - 1)
+f(10)

@@ -1,0 +1,2 @@
+# Too many values
+a, b = 1, 2, 3
