@@ -40,6 +40,8 @@ package final class EventLoop {
   /// How many handles are still to be run in this round.
   private(set) var remainingInRound = 0
   private var isInTick = false
+  /// Whether other threads have been let run in this round.
+  private var isIdle = false
   private var spareHandles: [Handle] = []
 
   /// A timer counts as due when the clock is this close to it, in seconds.
@@ -116,6 +118,7 @@ package final class EventLoop {
   package func callSoonAndWakeUp(_ callback: Callback) throws(LoopError) -> Handle {
     let handle = try callSoon(callback)
     isWokenUp = true
+    if let tell = context.whenWokenUp { tell(self) }
     return handle
   }
 
@@ -187,18 +190,26 @@ package final class EventLoop {
     case stopped
     /// Nothing is ready and no timer is set: nothing can ever happen again. Call `endRunning` and tell the program.
     case deadlock
+    /// Let other threads run until this moment, for ever when there is none, or until one of them has woken this loop up;
+    /// then ask again. Only for a program with threads.
+    case idle(until: Double?)
   }
 
   /// Does the loop's work up to the next callback.
   package func nextTurn() -> Turn {
     while true {
       if let handle = takeReady() { return .turn(handle) }
-      if isInTick {
+      if isInTick && !isIdle {
         endTick()
         if isStopping { return .stopped }
       }
-      checkInvariants()
-      guard beginTick() else { return .deadlock }
+      if !isIdle {
+        checkInvariants()
+        openTick()
+      }
+      if context.hasThreads, let idle = letOthersRun() { return idle }
+      isIdle = false
+      guard beginRound() else { return .deadlock }
     }
   }
 
@@ -237,14 +248,17 @@ package final class EventLoop {
 
   // MARK: Ticks
 
-  /// The first half of a round (CPython: _run_once): works out the time-out, waits, and moves due timers to the ready
-  /// queue. The handles that are ready then are those of this round: callbacks they schedule run in the next one.
-  /// False if the wait would never end.
-  private func beginTick() -> Bool {
+  private func openTick() {
     context.tickCount &+= 1
     isInTick = true
     context.record(.tickBegan(number: context.tickCount))
     timers.discardCancelled()
+  }
+
+  /// The first half of a round (CPython: _run_once): works out the time-out, waits, and moves due timers to the ready
+  /// queue. The handles that are ready then are those of this round: callbacks they schedule run in the next one.
+  /// False if the wait would never end.
+  private func beginRound() -> Bool {
     guard wait() else { return false }
     if isWokenUp { try? readWakeUp() }
     fireDueTimers()
@@ -264,13 +278,14 @@ package final class EventLoop {
   private func endTick() {
     guard isInTick else { return }
     isInTick = false
+    isIdle = false
     remainingInRound = 0
     context.record(.tickEnded(number: context.tickCount))
   }
 
   /// Waits for something to do: with a virtual clock, jumps to the first timer.
   private func wait() -> Bool {
-    if !ready.isEmpty || isStopping {
+    if !ready.isEmpty || isStopping || isWokenUp {
       context.record(.timeoutChosen(.zero))
       return true
     }
@@ -287,6 +302,23 @@ package final class EventLoop {
     context.clock.jump(to: deadline)
     context.record(.clockJumped(to: VirtualTime(seconds: time)))
     return true
+  }
+
+  /// Where other threads may run: once in every round, and as long as this loop has nothing to do. Nil when it has.
+  private func letOthersRun() -> Turn? {
+    let next = timers.first?.deadline
+    let isDue = next.map { !($0 > time) } ?? false
+    let isBusy = isWokenUp || isStopping || !ready.isEmpty || isDue
+    if isBusy {
+      guard !isIdle else { return nil }
+      isIdle = true
+      return .idle(until: time)
+    }
+    if !isIdle {
+      context.record(.timeoutChosen(next.map { .until(VirtualTime(seconds: $0)) } ?? .forever))
+      isIdle = true
+    }
+    return .idle(until: next)
   }
 
   private func fireDueTimers() {

@@ -24,6 +24,9 @@ package enum WaitReason: Hashable, Sendable {
   case queueSlot(ResourceID)
   /// All items of a queue done (`Queue.join`).
   case queueJoin(ResourceID)
+  /// A call in another thread (`to_thread`, `run_in_executor`), which blocks until this moment; nil when that is not
+  /// known, since the call waits for a free thread or for something without an end of its own.
+  case thread(FutureID, until: VirtualTime?)
 }
 
 /// A thing that tasks wait at.

@@ -134,7 +134,7 @@ enum AllEvents {
     let reasons: [WaitReason] = [
       .sleep(until: until), .turn, .task(first), .future(future), .gather(future, children: 2),
       .anyOf(future, count: 3), .deadline(future, until: until), .resource(lock), .queueItem(queue),
-      .queueSlot(queue), .queueJoin(queue),
+      .queueSlot(queue), .queueJoin(queue), .thread(future, until: until), .thread(future, until: nil),
     ]
     for reason in reasons { trace.emit(.taskSuspended(task: second, reason: reason)) }
     trace.emit(.taskRenamed(task: second, name: trace.text("名字")))

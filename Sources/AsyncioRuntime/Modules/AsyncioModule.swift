@@ -10,6 +10,7 @@ extension LoopRuntime {
     addTypeMembers()
     machine.moduleFactories["_coroviz"] = { [unowned self] _ in makeCorovizModule() }
     machine.moduleFactories["asyncio"] = { [unowned self] _ in makeAsyncioModule() }
+    installThreadModules()
     for name in Prelude.modules {
       machine.moduleFactories[name] = { machine in try Prelude.load(name, machine) }
     }

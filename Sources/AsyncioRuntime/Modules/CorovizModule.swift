@@ -164,4 +164,11 @@ struct ModuleMembers {
   func function(_ name: String, _ body: @escaping NativeBody) {
     set(name, NativeFunction(name: name, moduleName: module.name, body: body))
   }
+
+  /// A function that goes on after it has returned, by changing frames.
+  func deferringFunction(_ name: String, _ body: @escaping NativeBody) {
+    let function = NativeFunction(name: name, moduleName: module.name, body: body)
+    function.defers = true
+    set(name, function)
+  }
 }

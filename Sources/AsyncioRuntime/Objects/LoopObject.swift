@@ -8,6 +8,8 @@ package final class LoopObject: NativeObject {
   let loop: EventLoop
   var isDebugging = false
   var taskFactory = Value.none
+  /// The thread that waits in this loop's poll.
+  var waitingThread: SimulatedThread?
   /// Asynchronous generators that were begun and not ended, in the order of their beginnings.
   var asyncGenerators: [WeakGenerator] = []
   /// The hooks for asynchronous generators that were set before this loop ran.

@@ -60,6 +60,10 @@ package final class LoopRun: FrameCompletion {
         case .stopped:
           end(machine)
           return .none
+        case .idle(let moment):
+          return runtime.threads.wait(in: object, until: moment, register: resultRegister, machine) {
+            [self] machine, awakening in try goOn(after: awakening, machine)
+          }
         case .deadlock:
           runtime.deadlockReport = DeadlockReport(pendingTasks, machine).text
           throw PythonError(ExceptionObject(type: runtime.types.deadlock))
@@ -72,6 +76,20 @@ package final class LoopRun: FrameCompletion {
         end(machine)
       }
       throw error
+    }
+  }
+
+  /// Other threads have run while this loop had nothing to do.
+  private func goOn(after awakening: ThreadScheduler.Awakening, _ machine: Machine) throws -> Value {
+    switch awakening {
+    case .woken, .timeUp: return try continueRun(machine)
+    case .deadlock:
+      let problem = runtime.threads.deadlock(object, machine)
+      end(machine)
+      throw problem
+    case .failed(let exception):
+      end(machine)
+      throw PythonError(exception)
     }
   }
 

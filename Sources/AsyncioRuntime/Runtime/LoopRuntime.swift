@@ -20,6 +20,8 @@ package final class LoopRuntime {
   var deadlockReport = "deadlock\n"
   /// The locks, queues and other things tasks wait at.
   var resources = ResourceLedger()
+  /// The threads of the program.
+  private(set) lazy var threads = ThreadScheduler(runtime: self)
   /// What Ctrl-C calls while `asyncio.run` runs, or None.
   package var interruptHandler = Value.none
 

@@ -18,6 +18,14 @@ extension Machine {
     try push(code: code, function: nil, globals: globals, completion: .boundary, keepAlive: code)
   }
 
+  /// Pushes the frame of a function without arguments, written in Python, that is to run after the program.
+  package func startCall(_ function: Value) throws {
+    guard let function = function.cast(.function, to: FunctionObject.self) else { return }
+    try push(
+      code: function.code, function: function, globals: function.globals, completion: .boundary,
+      keepAlive: function)
+  }
+
   /// Runs until the budget is used up or the program has ended. Whether it has ended.
   ///
   /// - Throws: `PythonError` with the exception that ended it.

@@ -61,6 +61,11 @@ public final class Machine {
   var isTearingDown = false
   /// What is to happen at the next safe point, as a signal handler would: it may raise.
   var interrupt: ((Machine) throws -> Void)?
+  /// What is to happen before the next instruction and may change which frames are on top; see `switchFrames`.
+  var frameSwitch: ((Machine) throws -> Void)?
+  /// Set once the program has other threads: what a call does that blocks for so many seconds. It gives what the call
+  /// returns, or `.unbound` when it has asked for a change of frames.
+  package var blockingCall: ((Machine, Double) throws -> Value)?
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
@@ -125,6 +130,8 @@ public final class Machine {
     dyingInstances = []
     deadReferences = []
     asyncGeneratorHooks = (.none, .none)
+    frameSwitch = nil
+    blockingCall = nil
     for module in modules.values { module.namespace.removeAll() }
     modules = [:]
     builtins.removeAll()

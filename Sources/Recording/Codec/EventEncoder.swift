@@ -351,6 +351,11 @@ extension EventEncoder {
     case .queueItem(let id): only("queueItem", id.rawValue)
     case .queueSlot(let id): only("queueSlot", id.rawValue)
     case .queueJoin(let id): only("queueJoin", id.rawValue)
+    case .thread(let future, nil): only("thread", future.rawValue)
+    case .thread(let future, let until?):
+      open("thread", future.rawValue)
+      time("until", until)
+      json.raw("}")
     }
   }
 

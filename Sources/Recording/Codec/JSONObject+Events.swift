@@ -165,6 +165,10 @@ extension JSONObject {
     if reason.has("deadline") {
       return .deadline(FutureID(try reason.number("deadline")), until: try reason.anyTime("until"))
     }
+    if reason.has("thread") {
+      let until = reason.has("until") ? try reason.anyTime("until") : nil
+      return .thread(FutureID(try reason.number("thread")), until: until)
+    }
     return try reason.resourceReason()
   }
 

@@ -39,6 +39,10 @@ extension Message {
   package static let waitQueueItem = Message("an item from the queue", "队列里的数据")
   package static let waitQueueSlot = Message("a free place in the queue", "队列腾出空位")
   package static let waitQueueJoin = Message("the queue's items to be done", "队列中的数据全部处理完")
+  package static let waitThread = Message("a call in a thread", "线程中的调用")
+  package static func waitThread(until seconds: Double) -> Message {
+    Message("runs in a thread until \(Numbers.clock(seconds)) s", "在线程中运行到 \(Numbers.clock(seconds)) 秒")
+  }
 
   /// How much longer a sleep takes.
   package static func timeLeft(_ seconds: Double) -> Message {
@@ -77,6 +81,7 @@ extension Message {
   package static let reasonItem = Message("the queue has an item", "队列有数据")
   package static let reasonSlot = Message("the queue has room", "队列有空位")
   package static let reasonJoined = Message("the queue's work is done", "队列处理完毕")
+  package static let reasonThreadDone = Message("the call in the thread has ended", "线程中的调用结束了")
   package static let reasonCancelled = Message("it is being cancelled", "正在被取消")
   package static let reasonWoken = Message("what it waited for happened", "等到了")
 

@@ -139,7 +139,8 @@ package struct FactReader {
     case .deadline(_, let time): "deadline \(Numbers.short(time.seconds))"
     case .task(let task): "task \(name(of: task))"
     case .gather(_, let count), .anyOf(_, let count): "\(count)"
-    case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin: ""
+    case .thread(_, let time?): "thread \(Numbers.short(time.seconds))"
+    case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin, .thread(_, nil): ""
     }
   }
 }

@@ -30,6 +30,7 @@ package struct WaitText {
     case .queueItem: return .waitQueueItem
     case .queueSlot: return .waitQueueSlot
     case .queueJoin: return .waitQueueJoin
+    case .thread(_, let until): return until.map { .waitThread(until: $0.seconds) } ?? .waitThread
     case .resource(let resource): return message(for: state.resource(resource))
     }
   }
@@ -70,6 +71,7 @@ package struct WaitText {
     case .queueItem: return .reasonItem
     case .queueSlot: return .reasonSlot
     case .queueJoin: return .reasonJoined
+    case .thread: return .reasonThreadDone
     case .resource(let resource): return reason(for: state.resource(resource)?.kind)
     }
   }
