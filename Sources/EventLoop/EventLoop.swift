@@ -64,6 +64,12 @@ package final class EventLoop {
   /// The tasks that are not done, in order of making.
   package var pendingTasks: [TaskReference] { tasks.all }
 
+  /// The handles in the ready queue, in order.
+  package var readyHandles: [Handle] { Array(ready) }
+
+  /// The timers that are set, soonest first.
+  package var setTimers: [TimerHandle] { timers.inOrder }
+
   // MARK: Life
 
   /// The loop begins to run (CPython: run_forever, up to its first round).

@@ -25,7 +25,10 @@ extension LoopRuntime {
       object.adopt(Future(loop: loop.loop), of: loop)
       return .none
     }
-    members.classMethod("__class_getitem__") { _, arguments in arguments[0] }
+    members.classMethod("__class_getitem__") { machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else { return arguments[0] }
+      return .object(machine.genericAlias(type, arguments[1]))
+    }
     members.method("__await__") { [unowned self] _, arguments in
       .object(FutureIterator(try future(arguments[0]).object))
     }
@@ -149,7 +152,7 @@ extension LoopRuntime {
     members.property("_cancel_message") { [unowned self] _, value in
       futureObject(value)?.future?.cancelMessage.value ?? .none
     }
-    members.property("_source_traceback") { _, _ in .none }
+    members.property("_source_traceback") { [unowned self] _, value in futureObject(value)?.place?.value ?? .none }
     members.property("_callbacks") { [unowned self] _, value in callbackList(futureObject(value)?.future) }
     members.property("_asyncio_future_blocking") { [unowned self] _, value in
       .bool(futureObject(value)?.future?.isBlocking ?? false)

@@ -6,7 +6,14 @@ import PythonInterpreter
 package final class LoopObject: NativeObject {
   let runtime: LoopRuntime
   let loop: EventLoop
+  /// Debug mode: what is made remembers where, slow turns are told, mistakes are looked for.
   var isDebugging = false
+  /// In debug mode a turn that takes so many seconds is told.
+  var slowCallbackDuration = Value.float(0.1)
+  /// The thread this loop runs in, while it does.
+  var runningThread: Int?
+  /// How many calls coroutines noted that led to their making, before debug mode asked for more.
+  private var outerTrackingDepth: Int?
   var taskFactory = Value.none
   /// The thread that waits in this loop's poll.
   var waitingThread: SimulatedThread?
@@ -24,6 +31,18 @@ package final class LoopObject: NativeObject {
 
   deinit {
     loop.guest = nil
+  }
+
+  /// Has coroutines note where they are made, while this loop runs in debug mode.
+  func trackOrigins(_ isWanted: Bool) {
+    let machine = runtime.machine
+    if isWanted, outerTrackingDepth == nil {
+      outerTrackingDepth = machine.originTrackingDepth
+      machine.originTrackingDepth = CreationPlace.depth
+    } else if !isWanted, let depth = outerTrackingDepth {
+      machine.originTrackingDepth = depth
+      outerTrackingDepth = nil
+    }
   }
 
   /// Calls the loop's exception handler with a dictionary of these entries.

@@ -120,6 +120,12 @@ enum ConcurrentFuturesPrelude {
 
         # For executors
 
+        _worker = None
+
+        def _busy_until(self):
+            # Until when the call blocks, for those who watch; None if it does not.
+            return None if self._worker is None else _threads.deadline(self._worker)
+
         def set_running_or_notify_cancel(self):
             if self._state == 'CANCELLED':
                 self._state = 'CANCELLED_AND_NOTIFIED'
@@ -281,6 +287,7 @@ enum ConcurrentFuturesPrelude {
                 future, fn, args, kwargs = pool._work.pop(0)
                 if not future.set_running_or_notify_cancel():
                     continue
+                future._worker = _threads.current()
                 try:
                     result = fn(*args, **kwargs)
                 except (KeyboardInterrupt, _threads.Deadlock):

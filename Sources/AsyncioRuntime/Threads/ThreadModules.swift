@@ -45,8 +45,12 @@ extension LoopRuntime {
       guard case .int(let identifier) = arguments[0] else { return .none }
       return threads.deadline(of: identifier).map { .float($0) } ?? .none
     }
-    module.function("report") { [unowned self] machine, arguments in
-      reportError(try machine.str(arguments[0]).text, arguments[1].cast(.exception, to: ExceptionObject.self))
+    module.function("report") { machine, arguments in
+      var report = try machine.str(arguments[0]).text + "\n"
+      if let exception = arguments[1].cast(.exception, to: ExceptionObject.self) {
+        report += TracebackFormatter(machine).format(exception)
+      }
+      try machine.write(StrObject(report), toFile: machine.standardError)
       return .none
     }
     return module.module
