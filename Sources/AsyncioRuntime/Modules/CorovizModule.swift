@@ -53,6 +53,10 @@ extension LoopRuntime {
       if machine.modules["contextvars"] == nil { return .none }
       return try context(machine.copyOfContext())
     }
+    module.function("generic_alias") { machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else { return arguments[0] }
+      return .object(machine.genericAlias(type, arguments[1]))
+    }
     module.function("context_of") { [unowned self] _, arguments in
       if let task = futureObject(arguments[0]) as? TaskObject { return task.contextVariables }
       return (arguments[0].cast(.native, to: NativeObject.self) as? HandleObject)?.call?.context ?? .none

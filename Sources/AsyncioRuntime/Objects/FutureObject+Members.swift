@@ -199,9 +199,14 @@ extension LoopRuntime {
 
   /// A list of pairs, function and context; None when there are none.
   private func callbackList(_ future: Future?) -> Value {
-    let pairs = (future?.doneCallbacks ?? []).compactMap { callback -> Value? in
-      guard case .guest(let guest) = callback, let call = guest as? GuestCall else { return nil }
-      return .object(TupleObject([call.function, call.context]))
+    let pairs = (future?.doneCallbacks ?? []).map { callback -> Value in
+      if case .guest(let guest) = callback, let call = guest as? GuestCall {
+        return .object(TupleObject([call.function, call.context]))
+      }
+      // The loop's own have no Python function: one that only has a name stands for it.
+      var name = "task_wakeup"
+      if case .native(let native) = callback { name = native.name }
+      return .object(TupleObject([.object(NativeFunction(name: name) { _, _ in .none }), .none]))
     }
     return pairs.isEmpty ? .none : .object(ListObject(ContiguousArray(pairs)))
   }
