@@ -93,6 +93,8 @@ package final class LoopRuntime {
   func noteDropped(_ future: FutureObject) {
     guard !isEnding else { return }
     dropped.append(future)
+    guard dropped.count == 1 else { return }
+    machine.saySoon { [unowned self] _ in try? reportDropped() }
   }
 
   /// Reports futures that went away with an exception nobody saw, and tasks that went away while pending.

@@ -317,6 +317,12 @@ extension Machine {
     generator.discardFrame()
   }
 
+  /// Has something done at the next safe point, for an object that died.
+  package func saySoon(_ lastWord: @escaping (Machine) -> Void) {
+    lastWords.append(lastWord)
+    interruptForFinalizers()
+  }
+
   /// Has the next safe point look after what died.
   func interruptForFinalizers() {
     if fuel >= 0 {
@@ -332,8 +338,9 @@ extension Machine {
     isFinalizing = true
     defer { isFinalizing = false }
     while !dyingGenerators.isEmpty || !dyingInstances.isEmpty || !deadReferences.isEmpty
-      || !pendingWarnings.isEmpty
+      || !pendingWarnings.isEmpty || !lastWords.isEmpty
     {
+      while !lastWords.isEmpty { lastWords.removeFirst()(self) }
       finalizeDyingGenerators()
       finalizeDyingInstances()
       callDeadReferences()

@@ -61,6 +61,8 @@ public final class Machine {
   var isTearingDown = false
   /// What is to happen at the next safe point, as a signal handler would: it may raise.
   var interrupt: ((Machine) throws -> Void)?
+  /// What is still to be said of objects that died, at the next safe point.
+  var lastWords: [(Machine) -> Void] = []
   /// What is to happen before the next instruction and may change which frames are on top; see `switchFrames`.
   var frameSwitch: ((Machine) throws -> Void)?
   /// Set once the program has other threads: what a call does that blocks for so many seconds. It gives what the call
@@ -131,6 +133,7 @@ public final class Machine {
     deadReferences = []
     asyncGeneratorHooks = (.none, .none)
     frameSwitch = nil
+    lastWords = []
     blockingCall = nil
     for module in modules.values { module.namespace.removeAll() }
     modules = [:]
