@@ -27,6 +27,8 @@ package final class LoopObject: NativeObject {
     loop = EventLoop(context: runtime.context)
     super.init(type: type)
     loop.guest = self
+    if runtime.loops.count % 64 == 63 { runtime.loops.removeAll { $0.loop == nil } }
+    runtime.loops.append(WeakLoop(loop: self))
   }
 
   deinit {
@@ -53,6 +55,11 @@ package final class LoopObject: NativeObject {
     let method = try machine.getAttribute(.object(self), machine.names.intern("call_exception_handler"))
     _ = try machine.call(method, [.object(dictionary)])
   }
+}
+
+/// A loop that the runtime must not keep alive.
+struct WeakLoop {
+  weak var loop: LoopObject?
 }
 
 /// A generator that the loop must not keep alive.

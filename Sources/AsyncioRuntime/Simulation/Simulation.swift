@@ -160,7 +160,7 @@ package final class Simulation: TraceProducer {
       return
     }
     let status = joinStatus ?? status
-    machine.endProgram()
+    machine.endProgram { if status != 86 { runtime.abandonTasks() } }
     try? runtime.reportDropped()
     exitStatus = status
     stage = .finished

@@ -6,7 +6,8 @@ extension LoopRuntime {
   func installThreadModules() {
     machine.moduleFactories["_threads"] = { [unowned self] _ in makeThreadsModule() }
     let preludes = [
-      ("threading", ThreadingPrelude.source), ("concurrent.futures", ConcurrentFuturesPrelude.source),
+      ("threading", ThreadingPrelude.source), ("_thread_locks", ThreadLocksPrelude.source),
+      ("queue", ThreadQueuePrelude.source), ("concurrent.futures", ConcurrentFuturesPrelude.source),
       ("_thread", "from threading import Lock as LockType, get_ident, get_native_id\nallocate_lock = LockType\n"),
     ]
     for (name, source) in preludes {

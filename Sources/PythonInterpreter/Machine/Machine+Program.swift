@@ -54,10 +54,12 @@ extension Machine {
 
   /// What Python does at exit: what was registered for that is called, the program's variables are dropped, its
   /// generators closed.
-  package func endProgram() {
+  /// `abandoning` is done while the variables are still there.
+  package func endProgram(abandoning: () -> Void = {}) {
     while frameCount > 0 { discardTopFrame() }
     fuel = 1_000_000
     callExitFunctions()
+    abandoning()
     finalizeTheDead()
     guard let main = modules["__main__"] else { return }
     // The names alone: the values must go when they are taken out.
