@@ -156,12 +156,13 @@ import Testing
           hanging.result(1)
       except TimeoutError:
           print("timeout", time.time(), hanging.cancel())
+      time.sleep(1)
       loop.call_soon_threadsafe(loop.stop)
       thread.join()
       print(thread.is_alive(), time.time())
       """)
     #expect(
-      lines == ["[(2, 'loops'), (1, 'loops')] 2.0", "timeout 3.0 True", "loop ends 3.0", "False 3.0"])
+      lines == ["[(2, 'loops'), (1, 'loops')] 2.0", "timeout 3.0 True", "loop ends 4.0", "False 4.0"])
   }
 
   @Test func locksEventsAndQueuesBlock() {
