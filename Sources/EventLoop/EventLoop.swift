@@ -33,6 +33,8 @@ package final class EventLoop {
   package unowned(unsafe) var guest: AnyObject?
 
   private(set) var ready = Deque<Handle>()
+  /// Told when the loop has read what ended its wait: that is when it learns of signals.
+  package var whenWakeUpIsRead: (() -> Void)?
   /// Whether something was written into the pipe that ends the loop's wait.
   private var isWokenUp = false
   var timers = TimerQueue()
@@ -123,9 +125,14 @@ package final class EventLoop {
   /// _write_to_self).
   package func callSoonAndWakeUp(_ callback: Callback) throws(LoopError) -> Handle {
     let handle = try callSoon(callback)
+    wakeUp()
+    return handle
+  }
+
+  /// Ends the loop's wait, or has its next one end at once (CPython: _write_to_self).
+  package func wakeUp() {
     isWokenUp = true
     if let tell = context.whenWokenUp { tell(self) }
-    return handle
   }
 
   /// Sets a timer for a moment, in seconds of `time`.
@@ -276,10 +283,8 @@ package final class EventLoop {
   /// What has been written into the loop's own pipe is read by a handle in the round that noticed it.
   private func readWakeUp() throws(LoopError) {
     isWokenUp = false
-    try schedule(.native(Self.readFromSelf, nil))
+    try schedule(.native(NativeCallback("_read_from_self") { [unowned self] _ in whenWakeUpIsRead?() }, nil))
   }
-
-  private static var readFromSelf: NativeCallback { NativeCallback("_read_from_self") { _ in } }
 
   private func endTick() {
     guard isInTick else { return }

@@ -61,6 +61,10 @@ extension LoopRuntime {
       if let task = futureObject(arguments[0]) as? TaskObject { return task.contextVariables }
       return (arguments[0].cast(.native, to: NativeObject.self) as? HandleObject)?.call?.context ?? .none
     }
+    // A module that the program has imported, or None.
+    module.function("imported") { machine, arguments in
+      machine.modules[try machine.str(arguments[0]).text].map { .object($0) } ?? .none
+    }
     module.function("source_line") { machine, arguments in
       let file = try machine.str(arguments[0]).text
       guard case .int(let line) = arguments[1] else { return .object(StrObject("")) }

@@ -19,6 +19,15 @@ extension LoopRuntime {
       try loop(arguments[0]).trackOrigins(machine.isTrue(arguments[1]))
       return .none
     }
+    members.method("_write_to_self") { [unowned self] _, arguments in
+      try loop(arguments[0]).loop.wakeUp()
+      return .none
+    }
+    members.method("_read_signals_with") { [unowned self] machine, arguments in
+      let reader = arguments[1]
+      try loop(arguments[0]).loop.whenWakeUpIsRead = { _ = try? machine.call(reader, []) }
+      return .none
+    }
     members.property("_task_factory") { [unowned self] _, value in try loop(value).taskFactory }
     members.property("_stopping") { [unowned self] _, value in .bool(try loop(value).loop.isStopping) }
     members.property("_closed") { [unowned self] _, value in .bool(try loop(value).loop.isClosed) }

@@ -16,6 +16,8 @@ enum UnixEventsPrelude {
         def __init__(self, selector=None):
             super().__init__()
             self._signal_handlers = {}
+            # Those that have come and are still to be read.
+            self._signals = []
 
         def close(self):
             super().close()
@@ -36,16 +38,21 @@ enum UnixEventsPrelude {
                 raise RuntimeError(f'sig {sig} cannot be caught')
             self._signal_handlers[sig] = (callback, args, _coroviz.copy_context())
 
-            def wake_up(signum, frame):
-                # As what CPython writes into the loop's own pipe: it is read in the next round.
-                self.call_soon_threadsafe(self._handle_signal, signum)
+            def note(signum, frame):
+                self._signals.append(signum)
+                self._write_to_self()
 
-            signal.signal(sig, wake_up)
+            self._read_signals_with(self._read_signals)
+            signal.signal(sig, note)
+
+        def _read_signals(self):
+            while self._signals:
+                self._handle_signal(self._signals.pop(0))
 
         def _handle_signal(self, sig):
             if sig in self._signal_handlers:
                 callback, args, context = self._signal_handlers[sig]
-                self.call_soon_threadsafe(callback, *args, context=context)
+                self.call_soon(callback, *args, context=context)
 
         def remove_signal_handler(self, sig):
             """Take the function for a signal away; whether there was one."""
