@@ -1,6 +1,5 @@
 """SystemExit and KeyboardInterrupt in tasks, callbacks and groups: what stops, what is cleaned up, what is raised."""
 import asyncio
-import sys
 
 
 async def other():
@@ -76,4 +75,3 @@ for function in (in_task, in_main, in_callback, in_group, in_group_body, in_gath
             asyncio.run(function(error))
         except BaseException as e:
             print("  run raises", repr(e), e is error)
-sys.exit("the end")
