@@ -54,7 +54,8 @@ extension LoopRuntime {
   private func makeExceptionsModule() -> ModuleObject {
     let module = ModuleMembers(ModuleObject(name: "asyncio.exceptions"), machine)
     for type in [
-      types.cancelledError, types.invalidStateError, types.brokenBarrierError, types.sendfileNotAvailableError,
+      types.cancelledError, types.invalidStateError, types.brokenBarrierError,
+      types.sendfileNotAvailableError,
     ] {
       module.set(type.name, type)
     }
@@ -62,7 +63,9 @@ extension LoopRuntime {
     // Two are written in Python, and made when somebody asks for them.
     let rare = module.module
     rare.loadMember = { [unowned rare] name, machine in
-      guard ["IncompleteReadError", "LimitOverrunError"].contains(machine.names.text(name)) else { return nil }
+      guard ["IncompleteReadError", "LimitOverrunError"].contains(machine.names.text(name)) else {
+        return nil
+      }
       try machine.runPrelude("asyncio.exceptions", ExceptionsPrelude.source, in: rare)
       return rare.namespace[name]
     }

@@ -83,7 +83,8 @@ extension LoopRuntime {
       let loop = try loop(arguments[0])
       if let current = loop.loop.currentTask?.guest as? TaskObject {
         let (new, old) = try (machine.repr(arguments[1]), machine.repr(.object(current)))
-        throw machine.runtimeError("Cannot enter into task \(new) while another task \(old) is being executed.")
+        throw machine.runtimeError(
+          "Cannot enter into task \(new) while another task \(old) is being executed.")
       }
       _ = loop.loop.swapCurrentTask(try task(arguments[1]))
       return .none

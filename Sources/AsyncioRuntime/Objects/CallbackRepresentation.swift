@@ -12,7 +12,8 @@ struct CallbackRepresentation {
     return text
   }
 
-  private func name(of function: Value, _ arguments: ContiguousArray<Value>?, suffix: String) throws -> String {
+  private func name(of function: Value, _ arguments: ContiguousArray<Value>?, suffix: String) throws -> String
+  {
     let own = try list(arguments)
     if let inner = function.partialFunction(machine) {
       let bound = try arguments.map { _ in

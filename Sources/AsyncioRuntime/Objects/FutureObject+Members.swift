@@ -152,7 +152,9 @@ extension LoopRuntime {
     members.property("_cancel_message") { [unowned self] _, value in
       futureObject(value)?.future?.cancelMessage.value ?? .none
     }
-    members.property("_source_traceback") { [unowned self] _, value in futureObject(value)?.place?.value ?? .none }
+    members.property("_source_traceback") { [unowned self] _, value in
+      futureObject(value)?.place?.value ?? .none
+    }
     members.property("_callbacks") { [unowned self] _, value in callbackList(futureObject(value)?.future) }
     members.property("_asyncio_future_blocking") { [unowned self] _, value in
       .bool(futureObject(value)?.future?.isBlocking ?? false)

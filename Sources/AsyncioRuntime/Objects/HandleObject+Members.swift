@@ -23,9 +23,12 @@ extension LoopRuntime {
     members.property("_context") { [unowned self] machine, value in
       try handle(value).call.map { try context($0.context) } ?? .none
     }
-    members.property("_source_traceback") { [unowned self] _, value in try handle(value).place?.value ?? .none }
+    members.property("_source_traceback") { [unowned self] _, value in try handle(value).place?.value ?? .none
+    }
     members.method("_run") { [unowned self] machine, arguments in
-      guard let call = try handle(arguments[0]).call else { throw machine.typeError("'NoneType' object is not callable") }
+      guard let call = try handle(arguments[0]).call else {
+        throw machine.typeError("'NoneType' object is not callable")
+      }
       _ = try machine.call(call.function, call.arguments)
       return .none
     }

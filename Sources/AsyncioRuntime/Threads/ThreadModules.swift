@@ -8,7 +8,10 @@ extension LoopRuntime {
     let preludes = [
       ("threading", ThreadingPrelude.source), ("_thread_locks", ThreadLocksPrelude.source),
       ("queue", ThreadQueuePrelude.source), ("concurrent.futures", ConcurrentFuturesPrelude.source),
-      ("_thread", "from threading import Lock as LockType, get_ident, get_native_id\nallocate_lock = LockType\n"),
+      (
+        "_thread",
+        "from threading import Lock as LockType, get_ident, get_native_id\nallocate_lock = LockType\n"
+      ),
     ]
     for (name, source) in preludes {
       machine.moduleFactories[name] = { machine in try machine.loadPrelude(name, source) }

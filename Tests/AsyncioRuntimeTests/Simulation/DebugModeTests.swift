@@ -58,7 +58,8 @@ import Testing
       lines == [
         "test.py:5: RuntimeWarning: coroutine 'never' was never awaited",
         "Coroutine created at (most recent call last)", "  File \"test.py\", line 6, in <module>",
-        "    asyncio.run(main(), debug=True)", "  File \"test.py\", line 5, in main", "    never()", "  never()",
+        "    asyncio.run(main(), debug=True)", "  File \"test.py\", line 5, in main", "    never()",
+        "  never()",
         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback",
       ])
   }

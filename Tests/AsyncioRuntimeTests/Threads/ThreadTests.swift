@@ -194,7 +194,8 @@ import Testing
       """)
     #expect(
       lines == [
-        "put 0 0.0", "False 1.0", "locked 2.0", "got 0 3.0", "put 1 3.0", "got 1 4.0", "put 2 4.0", "got 2 5.0",
+        "put 0 0.0", "False 1.0", "locked 2.0", "got 0 3.0", "put 1 3.0", "got 1 4.0", "put 2 4.0",
+        "got 2 5.0",
         "empty 7.0",
       ])
   }
@@ -290,7 +291,8 @@ import Testing
       asyncio.run(main())
       """
     ).run()
-    #expect(run.events.contains { $0.contains("taskSuspended") && $0.contains("thread(") && $0.contains("1.5") })
+    #expect(
+      run.events.contains { $0.contains("taskSuspended") && $0.contains("thread(") && $0.contains("1.5") })
     #expect(run.simulation.now == 1.5)
   }
 }
