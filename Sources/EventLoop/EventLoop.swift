@@ -33,6 +33,8 @@ package final class EventLoop {
   package unowned(unsafe) var guest: AnyObject?
 
   private(set) var ready = Deque<Handle>()
+  /// Told when the loop has read what ended its wait: that is when it learns of signals.
+  package var whenWakeUpIsRead: (() -> Void)?
   /// Whether something was written into the pipe that ends the loop's wait.
   private var isWokenUp = false
   var timers = TimerQueue()
@@ -40,6 +42,8 @@ package final class EventLoop {
   /// How many handles are still to be run in this round.
   private(set) var remainingInRound = 0
   private var isInTick = false
+  /// Whether other threads have been let run in this round.
+  private var isIdle = false
   private var spareHandles: [Handle] = []
 
   /// A timer counts as due when the clock is this close to it, in seconds.
@@ -61,6 +65,12 @@ package final class EventLoop {
 
   /// The tasks that are not done, in order of making.
   package var pendingTasks: [TaskReference] { tasks.all }
+
+  /// The handles in the ready queue, in order.
+  package var readyHandles: [Handle] { Array(ready) }
+
+  /// The timers that are set, soonest first.
+  package var setTimers: [TimerHandle] { timers.inOrder }
 
   // MARK: Life
 
@@ -115,8 +125,14 @@ package final class EventLoop {
   /// _write_to_self).
   package func callSoonAndWakeUp(_ callback: Callback) throws(LoopError) -> Handle {
     let handle = try callSoon(callback)
-    isWokenUp = true
+    wakeUp()
     return handle
+  }
+
+  /// Ends the loop's wait, or has its next one end at once (CPython: _write_to_self).
+  package func wakeUp() {
+    isWokenUp = true
+    if let tell = context.whenWokenUp { tell(self) }
   }
 
   /// Sets a timer for a moment, in seconds of `time`.
@@ -187,18 +203,26 @@ package final class EventLoop {
     case stopped
     /// Nothing is ready and no timer is set: nothing can ever happen again. Call `endRunning` and tell the program.
     case deadlock
+    /// Let other threads run until this moment, for ever when there is none, or until one of them has woken this loop up;
+    /// then ask again. Only for a program with threads.
+    case idle(until: Double?)
   }
 
   /// Does the loop's work up to the next callback.
   package func nextTurn() -> Turn {
     while true {
       if let handle = takeReady() { return .turn(handle) }
-      if isInTick {
+      if isInTick && !isIdle {
         endTick()
         if isStopping { return .stopped }
       }
-      checkInvariants()
-      guard beginTick() else { return .deadlock }
+      if !isIdle {
+        checkInvariants()
+        openTick()
+      }
+      if context.hasThreads, let idle = letOthersRun() { return idle }
+      isIdle = false
+      guard beginRound() else { return .deadlock }
     }
   }
 
@@ -237,14 +261,17 @@ package final class EventLoop {
 
   // MARK: Ticks
 
-  /// The first half of a round (CPython: _run_once): works out the time-out, waits, and moves due timers to the ready
-  /// queue. The handles that are ready then are those of this round: callbacks they schedule run in the next one.
-  /// False if the wait would never end.
-  private func beginTick() -> Bool {
+  private func openTick() {
     context.tickCount &+= 1
     isInTick = true
     context.record(.tickBegan(number: context.tickCount))
     timers.discardCancelled()
+  }
+
+  /// The first half of a round (CPython: _run_once): works out the time-out, waits, and moves due timers to the ready
+  /// queue. The handles that are ready then are those of this round: callbacks they schedule run in the next one.
+  /// False if the wait would never end.
+  private func beginRound() -> Bool {
     guard wait() else { return false }
     if isWokenUp { try? readWakeUp() }
     fireDueTimers()
@@ -256,21 +283,20 @@ package final class EventLoop {
   /// What has been written into the loop's own pipe is read by a handle in the round that noticed it.
   private func readWakeUp() throws(LoopError) {
     isWokenUp = false
-    try schedule(.native(Self.readFromSelf, nil))
+    try schedule(.native(NativeCallback("_read_from_self") { [unowned self] _ in whenWakeUpIsRead?() }, nil))
   }
-
-  private static var readFromSelf: NativeCallback { NativeCallback("_read_from_self") { _ in } }
 
   private func endTick() {
     guard isInTick else { return }
     isInTick = false
+    isIdle = false
     remainingInRound = 0
     context.record(.tickEnded(number: context.tickCount))
   }
 
   /// Waits for something to do: with a virtual clock, jumps to the first timer.
   private func wait() -> Bool {
-    if !ready.isEmpty || isStopping {
+    if !ready.isEmpty || isStopping || isWokenUp {
       context.record(.timeoutChosen(.zero))
       return true
     }
@@ -287,6 +313,23 @@ package final class EventLoop {
     context.clock.jump(to: deadline)
     context.record(.clockJumped(to: VirtualTime(seconds: time)))
     return true
+  }
+
+  /// Where other threads may run: once in every round, and as long as this loop has nothing to do. Nil when it has.
+  private func letOthersRun() -> Turn? {
+    let next = timers.first?.deadline
+    let isDue = next.map { !($0 > time) } ?? false
+    let isBusy = isWokenUp || isStopping || !ready.isEmpty || isDue
+    if isBusy {
+      guard !isIdle else { return nil }
+      isIdle = true
+      return .idle(until: time)
+    }
+    if !isIdle {
+      context.record(.timeoutChosen(next.map { .until(VirtualTime(seconds: $0)) } ?? .forever))
+      isIdle = true
+    }
+    return .idle(until: next)
   }
 
   private func fireDueTimers() {

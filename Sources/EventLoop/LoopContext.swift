@@ -16,6 +16,10 @@ package final class LoopContext {
   package internal(set) var tickCount: UInt32 = 0
   /// The loop that is running, if one is. Only one can be at a time.
   package internal(set) var runningLoop: EventLoop?
+  /// Whether the program has other threads. A loop then doesn't wait by itself, but asks its driver to: `Turn.idle`.
+  package var hasThreads = false
+  /// Told when something is scheduled from another thread (`call_soon_threadsafe`), if there are any.
+  package var whenWokenUp: ((EventLoop) -> Void)?
 
   private var nextTask: UInt32 = 0
   private var nextFuture: UInt32 = 0
@@ -42,6 +46,20 @@ package final class LoopContext {
     let start = clock.now
     clock.block(for: seconds)
     record(.clockBlocked(from: VirtualTime(seconds: start), to: VirtualTime(seconds: clock.now)))
+  }
+
+  /// Makes another thread's loop the running one, or none.
+  package func setRunningLoop(_ loop: EventLoop?) {
+    runningLoop = loop
+  }
+
+  /// The time has come to a moment for which a thread waits: in a blocking call, or else in a loop's poll.
+  package func advance(to moment: Double, isBlocking: Bool) {
+    let start = clock.now
+    guard moment > start else { return }
+    clock.jump(to: moment)
+    let (from, to) = (VirtualTime(seconds: start), VirtualTime(seconds: moment))
+    record(isBlocking ? .clockBlocked(from: from, to: to) : .clockJumped(to: to))
   }
 
   /// The name of a task that was given none: `Task-1`, `Task-2`, ... over the whole life of the program.

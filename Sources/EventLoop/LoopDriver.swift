@@ -29,7 +29,7 @@ package final class LoopDriver {
         if let callback = handle.callback { try run(callback) }
         loop.endTurn()
       case .stopped: return .stopped
-      case .deadlock: return .deadlock
+      case .deadlock, .idle: return .deadlock
       }
     }
   }

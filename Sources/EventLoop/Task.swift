@@ -31,7 +31,10 @@ package final class Task: Future {
     self.coroutine = coroutine
     self.name = name ?? loop.context.makeTaskName()
     super.init(loop: loop, number: loop.context.makeTaskNumber())
-    if let guest { attachGuest(guest(self)) }
+    if let guest {
+      let half = guest(self)
+      if self.guest !== half { attachGuest(half) }
+    }
     let context = loop.context
     let shown = name ?? libraryFunction.map { "\($0)()" } ?? self.name
     context.record(

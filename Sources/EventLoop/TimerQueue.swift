@@ -42,6 +42,9 @@ struct TimerQueue {
   /// Every timer in the queue, in no order.
   var unordered: [TimerHandle] { heap.unordered.map(\.handle) }
 
+  /// Every timer in the queue, soonest first.
+  var inOrder: [TimerHandle] { heap.unordered.sorted().map(\.handle) }
+
   mutating func insert(_ handle: TimerHandle) {
     made += 1
     let moment = Self.roundedToNanosecond(handle.deadline)

@@ -26,6 +26,9 @@ package enum WaitReason: Hashable, Sendable {
   case queueJoin(ResourceID)
   /// `shield`: the end of this one, which goes on even if the wait is cancelled.
   case shielded(Awaitable)
+  /// A call in another thread (`to_thread`, `run_in_executor`), which blocks until this moment; nil when that is not
+  /// known, since the call waits for a free thread or for something without an end of its own.
+  case thread(FutureID, until: VirtualTime?)
 }
 
 /// A thing that tasks wait at.

@@ -138,6 +138,7 @@ enum AllEvents {
       .sleep(until: until), .turn, .task(first), .future(future), .gather(future, children: 2),
       .anyOf(future, count: 3), .deadline(future, until: until), .resource(lock), .queueItem(queue),
       .queueSlot(queue), .queueJoin(queue), .shielded(.task(first)), .shielded(.future(future)),
+      .thread(future, until: until), .thread(future, until: nil),
     ]
     for reason in reasons { trace.emit(.taskSuspended(task: second, reason: reason)) }
     trace.emit(.taskRenamed(task: second, name: trace.text("名字")))

@@ -10,13 +10,11 @@ extension LoopRuntime {
     addTypeMembers()
     machine.moduleFactories["_coroviz"] = { [unowned self] _ in makeCorovizModule() }
     machine.moduleFactories["asyncio"] = { [unowned self] _ in makeAsyncioModule() }
+    installThreadModules()
     for name in Prelude.modules {
       machine.moduleFactories[name] = { machine in try Prelude.load(name, machine) }
     }
     machine.moduleFactories["asyncio.exceptions"] = { [unowned self] _ in makeExceptionsModule() }
-    for name in ["asyncio.futures", "asyncio.coroutines"] {
-      machine.moduleFactories[name] = { [unowned self] _ in makeNativeModule(name) }
-    }
   }
 
   private func addTypeMembers() {
@@ -37,6 +35,8 @@ extension LoopRuntime {
     module.namespace[.dunderName] = .object(StrObject("asyncio"))
     module.namespace[.dunderPath] = .object(ListObject())
     module.lazyNames = { AsyncioNames.all }
+    let exported = AsyncioNames.exported.map { Value.object(StrObject($0)) }
+    module.namespace[.dunderAll] = .object(TupleObject(ContiguousArray(exported)))
     module.loadMember = { [unowned self] name, machine in
       let text = machine.names.text(name)
       guard let home = AsyncioNames.home(of: text) else {
@@ -55,22 +55,21 @@ extension LoopRuntime {
   private func makeExceptionsModule() -> ModuleObject {
     let module = ModuleMembers(ModuleObject(name: "asyncio.exceptions"), machine)
     for type in [
-      types.cancelledError, types.invalidStateError, types.brokenBarrierError, types.incompleteReadError,
-      types.limitOverrunError, types.sendfileNotAvailableError,
+      types.cancelledError, types.invalidStateError, types.brokenBarrierError,
+      types.sendfileNotAvailableError,
     ] {
       module.set(type.name, type)
     }
     if let timeout = machine.types.exceptions["TimeoutError"] { module.set("TimeoutError", timeout) }
-    return module.module
-  }
-
-  /// `asyncio.futures` and `asyncio.coroutines`, which hold native things only.
-  private func makeNativeModule(_ name: String) -> ModuleObject {
-    let module = ModuleObject(name: name)
-    module.namespace[.dunderName] = .object(StrObject(name))
-    module.loadMember = { name, machine in
-      try machine.findAttribute(.object(machine.importModule("_coroviz")), name)
+    // Two are written in Python, and made when somebody asks for them.
+    let rare = module.module
+    rare.loadMember = { [unowned rare] name, machine in
+      guard ["IncompleteReadError", "LimitOverrunError"].contains(machine.names.text(name)) else {
+        return nil
+      }
+      try machine.runPrelude("asyncio.exceptions", ExceptionsPrelude.source, in: rare)
+      return rare.namespace[name]
     }
-    return module
+    return rare
   }
 }

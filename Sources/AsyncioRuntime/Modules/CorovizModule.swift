@@ -49,10 +49,74 @@ extension LoopRuntime {
       let bound = try arguments.bind("sleep", sleeping, machine)
       return .object(SleepObject(runtime: self, delay: bound[0] ?? .none, result: bound[1] ?? .none))
     }
-    module.function("copy_context") { _, _ in .none }
+    // A context that a program without context variables never sees is not made.
+    module.function("copy_context") { [unowned self] machine, _ in
+      if machine.modules["contextvars"] == nil { return .none }
+      return try context(machine.copyOfContext())
+    }
+    module.function("generic_alias") { machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else { return arguments[0] }
+      return .object(machine.genericAlias(type, arguments[1]))
+    }
+    module.function("context_of") { [unowned self] _, arguments in
+      if let task = futureObject(arguments[0]) as? TaskObject { return task.contextVariables }
+      return (arguments[0].cast(.native, to: NativeObject.self) as? HandleObject)?.call?.context ?? .none
+    }
+    // A module that the program has imported, or None.
+    module.function("imported") { machine, arguments in
+      machine.modules[try machine.str(arguments[0]).text].map { .object($0) } ?? .none
+    }
+    module.function("source_line") { machine, arguments in
+      let file = try machine.str(arguments[0]).text
+      guard case .int(let line) = arguments[1] else { return .object(StrObject("")) }
+      return .object(StrObject(machine.sourceText(file, line)))
+    }
+    addTaskRegistry(module)
     module.function("on_interrupt") { [unowned self] _, arguments in
       defer { interruptHandler = arguments[0] }
       return interruptHandler
+    }
+  }
+
+  /// What a loop or task written by others calls around its steps.
+  private func addTaskRegistry(_ module: ModuleMembers) {
+    module.function("_enter_task") { [unowned self] machine, arguments in
+      let loop = try loop(arguments[0])
+      if let current = loop.loop.currentTask?.guest as? TaskObject {
+        let (new, old) = try (machine.repr(arguments[1]), machine.repr(.object(current)))
+        throw machine.runtimeError(
+          "Cannot enter into task \(new) while another task \(old) is being executed.")
+      }
+      _ = loop.loop.swapCurrentTask(try task(arguments[1]))
+      return .none
+    }
+    module.function("_leave_task") { [unowned self] machine, arguments in
+      let loop = try loop(arguments[0])
+      let task = try task(arguments[1])
+      guard loop.loop.currentTask === task else {
+        let current = currentTask(of: loop)
+        let (left, shown) = try (machine.repr(arguments[1]), machine.repr(current))
+        throw machine.runtimeError("Leaving task \(left) does not match the current task \(shown).")
+      }
+      _ = loop.loop.swapCurrentTask(nil)
+      return .none
+    }
+    module.function("_swap_current_task") { [unowned self] _, arguments in
+      let loop = try loop(arguments[0])
+      let outer = currentTask(of: loop)
+      _ = loop.loop.swapCurrentTask(arguments[1].isNone ? nil : try task(arguments[1]))
+      return outer
+    }
+    for name in ["_register_task", "_unregister_task", "_register_eager_task", "_unregister_eager_task"] {
+      // The loop knows its tasks without being told.
+      module.function(name) { [unowned self] _, arguments in
+        _ = try task(arguments[0])
+        return .none
+      }
+    }
+    module.function("_set_running_loop") { [unowned self] _, arguments in
+      context.setRunningLoop(arguments[0].isNone ? nil : try loop(arguments[0]).loop)
+      return .none
     }
   }
 
@@ -143,7 +207,9 @@ extension LoopRuntime {
       return function.code.flags.contains(.coroutine)
         || function.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil
     }
-    return value.cast(.nativeFunction, to: NativeFunction.self)?.name == "sleep"
+    // Of all functions written in Swift one stands for a coroutine function.
+    guard let native = value.cast(.nativeFunction, to: NativeFunction.self) else { return false }
+    return native.name == "sleep" && native.moduleName == "_coroviz"
   }
 }
 
@@ -164,5 +230,12 @@ struct ModuleMembers {
 
   func function(_ name: String, _ body: @escaping NativeBody) {
     set(name, NativeFunction(name: name, moduleName: module.name, body: body))
+  }
+
+  /// A function that goes on after it has returned, by changing frames.
+  func deferringFunction(_ name: String, _ body: @escaping NativeBody) {
+    let function = NativeFunction(name: name, moduleName: module.name, body: body)
+    function.defers = true
+    set(name, function)
   }
 }

@@ -5,16 +5,29 @@ import PythonInterpreter
 struct CallbackRepresentation {
   let machine: Machine
 
-  func text(of function: Value) throws -> String {
-    var text = try name(of: function, suffix: "")
+  /// With arguments, as debug mode shows them, or without.
+  func text(of function: Value, _ arguments: ContiguousArray<Value>? = nil) throws -> String {
+    var text = try name(of: function, arguments, suffix: "")
     if let source = source(of: function) { text += " at \(source)" }
     return text
   }
 
-  private func name(of function: Value, suffix: String) throws -> String {
-    if let inner = function.partialFunction(machine) { return try name(of: inner, suffix: "()" + suffix) }
-    let own = try textAttribute(function, .dunderQualname) ?? textAttribute(function, .dunderName)
-    return try (own ?? machine.repr(function)) + "()" + suffix
+  private func name(of function: Value, _ arguments: ContiguousArray<Value>?, suffix: String) throws -> String
+  {
+    let own = try list(arguments)
+    if let inner = function.partialFunction(machine) {
+      let bound = try arguments.map { _ in
+        try machine.collect(machine.getAttribute(function, machine.names.intern("args")))
+      }
+      return try name(of: inner, bound, suffix: own + suffix)
+    }
+    let name = try textAttribute(function, .dunderQualname) ?? textAttribute(function, .dunderName)
+    return try (name ?? machine.repr(function)) + own + suffix
+  }
+
+  private func list(_ arguments: ContiguousArray<Value>?) throws -> String {
+    let shown = try (arguments ?? []).map { try ShortRepresentation(machine: machine).text(of: $0) }
+    return "(\(shown.joined(separator: ", ")))"
   }
 
   private func textAttribute(_ value: Value, _ name: NameID) throws -> String? {

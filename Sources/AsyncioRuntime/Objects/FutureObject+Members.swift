@@ -25,7 +25,10 @@ extension LoopRuntime {
       object.adopt(Future(loop: loop.loop), of: loop)
       return .none
     }
-    members.classMethod("__class_getitem__") { _, arguments in arguments[0] }
+    members.classMethod("__class_getitem__") { machine, arguments in
+      guard let type = arguments[0].cast(.type, to: TypeObject.self) else { return arguments[0] }
+      return .object(machine.genericAlias(type, arguments[1]))
+    }
     members.method("__await__") { [unowned self] _, arguments in
       .object(FutureIterator(try future(arguments[0]).object))
     }
@@ -149,7 +152,9 @@ extension LoopRuntime {
     members.property("_cancel_message") { [unowned self] _, value in
       futureObject(value)?.future?.cancelMessage.value ?? .none
     }
-    members.property("_source_traceback") { _, _ in .none }
+    members.property("_source_traceback") { [unowned self] _, value in
+      futureObject(value)?.place?.value ?? .none
+    }
     members.property("_callbacks") { [unowned self] _, value in callbackList(futureObject(value)?.future) }
     members.property("_asyncio_future_blocking") { [unowned self] _, value in
       .bool(futureObject(value)?.future?.isBlocking ?? false)
@@ -196,9 +201,14 @@ extension LoopRuntime {
 
   /// A list of pairs, function and context; None when there are none.
   private func callbackList(_ future: Future?) -> Value {
-    let pairs = (future?.doneCallbacks ?? []).compactMap { callback -> Value? in
-      guard case .guest(let guest) = callback, let call = guest as? GuestCall else { return nil }
-      return .object(TupleObject([call.function, call.context]))
+    let pairs = (future?.doneCallbacks ?? []).map { callback -> Value in
+      if case .guest(let guest) = callback, let call = guest as? GuestCall {
+        return .object(TupleObject([call.function, call.context]))
+      }
+      // The loop's own have no Python function: one that only has a name stands for it.
+      var name = "task_wakeup"
+      if case .native(let native) = callback { name = native.name }
+      return .object(TupleObject([.object(NativeFunction(name: name) { _, _ in .none }), .none]))
     }
     return pairs.isEmpty ? .none : .object(ListObject(ContiguousArray(pairs)))
   }

@@ -7,6 +7,8 @@ package class FutureObject: NativeObject, FutureGuest {
   /// The loop it belongs to; nil until `__init__` has run.
   private(set) var loop: LoopObject?
   private(set) var future: Future?
+  /// Where it was made, in debug mode.
+  var place: CreationPlace?
   /// Whether to say something when a pending task goes away.
   var reportsDestruction = true
 
@@ -28,6 +30,7 @@ package class FutureObject: NativeObject, FutureGuest {
     let heir = makeHeir()
     heir.adopt(future, of: loop)
     heir.reportsDestruction = reportsDestruction
+    heir.place = place
     runtime.noteDropped(heir)
   }
 
@@ -35,6 +38,7 @@ package class FutureObject: NativeObject, FutureGuest {
   func adopt(_ future: Future, of loop: LoopObject) {
     self.future = future
     self.loop = loop
+    if loop.isDebugging { place = CreationPlace(runtime.machine) }
     future.attachGuest(self, overridingCancel: overridesCancel)
   }
 
@@ -73,7 +77,7 @@ package class FutureObject: NativeObject, FutureGuest {
   /// Tells the loop's exception handler what was lost with this future (CPython: `Future.__del__`, `Task.__del__`).
   func reportDropped() throws {
     guard let future, let loop else { return }
-    let entries: [(String, Value)]
+    var entries: [(String, Value)]
     if case .failed(let exception) = future.state {
       future.hasUnseenException = false
       if let task = future as? Task { runtime.context.record(.exceptionNeverRetrieved(task: task.id)) }
@@ -89,6 +93,7 @@ package class FutureObject: NativeObject, FutureGuest {
         ("message", .object(StrObject("Task was destroyed but it is pending!"))),
       ]
     }
+    if let place { entries.append(("source_traceback", place.value)) }
     try loop.callExceptionHandler(entries)
   }
 

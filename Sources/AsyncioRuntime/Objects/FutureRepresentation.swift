@@ -20,6 +20,7 @@ struct FutureRepresentation {
     if let task = future as? Task { parts += try taskParts(task) }
     if let outcome = try outcome(of: future) { parts.append(outcome) }
     if let callbacks = try callbacks(of: future) { parts.append(callbacks) }
+    if let place = object.place?.summary { parts.append("created at \(place)") }
     return "<\(name) \(parts.joined(separator: " "))>"
   }
 

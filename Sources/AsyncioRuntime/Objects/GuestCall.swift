@@ -7,6 +7,8 @@ final class GuestCall: GuestCallback {
   let arguments: ContiguousArray<Value>
   /// The contextvars context it runs in, or None.
   let context: Value
+  /// Where it was scheduled, in debug mode.
+  var place: CreationPlace?
   private unowned(unsafe) let machine: Machine
 
   init(_ function: Value, _ arguments: ContiguousArray<Value> = [], context: Value, machine: Machine) {

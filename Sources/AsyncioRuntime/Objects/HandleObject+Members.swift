@@ -12,7 +12,7 @@ extension LoopRuntime {
       .bool(try handle(arguments[0]).handle.isCancelled)
     }
     members.method("get_context") { [unowned self] _, arguments in
-      try handle(arguments[0]).call?.context ?? .none
+      try handle(arguments[0]).call.map { try context($0.context) } ?? .none
     }
     members.property("_cancelled") { [unowned self] _, value in .bool(try handle(value).handle.isCancelled) }
     members.property("_callback") { [unowned self] _, value in try handle(value).call?.function ?? .none }
@@ -20,6 +20,18 @@ extension LoopRuntime {
       try handle(value).call.map { .object(TupleObject($0.arguments)) } ?? .none
     }
     members.property("_loop") { [unowned self] _, value in .object(try handle(value).loop) }
+    members.property("_context") { [unowned self] machine, value in
+      try handle(value).call.map { try context($0.context) } ?? .none
+    }
+    members.property("_source_traceback") { [unowned self] _, value in try handle(value).place?.value ?? .none
+    }
+    members.method("_run") { [unowned self] machine, arguments in
+      guard let call = try handle(arguments[0]).call else {
+        throw machine.typeError("'NoneType' object is not callable")
+      }
+      _ = try machine.call(call.function, call.arguments)
+      return .none
+    }
   }
 
   func addTimerHandleMembers(_ members: TypeMembers) {

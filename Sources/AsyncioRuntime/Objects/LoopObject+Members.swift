@@ -23,8 +23,9 @@ extension LoopRuntime {
       members.method(name) { [unowned self] machine, arguments in
         guard arguments.count > 1 else { throw missing("\(name)", "callback") }
         let loop = try loop(arguments[0])
-        let call = guestCall(arguments, from: 1)
         let wakesUp = name == "call_soon_threadsafe"
+        if loop.isDebugging { try check(arguments[1], for: name, in: loop, isLocal: !wakesUp) }
+        let call = guestCall(arguments, from: 1, in: loop)
         let handle = try python { () throws(LoopError) in
           wakesUp
             ? try loop.loop.callSoonAndWakeUp(.guest(call, nil)) : try loop.loop.callSoon(.guest(call, nil))
@@ -50,16 +51,35 @@ extension LoopRuntime {
   }
 
   private func callAt(_ loop: LoopObject, _ when: Value, _ arguments: Arguments) throws -> Value {
+    if loop.loop.isClosed { throw error(for: .loopClosed) }
+    if loop.isDebugging { try check(arguments[2], for: "call_at", in: loop, isLocal: true) }
     let deadline = try machine.seconds(when)
-    let call = guestCall(arguments, from: 2)
+    let call = guestCall(arguments, from: 2, in: loop)
     let handle = try python { () throws(LoopError) in try loop.loop.callAt(deadline, .guest(call, nil)) }
     return .object(HandleObject(type: types.timerHandle, handle: handle, call: call, loop: loop, when: when))
   }
 
-  private func guestCall(_ arguments: Arguments, from start: Int) -> GuestCall {
-    GuestCall(
+  private func guestCall(_ arguments: Arguments, from start: Int, in loop: LoopObject) -> GuestCall {
+    let call = GuestCall(
       arguments[start], arguments.positional(from: start + 1),
       context: arguments.keyword(machine.names.intern("context")) ?? .none, machine: machine)
+    if loop.isDebugging { call.place = CreationPlace(machine) }
+    return call
+  }
+
+  /// What debug mode looks at when something is scheduled (CPython: _check_thread and _check_callback).
+  func check(_ callback: Value, for method: String, in loop: LoopObject, isLocal: Bool) throws {
+    if isLocal, let thread = loop.runningThread, thread != threads.current.identifier {
+      throw machine.runtimeError(
+        "Non-thread-safe operation invoked on an event loop other than the current one")
+    }
+    if isCoroutine(callback) || isCoroutineFunction(callback) {
+      throw machine.typeError("coroutines cannot be used with \(method)()")
+    }
+    guard machine.isCallable(callback) else {
+      throw machine.typeError(
+        "a callable object was expected by \(method)(), got \(try machine.repr(callback))")
+    }
   }
 
   private func missing(_ function: String, _ name: String) -> PythonError {
@@ -121,11 +141,7 @@ extension LoopRuntime {
     members.method("is_running") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isRunning)
     }
     members.method("is_closed") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isClosed) }
-    members.method("get_debug") { [unowned self] _, arguments in .bool(try loop(arguments[0]).isDebugging) }
-    members.method("set_debug") { [unowned self] machine, arguments in
-      try loop(arguments[0]).isDebugging = machine.isTrue(arguments[1])
-      return .none
-    }
+    addLoopDebugging(members)
     members.method("_check_closed") { [unowned self] _, arguments in
       if try loop(arguments[0]).loop.isClosed { throw error(for: .loopClosed) }
       return .none

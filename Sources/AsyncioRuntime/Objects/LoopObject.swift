@@ -6,8 +6,17 @@ import PythonInterpreter
 package final class LoopObject: NativeObject {
   let runtime: LoopRuntime
   let loop: EventLoop
+  /// Debug mode: what is made remembers where, slow turns are told, mistakes are looked for.
   var isDebugging = false
+  /// In debug mode a turn that takes so many seconds is told.
+  var slowCallbackDuration = Value.float(0.1)
+  /// The thread this loop runs in, while it does.
+  var runningThread: Int?
+  /// How many calls coroutines noted that led to their making, before debug mode asked for more.
+  private var outerTrackingDepth: Int?
   var taskFactory = Value.none
+  /// The thread that waits in this loop's poll.
+  var waitingThread: SimulatedThread?
   /// Asynchronous generators that were begun and not ended, in the order of their beginnings.
   var asyncGenerators: [WeakGenerator] = []
   /// The hooks for asynchronous generators that were set before this loop ran.
@@ -18,10 +27,24 @@ package final class LoopObject: NativeObject {
     loop = EventLoop(context: runtime.context)
     super.init(type: type)
     loop.guest = self
+    if runtime.loops.count % 64 == 63 { runtime.loops.removeAll { $0.loop == nil } }
+    runtime.loops.append(WeakLoop(loop: self))
   }
 
   deinit {
     loop.guest = nil
+  }
+
+  /// Has coroutines note where they are made, while this loop runs in debug mode.
+  func trackOrigins(_ isWanted: Bool) {
+    let machine = runtime.machine
+    if isWanted, outerTrackingDepth == nil {
+      outerTrackingDepth = machine.originTrackingDepth
+      machine.originTrackingDepth = CreationPlace.depth
+    } else if !isWanted, let depth = outerTrackingDepth {
+      machine.originTrackingDepth = depth
+      outerTrackingDepth = nil
+    }
   }
 
   /// Calls the loop's exception handler with a dictionary of these entries.
@@ -32,6 +55,11 @@ package final class LoopObject: NativeObject {
     let method = try machine.getAttribute(.object(self), machine.names.intern("call_exception_handler"))
     _ = try machine.call(method, [.object(dictionary)])
   }
+}
+
+/// A loop that the runtime must not keep alive.
+struct WeakLoop {
+  weak var loop: LoopObject?
 }
 
 /// A generator that the loop must not keep alive.

@@ -53,8 +53,24 @@ extension LoopRuntime {
       return .none
     }
     members.method("get_coro") { [unowned self] _, arguments in try task(arguments[0]).coroutine.value }
-    members.method("get_context") { [unowned self] _, arguments in
-      (futureObject(arguments[0]) as? TaskObject)?.contextVariables ?? .none
+    members.method("get_context") { [unowned self] machine, arguments in
+      guard let object = futureObject(arguments[0]) as? TaskObject else { return .none }
+      if object.contextVariables.isNone {
+        let isRunning = object.task?.isRunning ?? false
+        object.contextVariables = try context(isRunning ? machine.currentContext : .none)
+        if isRunning { machine.currentContext = object.contextVariables }
+      }
+      return object.contextVariables
+    }
+    let limit: Signature = "*, limit?"
+    members.method("get_stack") { [unowned self] machine, arguments in
+      let bound = try arguments.bind("get_stack", limit, skippingSelf: true, machine)
+      return try inBaseTasks("_task_get_stack", [arguments[0], bound[0] ?? .none])
+    }
+    let printing: Signature = "*, limit?, file?"
+    members.method("print_stack") { [unowned self] machine, arguments in
+      let bound = try arguments.bind("print_stack", printing, skippingSelf: true, machine)
+      return try inBaseTasks("_task_print_stack", [arguments[0], bound[0] ?? .none, bound[1] ?? .none])
     }
     members.method("cancelling") { [unowned self] _, arguments in .int(try task(arguments[0]).cancelRequests)
     }
@@ -65,6 +81,18 @@ extension LoopRuntime {
     members.method("set_exception") { machine, _ in
       throw machine.runtimeError("Task does not support set_exception operation")
     }
+  }
+
+  private func inBaseTasks(_ function: String, _ arguments: ContiguousArray<Value>) throws -> Value {
+    let module = try machine.importModule("asyncio.base_tasks")
+    return try machine.callMethod(.object(module), machine.names.intern(function), arguments)
+  }
+
+  /// A context as a program sees it: an empty one stands for none.
+  func context(_ context: Value) throws -> Value {
+    guard context.isNone else { return context }
+    let module = try machine.importModule("contextvars")
+    return try machine.callMethod(.object(module), machine.names.intern("Context"), [])
   }
 
   private func addTaskAttributes(_ members: TypeMembers) {

@@ -8,7 +8,7 @@ import PythonInterpreter
 ///
 /// The parts talk to the loop through the hidden module `_coroviz`. What they tell the trace:
 /// - `label(future, kind, what)`: who awaits this future waits for that: `'resource'`, `'queue_item'`, `'queue_slot'`,
-///   `'queue_join'` of a resource, `'gather'` or `'any_of'` so many futures; `label_as(future, other)`: for the same as
+///   `'queue_join'` of a resource, `'thread'` until a moment or None, `'gather'` or `'any_of'` so many futures; `label_as(future, other)`: for the same as
 ///   who awaits the other;
 /// - `resource(kind)`: a new thing to wait at, `'lock'`, `'event'`, `'condition'`, `'semaphore'`, `'barrier'`, `'queue'`;
 ///   gives its number, or None without a trace;
@@ -16,18 +16,32 @@ import PythonInterpreter
 package enum Prelude {
   /// The Python source of a module, or nil when the module is not one of the prelude's.
   package static func source(of module: String) -> String? {
-    switch module {
-    case "asyncio.base_events": BaseEventsPrelude.source
-    case "asyncio.events": EventsPrelude.source
-    case "asyncio.locks": LocksPrelude.source
-    case "asyncio.queues": QueuesPrelude.source
-    case "asyncio.runners": RunnersPrelude.source
-    case "asyncio.taskgroups": TaskGroupsPrelude.source
-    case "asyncio.tasks": TasksPrelude.source
-    case "asyncio.timeouts": TimeoutsPrelude.source
-    case "asyncio.unix_events": UnixEventsPrelude.source
-    default: nil
-    }
+    sources.first { $0.0 == module }?.1
+  }
+
+  /// The modules, in the order of the alphabet.
+  private static var sources: [(String, String)] {
+    [
+      ("asyncio.base_events", BaseEventsPrelude.source),
+      ("asyncio.base_tasks", BaseTasksPrelude.source),
+      ("asyncio.constants", ConstantsPrelude.source),
+      ("asyncio.coroutines", CoroutinesPrelude.source),
+      ("asyncio.events", EventsPrelude.source),
+      ("asyncio.futures", FuturesPrelude.source),
+      ("asyncio.locks", LocksPrelude.source),
+      ("asyncio.log", LogPrelude.source),
+      ("asyncio.protocols", ProtocolsPrelude.source),
+      ("asyncio.queues", QueuesPrelude.source),
+      ("asyncio.runners", RunnersPrelude.source),
+      ("asyncio.streams", StreamsPrelude.source),
+      ("asyncio.subprocess", SubprocessPrelude.source),
+      ("asyncio.taskgroups", TaskGroupsPrelude.source),
+      ("asyncio.tasks", TasksPrelude.source),
+      ("asyncio.threads", ThreadsPrelude.source),
+      ("asyncio.timeouts", TimeoutsPrelude.source),
+      ("asyncio.transports", TransportsPrelude.source),
+      ("asyncio.unix_events", UnixEventsPrelude.source),
+    ]
   }
 
   /// Compiles and runs a module of the prelude.
@@ -36,8 +50,5 @@ package enum Prelude {
   }
 
   /// The modules of the prelude, in the order of the alphabet.
-  package static let modules = [
-    "asyncio.base_events", "asyncio.events", "asyncio.locks", "asyncio.queues", "asyncio.runners",
-    "asyncio.taskgroups", "asyncio.tasks", "asyncio.timeouts", "asyncio.unix_events",
-  ]
+  package static let modules = sources.map(\.0)
 }

@@ -68,7 +68,7 @@ enum QueuesPrelude {
             return f'<{type(self).__name__} {self._format()}>'
 
         def __class_getitem__(cls, item):
-            return cls
+            return _coroviz.generic_alias(cls, item)
 
         def _format(self):
             parts = [f'maxsize={self._maxsize!r}']

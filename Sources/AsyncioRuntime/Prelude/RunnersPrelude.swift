@@ -60,6 +60,11 @@ enum RunnersPrelude {
             task = self._loop.create_task(coro, context=context)
             self._interrupt_count = 0
             previous = _coroviz.on_interrupt(lambda: self._on_sigint(task))
+            signal = _coroviz.imported('signal')
+            if signal is not None and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+                signal.signal(signal.SIGINT, lambda signum, frame: self._on_sigint(task))
+            else:
+                signal = None
             try:
                 return self._loop.run_until_complete(task)
             except CancelledError:
@@ -68,6 +73,8 @@ enum RunnersPrelude {
                 raise
             finally:
                 _coroviz.on_interrupt(previous)
+                if signal is not None:
+                    signal.signal(signal.SIGINT, signal.default_int_handler)
 
         def _lazy_init(self):
             if self._state == 'closed':

@@ -2,8 +2,15 @@
 enum TasksPrelude {
   static let source = #"""
     import _coroviz
-    from _coroviz import Future, Task, create_task, iscoroutine
+    from _coroviz import (Future, Task, _enter_task, _leave_task, _register_eager_task, _register_task,
+                          _swap_current_task, _unregister_eager_task, _unregister_task, all_tasks, create_task,
+                          current_task, iscoroutine, sleep)
     from asyncio.exceptions import CancelledError
+
+    __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
+               'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe',
+               'current_task', 'all_tasks', 'create_eager_task_factory', 'eager_task_factory', '_register_task',
+               '_unregister_task', '_enter_task', '_leave_task')
 
     FIRST_COMPLETED = 'FIRST_COMPLETED'
     FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -319,5 +326,27 @@ enum TasksPrelude {
 
 
     eager_task_factory = create_eager_task_factory(Task)
+
+
+    def run_coroutine_threadsafe(coro, loop):
+        """Run a coroutine in the loop of another thread; gives a future of concurrent.futures for its result."""
+        if not iscoroutine(coro):
+            raise TypeError('A coroutine object is required')
+        from concurrent.futures import Future as ThreadFuture
+        from asyncio.futures import _chain_future
+        future = ThreadFuture()
+
+        def callback():
+            try:
+                _chain_future(ensure_future(coro, loop=loop), future)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as exc:
+                if future.set_running_or_notify_cancel():
+                    future.set_exception(exc)
+                raise
+
+        loop.call_soon_threadsafe(callback)
+        return future
     """#
 }

@@ -10,7 +10,7 @@ struct AsyncioTypes {
   let cancelledError, invalidStateError, brokenBarrierError: TypeObject
   /// What a loop raises that would wait for ever.
   let deadlock: TypeObject
-  let incompleteReadError, limitOverrunError, sendfileNotAvailableError: TypeObject
+  let sendfileNotAvailableError: TypeObject
 
   init(_ machine: Machine) {
     let object = machine.types.object
@@ -35,8 +35,6 @@ struct AsyncioTypes {
     deadlock = TypeObject(
       name: "Deadlock", moduleName: "__main__", bases: [machine.types.exceptions["BaseException"] ?? object],
       instanceKind: .exception)
-    incompleteReadError = exception("IncompleteReadError", "EOFError")
-    limitOverrunError = exception("LimitOverrunError", "Exception")
     sendfileNotAvailableError = exception("SendfileNotAvailableError", "RuntimeError")
   }
 }

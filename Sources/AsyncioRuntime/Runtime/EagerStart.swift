@@ -17,7 +17,13 @@ final class EagerStart: FrameCompletion {
 
   func run(_ machine: Machine) throws {
     let outer = loop.loop.swapCurrentTask(nil)
-    defer { _ = loop.loop.swapCurrentTask(outer) }
+    let outerContext = machine.currentContext
+    machine.currentContext = object.contextVariables
+    defer {
+      _ = loop.loop.swapCurrentTask(outer)
+      object.contextVariables = machine.currentContext
+      machine.currentContext = outerContext
+    }
     _ = task.beginStep()
     let run = LoopRun(loop)
     guard let generator = object.coroutine.cast(.generator, to: GeneratorObject.self) else {

@@ -15,6 +15,8 @@ package final class LoopRun: FrameCompletion {
   /// The context variables outside of the turn, and the task whose variables are current in it.
   private var outerContext = Value.none
   private var contextOwner: TaskObject?
+  /// When the turn began.
+  private var turnStart = 0.0
   /// The register that gets the result of `run_forever`.
   private var resultRegister = 0
 
@@ -28,7 +30,9 @@ package final class LoopRun: FrameCompletion {
     let loop = loop
     try runtime.python { () throws(LoopError) in try loop.beginRunning() }
     resultRegister = machine.resultRegister
+    object.runningThread = runtime.threads.current.identifier
     setHooks(machine)
+    if object.isDebugging { object.trackOrigins(true) }
     return try continueRun(machine)
   }
 
@@ -52,14 +56,20 @@ package final class LoopRun: FrameCompletion {
         case .turn(let handle):
           machine.fuel -= Self.turnCost
           if let callback = handle.callback {
+            turnStart = loop.time
             enterContext(of: callback, machine)
             if try run(callback, handle, machine) { return .unbound }
             leaveContext(machine)
           }
+          if object.isDebugging { try runtime.reportSlowTurn(handle, began: turnStart, in: object) }
           loop.endTurn()
         case .stopped:
           end(machine)
           return .none
+        case .idle(let moment):
+          return runtime.threads.wait(in: object, until: moment, register: resultRegister, machine) {
+            [self] machine, awakening in try goOn(after: awakening, machine)
+          }
         case .deadlock:
           runtime.deadlockReport = DeadlockReport(pendingTasks, machine).text
           throw PythonError(ExceptionObject(type: runtime.types.deadlock))
@@ -75,6 +85,20 @@ package final class LoopRun: FrameCompletion {
     }
   }
 
+  /// Other threads have run while this loop had nothing to do.
+  private func goOn(after awakening: ThreadScheduler.Awakening, _ machine: Machine) throws -> Value {
+    switch awakening {
+    case .woken, .timeUp: return try continueRun(machine)
+    case .deadlock:
+      let problem = runtime.threads.deadlock(object, machine)
+      end(machine)
+      throw problem
+    case .failed(let exception):
+      end(machine)
+      throw PythonError(exception)
+    }
+  }
+
   /// The tasks of this loop that are not done, in order of creation.
   private var pendingTasks: [Task] {
     loop.pendingTasks.map(\.task)
@@ -82,6 +106,8 @@ package final class LoopRun: FrameCompletion {
 
   private func end(_ machine: Machine) {
     loop.endRunning()
+    object.runningThread = nil
+    object.trackOrigins(false)
     machine.asyncGeneratorHooks = object.outerHooks
   }
 
@@ -144,6 +170,9 @@ package final class LoopRun: FrameCompletion {
       try finishStep(of: task, outcome, machine)
     } else if case .raised(let exception) = outcome {
       try report(exception, machine)
+    }
+    if object.isDebugging, let handle = loop.currentHandle {
+      try runtime.reportSlowTurn(handle, began: turnStart, in: object)
     }
     loop.endTurn()
   }
@@ -309,11 +338,8 @@ package final class LoopRun: FrameCompletion {
       ("message", .object(StrObject("Exception in callback \(text)"))), ("exception", .object(exception)),
     ]
     if case .guest(let guest, _) = handle.callback, let call = guest as? GuestCall {
-      let isTimer = handle is TimerHandle
-      let type = isTimer ? runtime.types.timerHandle : runtime.types.handle
-      let when = (handle as? TimerHandle).map { Value.float($0.deadline) }
-      let shown = HandleObject(type: type, handle: handle, call: call, loop: object, when: when)
-      entries.append(("handle", .object(shown)))
+      entries.append(("handle", runtime.shown(handle, in: object)))
+      if let place = call.place { entries.append(("source_traceback", place.value)) }
     }
     try object.callExceptionHandler(entries)
   }

@@ -18,8 +18,12 @@ package final class LoopRuntime {
   package var isEnding = false
   /// What is to be said of the deadlock that ended the program.
   var deadlockReport = "deadlock\n"
+  /// Every loop that was made.
+  var loops: [WeakLoop] = []
   /// The locks, queues and other things tasks wait at.
   var resources = ResourceLedger()
+  /// The threads of the program.
+  private(set) lazy var threads = ThreadScheduler(runtime: self)
   /// What Ctrl-C calls while `asyncio.run` runs, or None.
   package var interruptHandler = Value.none
 
@@ -87,10 +91,24 @@ package final class LoopRuntime {
 
   // MARK: Dropped futures
 
+  /// The end of the program: tasks that are left in loops nobody runs any more go away. Their coroutines are closed and
+  /// the tasks reported, as CPython's collector does at exit.
+  func abandonTasks() {
+    for loop in loops.compactMap(\.loop) {
+      for reference in loop.loop.pendingTasks {
+        guard let object = reference.task.guest as? TaskObject, object.reportsDestruction else { continue }
+        _ = try? machine.callMethod(object.coroutine, machine.names.intern("close"), [])
+        try? object.reportDropped()
+      }
+    }
+  }
+
   /// Takes note of a future that is going away and has something to report.
   func noteDropped(_ future: FutureObject) {
     guard !isEnding else { return }
     dropped.append(future)
+    guard dropped.count == 1 else { return }
+    machine.saySoon { [unowned self] _ in try? reportDropped() }
   }
 
   /// Reports futures that went away with an exception nobody saw, and tasks that went away while pending.

@@ -69,6 +69,11 @@ struct ResourceLedger {
 
   /// What a task waits for that awaits a future with this label.
   func reason(_ label: String, _ what: Value, _ future: FutureID) -> WaitReason? {
+    if label == "thread" {
+      let moment: VirtualTime? =
+        if case .float(let seconds) = what { VirtualTime(seconds: seconds) } else { nil }
+      return .thread(future, until: moment)
+    }
     guard case .int(let number) = what else { return nil }
     let resource = ResourceID(UInt32(clamping: number))
     return switch label {

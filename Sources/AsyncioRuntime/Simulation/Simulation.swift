@@ -18,6 +18,8 @@ package final class Simulation: TraceProducer {
   private let context: LoopContext
   private let runtime: LoopRuntime
   private var stage = Stage.notStarted
+  /// The status the main thread ended with, while other threads still run.
+  private var joinStatus: Int32?
   /// The status the program ended with, once it has.
   package private(set) var exitStatus: Int32?
 
@@ -56,6 +58,7 @@ package final class Simulation: TraceProducer {
   deinit {
     runtime.isEnding = true
     machine.shutDown()
+    runtime.threads.dropAll()
   }
 
   package var isFinished: Bool { stage == .finished }
@@ -147,6 +150,14 @@ package final class Simulation: TraceProducer {
     }
   }
 
+  /// What Python does when the main thread has ended: it waits for the others. False if there are none.
+  private func joinThreads() -> Bool {
+    guard runtime.threads.hasOthers, let threading = machine.modules["threading"],
+      let join = try? machine.getAttribute(.object(threading), machine.names.intern("_shutdown"))
+    else { return false }
+    return (try? machine.startCall(join)) != nil
+  }
+
   /// `sys.exit(value)`: a number is the status, any other value is printed and means failure.
   private func exitStatus(of exception: ExceptionObject) -> Int32 {
     let value = exception.payload.isNone ? exception.args.first ?? .none : exception.payload
@@ -159,7 +170,12 @@ package final class Simulation: TraceProducer {
 
   private func finish(status: Int32) {
     guard stage != .finished else { return }
-    machine.endProgram()
+    if joinStatus == nil, status != 86, joinThreads() {
+      joinStatus = status
+      return
+    }
+    let status = joinStatus ?? status
+    machine.endProgram { if status != 86 { runtime.abandonTasks() } }
     try? runtime.reportDropped()
     exitStatus = status
     stage = .finished

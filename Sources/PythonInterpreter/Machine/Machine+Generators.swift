@@ -342,6 +342,12 @@ extension Machine {
     generator.discardFrame()
   }
 
+  /// Has something done at the next safe point, for an object that died.
+  package func saySoon(_ lastWord: @escaping (Machine) -> Void) {
+    lastWords.append(lastWord)
+    interruptForFinalizers()
+  }
+
   /// Has the next safe point look after what died.
   func interruptForFinalizers() {
     if fuel >= 0 {
@@ -357,8 +363,9 @@ extension Machine {
     isFinalizing = true
     defer { isFinalizing = false }
     while !dyingGenerators.isEmpty || !dyingInstances.isEmpty || !deadReferences.isEmpty
-      || !pendingWarnings.isEmpty
+      || !pendingWarnings.isEmpty || !lastWords.isEmpty
     {
+      while !lastWords.isEmpty { lastWords.removeFirst()(self) }
       finalizeDyingGenerators()
       finalizeDyingInstances()
       callDeadReferences()

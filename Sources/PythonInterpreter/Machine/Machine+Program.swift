@@ -21,6 +21,14 @@ extension Machine {
     try push(code: code, function: nil, globals: globals, completion: .boundary, keepAlive: code)
   }
 
+  /// Pushes the frame of a function without arguments, written in Python, that is to run after the program.
+  package func startCall(_ function: Value) throws {
+    guard let function = function.cast(.function, to: FunctionObject.self) else { return }
+    try push(
+      code: function.code, function: function, globals: function.globals, completion: .boundary,
+      keepAlive: function)
+  }
+
   /// Runs until the budget is used up or the program has ended. Whether it has ended.
   ///
   /// - Throws: `PythonError` with the exception that ended it.
@@ -49,10 +57,12 @@ extension Machine {
 
   /// What Python does at exit: what was registered for that is called, the program's variables are dropped, its
   /// generators closed.
-  package func endProgram() {
+  /// `abandoning` is done while the variables are still there.
+  package func endProgram(abandoning: () -> Void = {}) {
     while frameCount > 0 { discardTopFrame() }
     fuel = 1_000_000
     callExitFunctions()
+    abandoning()
     finalizeTheDead()
     guard let main = modules["__main__"] else { return }
     // The names alone: the values must go when they are taken out.

@@ -19,7 +19,14 @@ extension Machine {
       var pc = frame.pointee.instruction
       do {
         // A loop may turn without any call or jump of the program's.
-        if fuel < 0, try pausesHere() { return nil }
+        if fuel < 0 {
+          if let change = takeFrameSwitch() {
+            pc = saved
+            try change(self)
+            continue
+          }
+          if try pausesHere() { return nil }
+        }
         execution: while true {
           let instruction = code[pc]
           pc &+= 1

@@ -65,6 +65,13 @@ public final class Machine {
   var interrupt: ((Machine) throws -> Void)?
   /// What has been read of the standard input.
   let standardInput = StandardInputBuffer()
+  /// What is still to be said of objects that died, at the next safe point.
+  var lastWords: [(Machine) -> Void] = []
+  /// What is to happen before the next instruction and may change which frames are on top; see `switchFrames`.
+  var frameSwitch: ((Machine) throws -> Void)?
+  /// Set once the program has other threads: what a call does that blocks for so many seconds. It gives what the call
+  /// returns, or `.unbound` when it has asked for a change of frames.
+  package var blockingCall: ((Machine, Double) throws -> Value)?
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
@@ -129,6 +136,9 @@ public final class Machine {
     dyingInstances = []
     deadReferences = []
     asyncGeneratorHooks = (.none, .none)
+    frameSwitch = nil
+    lastWords = []
+    blockingCall = nil
     for module in modules.values { module.namespace.removeAll() }
     modules = [:]
     builtins.removeAll()

@@ -378,6 +378,11 @@ extension EventEncoder {
     case .queueJoin(let id): only("queueJoin", id.rawValue)
     case .shielded(.task(let task)): only("shieldedTask", task.rawValue)
     case .shielded(.future(let future)): only("shieldedFuture", future.rawValue)
+    case .thread(let future, nil): only("thread", future.rawValue)
+    case .thread(let future, let until?):
+      open("thread", future.rawValue)
+      time("until", until)
+      json.raw("}")
     }
   }
 

@@ -186,7 +186,8 @@ extension TraceCheck {
     switch reason {
     case .sleep, .turn: break
     case .task(let task): try known(task)
-    case .future(let future), .gather(let future, _), .anyOf(let future, _), .deadline(let future, _):
+    case .future(let future), .gather(let future, _), .anyOf(let future, _), .deadline(let future, _),
+      .thread(let future, _):
       try known(future)
     case .resource(let id), .queueItem(let id), .queueSlot(let id), .queueJoin(let id): try known(id)
     case .shielded(let awaitable): try known(awaitable)

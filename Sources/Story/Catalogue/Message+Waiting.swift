@@ -83,6 +83,10 @@ extension Message {
       "join: \(Numbers.counted(left, "item", "items")) not done yet", "join：还有 \(left) 项没处理完")
   }
   package static let waitQueueJoin = Message("the queue's items to be done", "队列中的数据全部处理完")
+  package static let waitThread = Message("a call in a thread", "线程中的调用")
+  package static func waitThread(until seconds: Double) -> Message {
+    Message("runs in a thread until \(Numbers.clock(seconds)) s", "在线程中运行到 \(Numbers.clock(seconds)) 秒")
+  }
 
   /// How much longer a sleep takes.
   package static func timeLeft(_ seconds: Double) -> Message {
@@ -138,6 +142,7 @@ extension Message {
   package static let reasonItem = Message("the queue has an item", "队列有数据")
   package static let reasonSlot = Message("the queue has room", "队列有空位")
   package static let reasonJoined = Message("the queue's work is done", "队列处理完毕")
+  package static let reasonThreadDone = Message("the call in the thread has ended", "线程中的调用结束了")
   package static let reasonCancelled = Message("it is being cancelled", "正在被取消")
   package static let reasonWoken = Message("what it waited for happened", "等到了")
 

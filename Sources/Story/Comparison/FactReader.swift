@@ -140,7 +140,8 @@ package struct FactReader {
     case .task(let task): "task \(name(of: task))"
     case .gather(_, let count), .anyOf(_, let count): "\(count)"
     case .shielded(.task(let task)): name(of: task)
-    case .shielded(.future): ""
+    case .thread(_, let time?): "thread \(Numbers.short(time.seconds))"
+    case .shielded(.future), .thread(_, nil): ""
     case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin: ""
     }
   }

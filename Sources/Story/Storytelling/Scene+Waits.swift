@@ -54,6 +54,12 @@ extension Scene {
     case .deadline(_, let until):
       return language.say(
         "\(name) awaits a result, until \(clock(until)) at the latest", "\(name) 在等一个结果，最迟等到 \(clock(until))")
+    case .thread(_, nil):
+      return language.say("\(name) awaits a call that runs in a thread", "\(name) 在等线程中的调用结束")
+    case .thread(_, let until?):
+      return language.say(
+        "\(name) awaits a call that runs in a thread until \(clock(until))",
+        "\(name) 在等线程中的调用，它运行到 \(clock(until))")
     case .resource(let resource), .queueItem(let resource), .queueSlot(let resource),
       .queueJoin(let resource):
       return cause(id, reason, at: resource)
@@ -169,6 +175,8 @@ extension Scene {
       return language.say("\(capital(resource)) has a free place", "\(self.name(resource))有了空位")
     case .queueJoin(let resource):
       return language.say("All work in \(self.name(resource)) is done", "\(self.name(resource))里的活都干完了")
+    case .thread:
+      return language.say("The call in the thread has ended", "线程中的调用结束了")
     case .turn, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
     }
   }

@@ -37,6 +37,7 @@ package struct WaitText {
       return .waitQueueFull(Int(count))
     case .queueJoin(let id):
       return state.resource(id)?.workLeft.map { .waitQueueJoin(left: Int($0)) } ?? .waitQueueJoin
+    case .thread(_, let until): return until.map { .waitThread(until: $0.seconds) } ?? .waitThread
     case .resource(let resource): return message(for: state.resource(resource))
     }
   }
@@ -123,6 +124,7 @@ package struct WaitText {
     case .queueItem: return .reasonItem
     case .queueSlot: return .reasonSlot
     case .queueJoin: return .reasonJoined
+    case .thread: return .reasonThreadDone
     case .resource(let resource): return reason(for: state.resource(resource)?.kind)
     }
   }

@@ -15,7 +15,7 @@ package enum LaneKind: UInt8, Hashable, Sendable {
     case .sleep: self = .sleeping
     case .turn: self = .ready
     case .task, .shielded: self = .waitingForTask
-    case .future, nil: self = .waitingForFuture
+    case .future, .thread, nil: self = .waitingForFuture
     case .gather, .anyOf: self = .waitingForMany
     case .deadline: self = .waitingWithDeadline
     case .resource: self = .waitingForResource

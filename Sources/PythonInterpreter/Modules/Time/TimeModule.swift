@@ -11,6 +11,9 @@ enum TimeModule {
     structTime.type.define(properties: [zoneProperty("tm_zone"), zoneProperty("tm_gmtoff")], machine)
     module.namespace.define("struct_time", .object(structTime.type), machine)
     module.namespace.define(clocks + dates(structTime), module: "time", machine)
+    // In a thread it lets the others run, and returns later.
+    let sleep = module.namespace[machine.names.intern("sleep")]
+    sleep?.cast(.nativeFunction, to: NativeFunction.self)?.defers = true
     let facts: [(String, Value)] = [
       ("timezone", .int(0)), ("altzone", .int(0)), ("daylight", .int(0)),
       ("tzname", .object(TupleObject([.string("UTC"), .string("UTC")]))),
@@ -102,6 +105,7 @@ enum TimeModule {
     if seconds.isNaN { throw machine.valueError("Invalid value NaN (not a number)") }
     if seconds < 0 { throw machine.valueError("sleep length must be non-negative") }
     if seconds > 1e10 { throw machine.overflowError("timestamp out of range for platform time_t") }
+    if let block = machine.blockingCall { return try block(machine, seconds) }
     machine.host.block(seconds: seconds, machine: machine)
     return .none
   }

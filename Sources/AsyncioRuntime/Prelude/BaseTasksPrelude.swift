@@ -1,0 +1,50 @@
+/// `asyncio.base_tasks`: where a task stands. Written in Python.
+enum BaseTasksPrelude {
+  static let source = #"""
+    import _coroviz
+
+
+    def _task_get_stack(task, limit):
+        exception = task._exception
+        frame = None
+        for name in ('cr_frame', 'gi_frame', 'ag_frame'):
+            frame = frame or getattr(task._coro, name, None)
+        frames = []
+        if frame is not None:
+            while frame is not None and (limit is None or len(frames) < limit):
+                frames.append(frame)
+                frame = frame.f_back
+            frames.reverse()
+        elif exception is not None:
+            tb = exception.__traceback__
+            while tb is not None and (limit is None or len(frames) < limit):
+                frames.append(tb.tb_frame)
+                tb = tb.tb_next
+        return frames
+
+
+    def _task_print_stack(task, limit, file):
+        frames = task.get_stack(limit=limit)
+        exception = task._exception
+        if file is None:
+            from sys import stderr as file
+        if not frames:
+            print(f'No stack for {task!r}', file=file)
+        elif exception is not None:
+            print(f'Traceback for {task!r} (most recent call last):', file=file)
+        else:
+            print(f'Stack for {task!r} (most recent call last):', file=file)
+        for frame in frames:
+            code = frame.f_code
+            print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=file)
+            line = _coroviz.source_line(code.co_filename, frame.f_lineno)
+            if line:
+                print(f'    {line}', file=file)
+        if exception is not None:
+            text = str(exception)
+            name = type(exception).__qualname__
+            if type(exception).__module__ not in ('builtins', '__main__'):
+                name = f'{type(exception).__module__}.{name}'
+            print(f'{name}: {text}' if text else name, file=file)
+    """#
+}
