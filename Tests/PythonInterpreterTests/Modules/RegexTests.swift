@@ -51,7 +51,7 @@ import Testing
   @Test("The choices that are open at once are bounded")
   func choices() {
     #expect(throws: RegexOverflow.self) {
-      _ = try search("(?:ab|b)*c", String(repeating: "ab", count: 300_000))
+      _ = try search("\\A(?:ab|b)*c", String(repeating: "ab", count: 700_000))
     }
   }
 
