@@ -12,7 +12,9 @@ extension Machine {
       default: break
       }
       if object.classOverride == nil, let native = try nativeIterator(of: value) { return native }
-      if let method = specialMethod(value, .dunderIter), !method.isNone {
+      if let method = specialMethod(value, .dunderIter) {
+        // A class says with `__iter__ = None` that its items make no sequence.
+        if method.isNone { throw typeError("'\(typeName(value))' object is not iterable") }
         if let builtin = method.cast(.nativeFunction, to: NativeFunction.self),
           builtin.owner?.isUserDefined == false,
           object.kind != .native, let native = try nativeIterator(of: value)

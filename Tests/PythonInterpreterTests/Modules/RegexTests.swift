@@ -44,14 +44,14 @@ import Testing
   @Test("A search over a long text asks too")
   func longText() throws {
     var asked = 0
-    _ = try search("a*?b", String(repeating: "a", count: 3000)) { asked += 1 }
+    _ = try search("a*?b", String(repeating: "a", count: 1000)) { asked += 1 }
     #expect(asked > 10)
   }
 
   @Test("The choices that are open at once are bounded")
   func choices() {
     #expect(throws: RegexOverflow.self) {
-      _ = try search("(?:a|b)*c", String(repeating: "ab", count: 1_000_000))
+      _ = try search("\\A(?:ab|b)*c", String(repeating: "ab", count: 700_000))
     }
   }
 
@@ -59,12 +59,12 @@ import Testing
   func depth() throws {
     let text = String(repeating: "ab", count: 50_000)
     #expect(try search("(?:ab)*$", text) == 0..<100_000)
-    #expect(try search("(?:a|b)*?$", text) == 0..<100_000)
+    #expect(try search("(?:ab|b)*?$", text) == 0..<100_000)
   }
 
   @Test("A pattern nested too deep is refused, not a crash")
   func nesting() throws {
-    let count = 2_000_000
+    let count = 200_000
     let deep = String(repeating: "(?:", count: count) + "a" + String(repeating: ")", count: count)
     #expect(throws: RegexFailure.self) { _ = try compile(deep) }
   }

@@ -66,6 +66,8 @@ enum MatchMembers {
     loadPositions(match)
     loadProperties(match)
     match.generic()
+    // It has items, but is no sequence.
+    match.set("__iter__", .none)
     match.oneArgument("expand") { machine, match, template in
       var output = RegexOutput(isText: match.pattern.isText)
       output.append(try match.pattern.template(template, machine), for: match)

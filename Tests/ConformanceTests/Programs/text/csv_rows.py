@@ -22,8 +22,8 @@ def written(rows, **options):
 
 rows = [["a", "b c", "d,e", 'f"g', "h\ni", ""], [1, 2.5, None, True, "x'y", " z "], [""], [], ["only"]]
 for quoting in range(6):
-    print(quoting, repr(written(rows, quoting=quoting)), written(rows, quoting=quoting, escapechar="\\", doublequote=False))
-print(repr(written(rows, delimiter=";")), repr(written(rows, dialect="excel-tab")), repr(written(rows, dialect="unix")), written(rows, quotechar="'", lineterminator="|"), repr(written(rows, dialect=csv.excel_tab, quoting=csv.QUOTE_ALL)))
+    print(quoting, repr(written(rows, quoting=quoting)), repr(written(rows, quoting=quoting, escapechar="\\", doublequote=False)))
+print(repr(written(rows, delimiter=";")), repr(written(rows, dialect="excel-tab")), repr(written(rows, dialect="unix")), repr(written(rows, quotechar="'", lineterminator="|")), repr(written(rows, dialect=csv.excel_tab, quoting=csv.QUOTE_ALL)))
 for text in ('a,b,c\r\n1,"2,3",4\r\n', 'a,"b""c",d', 'a,"x\ny",z\n1,2,3', '"a', "a,,\n\n,b", ' a, "b" ,c', '1,"2"x,3', "a\\,b,c", "'a,b',c", "a\tb", '"1",2,"",', "a,b\rc,d"):
     for options in ({}, {"skipinitialspace": True}, {"strict": True}, {"escapechar": "\\"}, {"quotechar": "'"}, {"quoting": csv.QUOTE_NONE}, {"quoting": csv.QUOTE_NONNUMERIC}, {"delimiter": "\t"}):
         try:

@@ -30,3 +30,8 @@ try:
     groups["c"] = 4
 except TypeError as error:
     print(error)
+for use in (lambda: list(re.match("(a)", "a")), lambda: len(re.match("a", "a")), lambda: re.match("a", "a").group(1), lambda: re.match("x", "a").group(), lambda: re.match("a", "a").nothing, lambda: re.match("a", "a") + 1, lambda: iter(re.compile("a"))):
+    try:
+        print(use())
+    except (TypeError, IndexError, AttributeError) as error:
+        print(type(error).__name__, error)
