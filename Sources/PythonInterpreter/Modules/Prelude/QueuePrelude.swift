@@ -1,4 +1,4 @@
-/// `queue`, on simulated threads. Written in Python.
+/// `queue`. Written in Python.
 enum QueuePrelude {
   static let source = #"""
     from _collections import deque
