@@ -13,6 +13,7 @@ enum Selections {
     if pools.count > 0 && times > Limits.elements / pools.count {
       throw machine.overflowError("repeat argument too large")
     }
+    try machine.checkElements(pools.count * times)
     let all = pools.isEmpty ? [] : Array(repeatElement(pools, count: times).joined())
     return .object(ProductIterator(all))
   }
@@ -44,7 +45,7 @@ enum Selections {
   private static func checked(_ length: Value, _ machine: Machine) throws -> Int {
     let number = try machine.size(length)
     if number < 0 { throw machine.valueError("r must be non-negative") }
-    if number > Limits.elements { throw machine.tooLarge("tuple") }
+    try machine.checkElements(number)
     return number
   }
 }

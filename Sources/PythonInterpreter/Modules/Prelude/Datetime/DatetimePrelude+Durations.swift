@@ -17,6 +17,10 @@ extension DatetimePrelude {
         __slots__ = ('_days', '_seconds', '_microseconds')
 
         def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+            if (type(days) is type(seconds) is type(microseconds) is type(milliseconds) is type(minutes) is type(hours)
+                    is type(weeks) is int):
+                minutes += ((weeks * 7 + days) * 24 + hours) * 60
+                return cls._of(((minutes * 60 + seconds) * 1000 + milliseconds) * 1000 + microseconds)
             total = 0
             rest = 0.0
             for name, value, factor in (
