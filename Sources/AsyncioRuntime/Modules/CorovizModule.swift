@@ -142,6 +142,9 @@ extension LoopRuntime {
       return function.code.flags.contains(.coroutine)
         || function.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil
     }
+    if value.object?.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil {
+      return true
+    }
     return value.cast(.nativeFunction, to: NativeFunction.self)?.name == "sleep"
   }
 }

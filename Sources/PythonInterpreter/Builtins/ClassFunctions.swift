@@ -27,7 +27,7 @@ extension Machine {
       if let check = metaclassMethod(type, .dunderInstancecheck) {
         return try isTrue(callSpecial(check, wanted, value))
       }
-      return try isInstance(value, of: type) || claims(value, toBe: type)
+      return isInstance(value, of: type)
     case .tuple:
       return try deeper(" in __instancecheck__") {
         try unsafeDowncast(object, to: TupleObject.self).elements.contains {
@@ -46,15 +46,6 @@ extension Machine {
       throw typeError("isinstance() argument 2 cannot be a parameterized generic")
     }
     throw notAClassInfo("isinstance", "a type")
-  }
-
-  /// Whether an object says of itself that it is of a class, by a property `__class__`: a mock does.
-  private func claims(_ value: Value, toBe wanted: TypeObject) throws -> Bool {
-    guard case .object(let object) = value, let type = object.classOverride, type.isUserDefined,
-      let property = type.lookup(.dunderClass, self), property.cast(.property, to: PropertyObject.self) != nil
-    else { return false }
-    return try bound(property, to: value, type).cast(.type, to: TypeObject.self)?.isSubtype(of: wanted)
-      ?? false
   }
 
   /// `issubclass(value, wanted)`.
