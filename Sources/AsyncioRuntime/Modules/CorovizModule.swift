@@ -207,6 +207,9 @@ extension LoopRuntime {
       return function.code.flags.contains(.coroutine)
         || function.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil
     }
+    if value.object?.attributes?.get(machine.names.intern("_is_coroutine_mark"), machine) != nil {
+      return true
+    }
     // Of all functions written in Swift one stands for a coroutine function.
     guard let native = value.cast(.nativeFunction, to: NativeFunction.self) else { return false }
     return native.name == "sleep" && native.moduleName == "_coroviz"

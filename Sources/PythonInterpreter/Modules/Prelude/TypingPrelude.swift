@@ -513,7 +513,7 @@ enum TypingPrelude {
         hints = {}
         if isinstance(obj, type):
             for base in reversed(obj.__mro__):
-                names = vars(sys.modules[base.__module__]) if globalns is None and base.__module__ in sys.modules else globalns or {}
+                names = getattr(sys.modules.get(base.__module__), '__dict__', {}) if globalns is None else globalns
                 local = dict(base.__dict__) if localns is None else localns
                 for name, value in base.__dict__.get('__annotations__', {}).items():
                     hints[name] = _evaluate(_type_convert(value), names, local)

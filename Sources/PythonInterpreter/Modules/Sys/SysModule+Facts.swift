@@ -6,7 +6,6 @@ extension SysModule {
     [
       ("getswitchinterval", { _, _ in .float(0.005) }), ("setswitchinterval", { _, _ in .none }),
       ("getfilesystemencodeerrors", { _, _ in .string("surrogateescape") }),
-      ("get_int_max_str_digits", { _, _ in .int(4300) }),
       ("getrefcount", referenceCount), ("_is_gil_enabled", { _, _ in .bool(true) }),
       ("getunicodeinternedsize", { _, _ in .int(4000) }),
       ("get_coroutine_origin_tracking_depth", { machine, _ in .int(machine.originTrackingDepth) }),

@@ -1,6 +1,7 @@
 """contextlib for coroutines: asynccontextmanager, AsyncExitStack, aclosing."""
 import asyncio
 import contextlib
+import gc
 
 
 @contextlib.asynccontextmanager
@@ -89,6 +90,8 @@ async def main():
     await asyncio.sleep(0.2)
     task.cancel()
     print((await asyncio.gather(task, return_exceptions=True))[0].__class__.__name__)
+    del task
+    gc.collect()
 
 
 async def cancelled():

@@ -9,14 +9,18 @@ enum LoggingConfigPrelude {
     def _resolve(name):
         """What a dotted name stands for."""
         first, *rest = name.split('.')
-        found, path = __import__(first), first
-        for part in rest:
-            path += '.' + part
-            try:
-                found = getattr(found, part)
-            except AttributeError:
-                __import__(path)
-                found = getattr(found, part)
+        path = first
+        try:
+            found = __import__(first)
+            for part in rest:
+                path += '.' + part
+                try:
+                    found = getattr(found, part)
+                except AttributeError:
+                    __import__(path)
+                    found = getattr(found, part)
+        except ImportError as e:
+            raise ValueError(f'Cannot resolve {name!r}: {e}') from e
         return found
 
 
