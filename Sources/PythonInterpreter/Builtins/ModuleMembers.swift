@@ -6,9 +6,15 @@ enum ModuleMembers {
   }
 
   private static func make(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    if arguments.count > 2 {
+      throw machine.typeError("module() takes at most 2 arguments (\(arguments.count) given)")
+    }
     let bound = try arguments.bind("module", "name, doc?", machine)
     let module = machine.makeModule(bound[0]?.str?.text ?? "")
     module.namespace[.dunderDoc] = bound[1] ?? Value.none
+    for unset in ["__package__", "__loader__", "__spec__"] {
+      module.namespace[machine.names.intern(unset)] = Value.none
+    }
     return .object(module)
   }
 

@@ -40,3 +40,20 @@ enum AnnotationText {
     }
   }
 }
+
+extension CompilationUnit {
+  /// The source a range covers, on one line.
+  func sourceText(_ range: SourceRange) -> String {
+    let lines = String(decoding: source, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let first = Int(range.line) - 1
+    let last = Int(range.endLine) - 1
+    guard lines.indices.contains(first), lines.indices.contains(last) else { return "" }
+    if first == last {
+      return String(lines[first].unicodeScalars.prefix(Int(range.endColumn)).dropFirst(Int(range.column)))
+    }
+    let head = String(lines[first].unicodeScalars.dropFirst(Int(range.column)))
+    let tail = String(lines[last].unicodeScalars.prefix(Int(range.endColumn)))
+    return ([head] + lines[(first + 1)..<last].map(String.init) + [tail]).joined(separator: " ")
+  }
+}

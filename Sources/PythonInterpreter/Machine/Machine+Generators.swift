@@ -403,29 +403,6 @@ extension Machine {
   }
 }
 
-/// Waits for the end of a generator that is closed because GeneratorExit was thrown into the one around it.
-private final class InnerCloseCompletion: FrameCompletion {
-  private let generator: GeneratorObject
-  private let exception: ExceptionObject
-
-  init(_ generator: GeneratorObject, _ exception: ExceptionObject) {
-    self.generator = generator
-    self.exception = exception
-  }
-
-  func frameLeft(_ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
-    switch outcome {
-    case .yielded: throw machine.runtimeError("\(generator.noun) ignored GeneratorExit")
-    case .returned: throw PythonError(exception)
-    case .raised(let raised):
-      if machine.matches(raised, "GeneratorExit") || machine.matches(raised, "StopIteration") {
-        throw PythonError(exception)
-      }
-      throw PythonError(raised)
-    }
-  }
-}
-
 extension GeneratorObject {
   /// What error messages call it.
   var noun: String {

@@ -96,7 +96,7 @@ extension Machine {
     let type = type(of: value)
     if type.isSubtype(of: wanted) { return true }
     guard type.isUserDefined,
-      type.lookupWithOwner(.dunderClass, self)?.owner.isUserDefined == true
+      type.lookup(.dunderClass, self)?.object !== types.object.lookup(.dunderClass, self)?.object
         || type.lookup(.dunderGetattribute, self)?.cast(.function, to: FunctionObject.self) != nil,
       let claimed = try findAttribute(value, .dunderClass)?.cast(.type, to: TypeObject.self)
     else { return false }

@@ -78,6 +78,9 @@ extension Machine {
   }
 
   private func moduleRepr(_ module: ModuleObject) -> String {
+    if module.namespace[names.intern("__loader__")]?.isNone == true, module.namespace[.dunderFile] == nil {
+      return "<module '\(module.name)'>"
+    }
     guard let file = module.namespace[.dunderFile]?.str else { return "<module '\(module.name)' (built-in)>" }
     return "<module '\(module.name)' from '\(file.text)'>"
   }

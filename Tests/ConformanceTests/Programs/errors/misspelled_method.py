@@ -1,0 +1,6 @@
+# A method whose name is nearly right
+print('before')
+class C:
+    def method(self):
+        pass
+C().methd()
