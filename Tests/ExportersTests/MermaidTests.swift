@@ -42,7 +42,7 @@ import TraceModel
       """
     let check = MermaidCheck(try file(Walks.program(text)))
     #expect(check.problems == [])
-    #expect(check.rows.contains("Note over t1: waits#58; an item from the queue"))
+    #expect(check.rows.contains("Note over t1: waits#58; an item#58; the queue is empty"))
     #expect(check.rows.contains("t0->>t1: wakes it, as the queue has an item"))
   }
 

@@ -18,7 +18,7 @@ import TraceModel
 
   /// What each task of `waits.py` waits for at second 2.
   static let rows = [
-    Row("main", "wait(): 0/16 done", "wait()：完成 0/16"),
+    Row("main", "wait(): 0/16 done", "wait() 完成 0/16"),
     Row("hold", "sleep 5 s", "sleep 5 秒"),
     Row("want", "lock held by hold", "hold 持有的锁"),
     Row("in_sem#3", "semaphore: in_sem, in_sem#2", "in_sem、in_sem#2 占用的信号量"),
@@ -28,11 +28,11 @@ import TraceModel
     Row("at#2", "barrier: 2 of 3 are here", "屏障：3 个到了 2 个"),
     Row("flag", "an event to be set", "Event 被 set"),
     Row("note", "a condition's notify", "Condition 的 notify"),
-    Row("group", "TaskGroup: 1/3 done", "TaskGroup：完成 1/3"),
-    Row("collect", "gather: 1/5 done", "gather：完成 1/5"),
+    Row("group", "TaskGroup: 1/3 done", "TaskGroup 完成 1/3"),
+    Row("collect", "gather: 1/5 done", "gather 完成 1/5"),
     Row("first", "wait(): the first of 2", "wait()：2 个中最先完成的"),
-    Row("picky", "wait(): 0/1 done, or one fails", "wait()：完成 0/1，或有一个失败"),
-    Row("one_by_one", "as_completed: 1/2 done", "as_completed：完成 1/2"),
+    Row("picky", "wait(): 0/1 done, or one fails", "wait() 完成 0/1，或有一个失败"),
+    Row("one_by_one", "as_completed: 1/2 done", "as_completed 完成 1/2"),
     Row("guarded", "hold to end (shielded)", "hold 结束（shield 保护）"),
     Row("follower", "hold to end", "hold 结束"),
     Row("future", "a future's result", "future 的结果"),

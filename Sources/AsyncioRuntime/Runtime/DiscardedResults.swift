@@ -7,6 +7,7 @@ struct DiscardedResults {
   /// It owns the tracer, which owns this.
   unowned(unsafe) let machine: Machine
   let context: LoopContext
+  let cancelledError: TypeObject
 
   /// No more elements of a list than this are looked at.
   private static let looked = 10_000
@@ -23,7 +24,9 @@ struct DiscardedResults {
   }
 
   private func noteExceptions(in list: ListObject) {
+    // To wait for tasks that were cancelled is what such a statement is good for.
     let found = list.elements.prefix(Self.looked).compactMap { $0.cast(.exception, to: ExceptionObject.self) }
+      .filter { $0.type?.isSubtype(of: cancelledError) != true }
     guard let first = found.first else { return }
     let text = context.text(machine.summary(of: first))
     context.record(.exceptionsDiscarded(count: UInt32(clamping: found.count), first: text))

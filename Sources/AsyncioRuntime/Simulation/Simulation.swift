@@ -45,7 +45,8 @@ package final class Simulation: TraceProducer {
       context.log = log
       context.renderer = runtime
       let tracer = Tracer(log: log)
-      let discarded = DiscardedResults(machine: machine, context: context)
+      let discarded = DiscardedResults(
+        machine: machine, context: context, cancelledError: runtime.types.cancelledError)
       tracer.discarded = { discarded.note($0, isAwaited: $1) }
       machine.trace = tracer
     }

@@ -235,6 +235,7 @@ extension FunctionCompiler {
     region.open(at: position)
     blocks.append(.protected(region: region))
     emit(.beginHandling, matched, at: handler.range)
+    if unit.traced { emit(.line, Int(handler.range.line), LineNote.caught, at: handler.range) }
     try compileHandlerBody(handler, matched)
     blocks.removeLast()
     region.close(at: position)
@@ -332,7 +333,7 @@ extension FunctionCompiler {
     emitJump(.jumpIfTrue, call, to: swallowed, at: range)
     emit(.reraise, exception, at: range)
     place(swallowed)
-    if unit.traced { emit(.line, Int(range.line), LineNote.swallowed, at: range) }
+    if unit.traced { emit(.line, Int(range.line), LineNote.caught, at: range) }
     emit(.endHandling, currentlyHandled, at: range)
     emit(.clear, exception, at: range)
     emit(.clear, call, at: range)

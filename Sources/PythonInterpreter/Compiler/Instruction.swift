@@ -26,8 +26,8 @@ package struct Instruction {
 enum LineNote {
   /// An exception passes a `finally` block.
   static let finally = 1
-  /// A context manager has swallowed an exception.
-  static let swallowed = 2
+  /// A context manager has swallowed an exception, or an `except*` clause takes its part of it.
+  static let caught = 2
 }
 
 /// What an instruction does. `R[x]` is register x, `K[x]` a constant, `N[x]` a name.

@@ -20,22 +20,22 @@ extension Message {
     Message(count == 2 ? "both of a gather" : "all \(count) of a gather", "gather 的 \(count) 个全部结束")
   }
   package static func waitGather(done: Int, of count: Int) -> Message {
-    Message("gather: \(done)/\(count) done", "gather：完成 \(done)/\(count)")
+    Message("gather: \(done)/\(count) done", "gather 完成 \(done)/\(count)")
   }
   package static func waitAll(done: Int, of count: Int) -> Message {
-    Message("wait(): \(done)/\(count) done", "wait()：完成 \(done)/\(count)")
+    Message("wait(): \(done)/\(count) done", "wait() 完成 \(done)/\(count)")
   }
   package static func waitFirst(of count: Int) -> Message {
     Message("wait(): the first of \(count)", "wait()：\(count) 个中最先完成的")
   }
   package static func waitFirstException(done: Int, of count: Int) -> Message {
-    Message("wait(): \(done)/\(count) done, or one fails", "wait()：完成 \(done)/\(count)，或有一个失败")
+    Message("wait(): \(done)/\(count) done, or one fails", "wait() 完成 \(done)/\(count)，或有一个失败")
   }
   package static func waitTaskGroup(done: Int, of count: Int) -> Message {
-    Message("TaskGroup: \(done)/\(count) done", "TaskGroup：完成 \(done)/\(count)")
+    Message("TaskGroup: \(done)/\(count) done", "TaskGroup 完成 \(done)/\(count)")
   }
   package static func waitCompletions(done: Int, of count: Int) -> Message {
-    Message("as_completed: \(done)/\(count) done", "as_completed：完成 \(done)/\(count)")
+    Message("as_completed: \(done)/\(count) done", "as_completed 完成 \(done)/\(count)")
   }
   package static let waitTaskGroup = Message("its TaskGroup's tasks", "TaskGroup 里的任务")
   package static let waitCompletions = Message("the next of as_completed", "as_completed 的下一个")

@@ -6,8 +6,9 @@ extension LoopState {
   /// a program computes, so that lines are counted: CPython takes about a millisecond for so many simple ones, the time
   /// of some fifty turns. A line inside a built-in function (`sum(range(n))`) counts as one.
   package static let longTurn = 10_000
-  /// A longer sleep than this, in seconds, with a lock in hand that others wait for.
-  package static let longSleep = 1.0
+  /// A longer sleep than this, in seconds, with a lock in hand that others wait for. The difference of two moments may be
+  /// a little more than the length that the program has written: a second is no long sleep.
+  package static let longSleep = 1.000_001
   /// No more tasks than this are warned of one by one when a loop is closed.
   private static let abandonedLimit = 50
 
