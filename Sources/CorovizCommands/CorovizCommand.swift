@@ -28,6 +28,7 @@ package struct CorovizCommand: ParsableCommand {
         coroviz --lang zh workers    the same in Chinese
         coroviz my_program.py 3      walk through a program of yours
         coroviz run workers          just run it
+        coroviz check my_program.py  what it uses that coroviz does not have
         coroviz explain workers      the story in numbered steps
         coroviz record workers       walk and record, with notes
         coroviz replay FILE.coroviz  play a recorded lesson

@@ -10,6 +10,8 @@ final class BoundNames: SyntaxVisitor {
   }
 
   private(set) var bindings: [String: [Binding]] = [:]
+  /// The names of attributes that the program gives to something.
+  private(set) var storedAttributes: Set<String> = []
   /// Modules of which all names are imported.
   private(set) var starImports: [String] = []
   /// Whether names may come about that nobody can see here: `exec`, `globals()["x"] = 1`.
@@ -101,6 +103,9 @@ final class BoundNames: SyntaxVisitor {
     case .name(let name): bind(name)
     case .tuple(let items), .list(let items): for item in items { visit(target: item) }
     case .starred(let inner): visit(target: inner)
+    case .attribute(let owner, let name):
+      storedAttributes.insert(name)
+      visit(owner)
     default: visit(target)
     }
   }

@@ -10,7 +10,7 @@ package enum LanguageGaps {
     return modules[String(module)]
   }
 
-  /// Why a function that is there says no when it is called.
+  /// Why a function that is there says no when it is called, where the function itself does not show it: see `Refusal`.
   package static func refusal(of function: String) -> String? { refusals[function] }
 
   /// All missing names that are written down, in the order of the alphabet.
@@ -73,7 +73,7 @@ package enum LanguageGaps {
       """
     ),
     (processes, "subprocess multiprocessing pty"),
-    (files, "pathlib shutil tempfile sqlite3 glob fileinput aiofiles zipfile tarfile csv pickle shelve"),
+    (files, "pathlib shutil tempfile sqlite3 glob fileinput aiofiles zipfile tarfile shelve"),
     (systemThreads, "threading concurrent _thread"),
     (
       "it is not part of Python, and only Python's own modules are here",
@@ -98,8 +98,10 @@ package enum LanguageGaps {
     ] {
       refusals["os.\(name)"] = files
     }
-    for row in rows where row.reason != prompt {
-      for name in row.names.split(separator: " ") { refusals[String(name)] = row.reason }
+    for row in rows {
+      for name in row.names.split(separator: " ") where name.hasPrefix("loop.") {
+        refusals[String(name)] = row.reason
+      }
     }
     return refusals
   }()

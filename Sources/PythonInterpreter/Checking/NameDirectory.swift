@@ -53,6 +53,16 @@ package final class NameDirectory {
     return self.module("\(module.name).\(name)")
   }
 
+  /// Why a function, or the making of an instance, refuses to do anything; nil for all that do something.
+  func refusal(of value: Value) -> String? {
+    if let type = value.cast(.type, to: TypeObject.self) {
+      return type.lookup(machine.names.intern("__init__"), machine).flatMap {
+        $0.object is FunctionObject ? refusal(of: $0) : nil
+      }
+    }
+    return value.cast(.function, to: FunctionObject.self).flatMap { Refusal($0.code)?.reason }
+  }
+
   package func has(_ name: String, of owner: Value) -> Bool { attribute(name, of: owner) != nil }
 
   /// Whether the instances of a type have an attribute by their type. Those that they get one by one are not known.

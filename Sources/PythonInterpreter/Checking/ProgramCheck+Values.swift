@@ -25,7 +25,7 @@ extension ProgramCheck {
     case .call(let callee, let arguments):
       let function = value(of: callee)
       for argument in arguments { visit(argument.value) }
-      return function.flatMap { result(of: $0, at: callee.range) }
+      return function.flatMap { instance(madeBy: $0) }
     default:
       visitParts(of: expression)
       return type(ofLiteral: expression.kind).map { KnownValue(kind: .instance($0), path: $0.name) }
@@ -89,12 +89,14 @@ extension ProgramCheck {
 
   private func attribute(_ name: String, of owner: KnownValue, at range: SourceRange) -> KnownValue? {
     let path = "\(owner.path).\(name)"
+    if bound.storedAttributes.contains(name) { return nil }
     switch owner.kind {
     case .value(let value):
       let module = value.cast(.module, to: ModuleObject.self)
       let type = value.cast(.type, to: TypeObject.self)
       guard module != nil || type != nil else { return nil }
       if let found = directory.attribute(name, of: value) {
+        tellRefusal(of: found, path, at: range)
         return KnownValue(kind: .value(found), path: path)
       }
       let subject = module.map { "module '\($0.name)'" } ?? "class '\(type?.name ?? "")'"
@@ -106,9 +108,12 @@ extension ProgramCheck {
         unless: ["AttributeError"])
     case .instance(let type):
       guard !directory.instances(of: type, have: name) else {
+        tellRefusal(of: .none, path, at: range)
         return KnownValue(kind: .value(.none), path: path)
       }
-      guard !type.isUserDefined || LanguageGaps.reason(for: path) != nil else { return nil }
+      guard !takesAttributes(type), !type.isUserDefined || LanguageGaps.reason(for: path) != nil else {
+        return nil
+      }
       tellMissing(
         path, at: range,
         "\(owner.path == "loop" ? "the event loop" : "'\(type.name)'") has no '\(name)' in coroviz",
@@ -118,15 +123,18 @@ extension ProgramCheck {
     return nil
   }
 
-  // MARK: Calls
-
-  /// Tells of a call that is refused; says what else it gives.
-  private func result(of function: KnownValue, at range: SourceRange) -> KnownValue? {
-    if let reason = LanguageGaps.refusal(of: function.path) {
-      tell(.refused, function.path, at: range, "\(function.path)() is refused: \(reason)")
-    }
-    return instance(madeBy: function)
+  /// Exceptions get attributes one by one: `__notes__` when there are some.
+  private func takesAttributes(_ type: TypeObject) -> Bool {
+    type.mro.contains { $0.name == "BaseException" }
   }
+
+  /// Tells of a function that is there and says no.
+  func tellRefusal(of value: Value, _ path: String, at range: SourceRange) {
+    guard let reason = LanguageGaps.refusal(of: path) ?? directory.refusal(of: value) else { return }
+    tell(.refused, path, at: range, "\(path)() is refused: \(reason)")
+  }
+
+  // MARK: Calls
 
   private func instance(madeBy function: KnownValue) -> KnownValue? {
     if let path = Self.results[function.path], case .value(let value)? = named(path)?.kind,

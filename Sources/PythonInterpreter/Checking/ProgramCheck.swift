@@ -118,9 +118,14 @@ package final class ProgramCheck: SyntaxVisitor {
 
   private func checkNames(_ aliases: [ImportAlias], of module: String, at range: SourceRange) {
     guard checkModule(module, at: range), let source = directory.module(module) else { return }
-    for alias in aliases where alias.name != "*" && !directory.has(alias.name, of: source) {
+    for alias in aliases where alias.name != "*" {
+      let path = "\(module).\(alias.name)"
+      if let found = directory.attribute(alias.name, of: source) {
+        tellRefusal(of: found, path, at: alias.range)
+        continue
+      }
       tellMissing(
-        "\(module).\(alias.name)", at: alias.range, "module '\(module)' has no '\(alias.name)' in coroviz",
+        path, at: alias.range, "module '\(module)' has no '\(alias.name)' in coroviz",
         meant: directory.names(of: module) ?? [], unless: Self.importErrors)
     }
   }
@@ -140,11 +145,12 @@ package final class ProgramCheck: SyntaxVisitor {
     }
   }
 
-  /// Tells of a name that is neither bound anywhere nor built in.
+  /// Tells of a name that is neither bound anywhere nor built in, and of a built-in function that refuses.
   func checkName(_ name: String, at range: SourceRange) {
-    guard bound.bindings[name] == nil, !starNames.contains(name), directory.builtin(name) == nil,
-      !Self.moduleNames.contains(name)
-    else { return }
+    guard bound.bindings[name] == nil, !starNames.contains(name), !Self.moduleNames.contains(name) else {
+      return
+    }
+    if let value = directory.builtin(name) { return tellRefusal(of: value, name, at: range) }
     if LanguageGaps.reason(for: name) != nil {
       tellMissing(
         name, at: range, "coroviz has no built-in '\(name)'", meant: [], unless: ["NameError", "Exception"])

@@ -80,7 +80,8 @@ struct QuizCommandTests {
   }
 
   @Test func aProgramWithNothingToAsk() throws {
-    let run = try shell("echo 'x = 1' > nothing.py; coroviz quiz --plain --lang en nothing.py")
+    let run = try shell(
+      "echo 'x = 1' > nothing.py; coroviz quiz --plain --lang en nothing.py", in: TemporaryFolder())
     #expect(run.status == 0)
     #expect(run.output == "There is nothing to ask about this program.\n")
   }

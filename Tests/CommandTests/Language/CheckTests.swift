@@ -109,20 +109,21 @@ struct CheckTests {
         """) == ["nothing missing".prefixedByProgram])
   }
 
+  /// Whether something is not there or is there and refuses may change; that a program can't have it does not.
   @Test func callsThatAreRefused() throws {
-    #expect(
-      try findings(
-        """
-        import asyncio
-        loop = asyncio.new_event_loop()
-        with open("data.txt") as file: pass
-        loop.create_server(None)
-        asyncio.open_connection("localhost", 80)
-        """) == [
-          "3:6: open() is refused: a program here can't read or write files",
-          "4:6: the event loop has no 'create_server' in coroviz; a program here has no network",
-          "5:9: module 'asyncio' has no 'open_connection' in coroviz; a program here has no network",
-        ])
+    let found = try findings(
+      """
+      import asyncio
+      loop = asyncio.new_event_loop()
+      with open("data.txt") as file: pass
+      loop.create_server(None)
+      asyncio.open_connection("localhost", 80)
+      """)
+    #expect(found.count == 3)
+    #expect(found.first == "3:6: open() is refused: a program here can't read or write files")
+    #expect(found.dropFirst().first?.hasPrefix("4:6: ") == true)
+    #expect(found.last?.hasPrefix("5:9: ") == true)
+    for line in found.dropFirst() { #expect(line.contains("no network"), "\(line)") }
   }
 
   @Test func undefinedNamesAreNotes() throws {
@@ -156,7 +157,7 @@ struct CheckTests {
   @Test func wrongUsage() throws {
     #expect(try coroviz("check").status == 2)
     #expect(try coroviz("check", "no_such_thing").status == 2)
-    #expect(try coroviz("check", "./nothing.py").status == 2)
+    #expect(try coroviz("check", "./no_such_file.py").status == 2)
   }
 
   @Test func theErrorOfARunNamesWhatIsMissing() throws {
@@ -165,10 +166,10 @@ struct CheckTests {
     #expect(run.errors.hasPrefix("coroviz: there is no module 'numpy' here (it is not part of Python"))
     #expect(run.errors.contains("`coroviz check p.py` lists all that is missing\nTraceback"))
     #expect(run.errors.hasSuffix("ModuleNotFoundError: No module named 'numpy'\n"))
-    folder.write("q.py", Array("import asyncio\nasyncio.open_connection\n".utf8))
+    folder.write("q.py", Array("import asyncio\nasyncio.sleep_ms\n".utf8))
     let other = try coroviz("run", "q.py", in: folder)
-    #expect(other.errors.hasPrefix("coroviz: there is no 'open_connection' in the module 'asyncio' here"))
-    #expect(other.errors.hasSuffix("AttributeError: module 'asyncio' has no attribute 'open_connection'\n"))
+    #expect(other.errors.hasPrefix("coroviz: there is no 'sleep_ms' in the module 'asyncio' here"))
+    #expect(other.errors.hasSuffix("AttributeError: module 'asyncio' has no attribute 'sleep_ms'\n"))
   }
 }
 

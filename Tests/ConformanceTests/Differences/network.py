@@ -1,9 +1,17 @@
 """There is no network.
 
-asyncio's streams, servers and transports are not there; what is missing says so when it is imported.
+Sockets, servers and connections are not there, or refuse when they are called.
 """
-try:
-    from asyncio import open_connection
-    print("there:", open_connection.__name__)
-except ImportError as problem:
-    print(problem)
+import asyncio
+
+
+async def main():
+    try:
+        server = await asyncio.start_server(print, "127.0.0.1", 0)
+        server.close()
+        print("served")
+    except (AttributeError, NotImplementedError, PermissionError):
+        print("not served")
+
+
+asyncio.run(main())
