@@ -18,7 +18,7 @@ BINARY  := .build/release/coroviz
 SWIFT   := Package.swift Sources Tests scenarios
 
 .DEFAULT_GOAL := help
-.PHONY: run build release test test-tools lint format install bench screenshots oracle compare clean help ncurses
+.PHONY: run build release test test-tools lint format install bench screenshots oracle compare language-page clean help ncurses
 
 run: release ## build (installing libncurses-dev if it is missing) and open `coroviz workers`
 	$(BINARY) workers
@@ -66,11 +66,15 @@ oracle: ## record anew what CPython 3.13 does with every program and scenario
 compare: build ## compare the debug build with that record (ONLY=area or area/name)
 	$(PYTHON3) Tests/ConformanceTests/oracle/compare.py $(ONLY)
 
+language-page: build ## write Documentation/python.md anew from the tables in the code
+	$(PYTHON3) Tests/ConformanceTests/oracle/differences.py .build/debug/coroviz
+	$(PYTHON3) Tests/Language/page.py .build/debug/coroviz > Documentation/python.md
+
 clean: ## remove everything that was built
 	swift package clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # The one system library. On Debian and Ubuntu it is installed when its header is missing.
 ncurses:

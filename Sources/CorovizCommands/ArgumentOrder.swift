@@ -8,7 +8,7 @@ enum ArgumentOrder {
   private static let programCommands = ["view", "run", "explain", "quiz"]
   /// Options whose value is the next argument.
   private static let valued: Set = [
-    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--set", "--set-a", "--set-b",
+    "--lang", "--color", "--seed", "--at", "--schedule", "--trace", "--stdin", "--set", "--set-a", "--set-b",
     "--questions",
   ]
 

@@ -35,7 +35,8 @@ package struct CorovizCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, ExplainCommand.self,
+      ViewCommand.self, ListCommand.self, ShowCommand.self, RunCommand.self, CheckCommand.self,
+      ExplainCommand.self,
       RecordCommand.self,
       DiffCommand.self, QuizCommand.self,
       ReplayCommand.self, VerifyCommand.self,

@@ -223,7 +223,12 @@ package final class Task: Future {
 
   /// Takes back one request to cancel it; says how many are left.
   package func uncancel() -> Int {
-    machine.uncancel()
+    let before = machine.cancelRequests
+    let left = machine.uncancel()
+    if left < before {
+      loop.context.record(.taskUncancelled(task: id, left: UInt32(truncatingIfNeeded: left)))
+    }
+    return left
   }
 
   // MARK: Hooks

@@ -38,6 +38,13 @@ package struct ResourceID: Hashable, Comparable, Sendable {
   package static func < (a: ResourceID, b: ResourceID) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// A time limit around a part of a task (`asyncio.timeout`), in order of entering.
+package struct TimeoutID: Hashable, Comparable, Sendable {
+  package var rawValue: UInt32
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: TimeoutID, b: TimeoutID) -> Bool { a.rawValue < b.rawValue }
+}
+
 /// A function, class body or module of the program: the code a frame runs. Index into `TraceLog.codes`.
 package struct CodeID: Hashable, Sendable {
   package var rawValue: UInt32

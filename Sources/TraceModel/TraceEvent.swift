@@ -14,10 +14,16 @@ package enum TraceEvent: Hashable, Sendable {
   case lineReached(line: Int32, variables: VariableSpan)
   /// Text was printed (one `write`; it may hold several lines, or a part of one).
   case textWritten(stream: StandardStream, text: TextID)
+  /// More of the standard input was read: a line with its end, or a part of a long one. Empty at the end of the input.
+  case textRead(text: TextID)
   /// An exception started to travel in the frame on top of the stack, at this line.
   case exceptionRaised(exception: TextID, line: Int32)
   /// The travelling exception was caught by the frame on top of the stack.
   case exceptionCaught(line: Int32)
+  /// The travelling exception, or the one that was caught last, is raised once more by the frame on top of the stack.
+  case exceptionReraised(exception: TextID, line: Int32)
+  /// The travelling exception passes a `finally` block of the frame on top of the stack, which runs first.
+  case finallyEntered(line: Int32)
   /// The program has ended with this exit status.
   case programEnded(status: Int32)
 
@@ -104,6 +110,14 @@ package enum TraceEvent: Hashable, Sendable {
   case taskFinished(task: TaskID, outcome: Outcome)
   /// Someone asked the task to end: CancelledError will be thrown into it. `by` is the task that asked, if any.
   case taskCancelRequested(task: TaskID, by: TaskID?)
+  /// One request to cancel the task was taken back (`uncancel`); so many are left.
+  case taskUncancelled(task: TaskID, left: UInt32)
+  /// A statement threw away the only thing it got: this task or future, which has not ended (`create_task(...)` or
+  /// `gather(...)` on a line of its own).
+  case resultDiscarded(result: Awaitable)
+  /// A statement threw away a list of results with so many exceptions in it, this one first (`await gather(...,
+  /// return_exceptions=True)` on a line of its own).
+  case exceptionsDiscarded(count: UInt32, first: TextID)
   /// A task ended with an exception that nobody ever looked at; Python complains.
   case exceptionNeverRetrieved(task: TaskID)
   case futureCreated(future: FutureID)
@@ -115,6 +129,29 @@ package enum TraceEvent: Hashable, Sendable {
 
   case resourceCreated(resource: ResourceID, kind: ResourceKind)
   case resourceChanged(resource: ResourceID, state: ResourceState)
+  /// A task took a place at a semaphore. When the place was free, the change of state follows; when it was kept for the
+  /// task, the state changed before.
+  case placeTaken(resource: ResourceID, task: TaskID)
+  /// A place at a semaphore is about to be given back, by this task if one runs.
+  case placeReleased(resource: ResourceID, task: TaskID?)
+  /// So many items of a queue are put and not reported done (`task_done`), while someone waits for that.
+  case queueWorkLeft(queue: ResourceID, count: UInt32)
+
+  // MARK: Waiting for several, and for a limited time
+
+  /// Something that stands for several tasks and futures was made; `until` is when the wait gives up. It has no members
+  /// yet.
+  case groupFormed(group: WaitGroup, kind: GroupKind, until: VirtualTime?)
+  /// A task or future became one of a group's.
+  case groupJoined(group: WaitGroup, member: Awaitable)
+  /// A task entered a block with a time limit, inside those it is in already. No deadline: it has no limit yet.
+  case timeoutEntered(timeout: TimeoutID, task: TaskID, deadline: VirtualTime?)
+  /// A time limit was moved, or taken away.
+  case timeoutMoved(timeout: TimeoutID, deadline: VirtualTime?)
+  /// The time is up: the task in the block is about to be cancelled.
+  case timeoutExpired(timeout: TimeoutID)
+  /// The block was left.
+  case timeoutLeft(timeout: TimeoutID)
 }
 
 /// Where a program prints.

@@ -17,6 +17,17 @@ package protocol TraceProducer: AnyObject {
 
   /// Stops a program that would run for ever, as Ctrl-C does: KeyboardInterrupt is raised at its current line.
   func interrupt()
+
+  /// Whether the program waits until somebody has said what it reads: `advance` does nothing then.
+  var awaitsInput: Bool { get }
+
+  /// Gives the program the line that it waits for, without its end; nil is the end of its input.
+  func answer(_ line: String?)
+}
+
+extension TraceProducer {
+  package var awaitsInput: Bool { false }
+  package func answer(_ line: String?) {}
 }
 
 /// How much work one call of `TraceProducer.advance` may do. Whichever is reached first ends it.

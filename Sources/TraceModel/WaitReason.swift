@@ -27,11 +27,17 @@ package enum WaitReason: Hashable, Sendable {
   /// A call in another thread (`to_thread`, `run_in_executor`), which blocks until this moment; nil when that is not
   /// known, since the call waits for a free thread or for something without an end of its own.
   case thread(FutureID, until: VirtualTime?)
+  /// `shield`: the end of this one, which goes on even if the wait is cancelled.
+  case shielded(Awaitable)
 }
 
 /// A thing that tasks wait at.
 package enum ResourceKind: UInt8, Hashable, Sendable {
   case lock, event, condition, semaphore, barrier, queue
+  /// A `TaskGroup`: at its end its owner waits for all its tasks.
+  case taskGroup
+  /// What `as_completed` iterates over: the next one to end.
+  case completions
 }
 
 /// How a resource stands, as far as a screen shows it.

@@ -3,7 +3,7 @@ import Testing
 
 /// Help, version, and completion scripts.
 struct HelpTests {
-  @Test(arguments: ["view", "list", "show", "run", "explain", "screenshot", "export", "replay"])
+  @Test(arguments: ["view", "list", "show", "run", "check", "explain", "screenshot", "export", "replay"])
   func everyCommandHasHelpWithExamples(_ command: String) throws {
     let run = try coroviz(command, "--help")
     #expect(run.status == 0)

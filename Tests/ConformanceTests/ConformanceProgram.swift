@@ -29,8 +29,9 @@ struct ConformanceProgram: Sendable, CustomTestStringConvertible {
   func run() throws -> Behaviour {
     let folder = try TemporaryFolder()
     let schedule = folder.path + "/schedule"
+    let given = TextFile.names(in: self.folder).contains(name + ".stdin") ? ["--stdin", name + ".stdin"] : []
     let run = try ProgramRun(
-      BuiltProgram.coroviz, ["run", "--schedule", schedule, argument], directory: self.folder)
+      BuiltProgram.coroviz, ["run", "--schedule", schedule] + given + [argument], directory: self.folder)
     return Behaviour(run, schedule: TextFile.readIfPresent(schedule))
   }
 }

@@ -18,7 +18,7 @@ import TraceModel
   /// A case that is missing here would be missing above.
   @Test func theTraceHasEveryCase() {
     let names = Set(AllEvents.log.events.map { "\($0)".prefix { $0 != "(" } })
-    #expect(names.count == 46, "\(names.sorted())")
+    #expect(names.count == 60, "\(names.sorted())")
   }
 
   @Test func linesForOtherProgramsHaveTheirTexts() {
@@ -27,6 +27,7 @@ import TraceModel
     trace.enter("<module>", .module, definedAt: 1)
     trace.line(1, ("x", .int(1)), ("y", nil), ("z", trace.value("'ä'")))
     trace.print("a\u{1B}[1m\u{85}\u{2028}\"\\\n")
+    trace.emit(.textRead(text: trace.text("typed\n")))
     var lines = TraceLines(trace.log)
     lines.write(through: 100)
     #expect(
@@ -35,6 +36,7 @@ import TraceModel
         {"n":2,"event":"functionEntered","code":"<module>"}
         {"n":3,"event":"lineReached","line":1,"vars":[["x",1],["y"],["z","'ä'"]]}
         {"n":4,"event":"textWritten","stream":"stdout","text":"a\u001b[1m\u0085\u2028\"\\\n"}
+        {"n":5,"event":"textRead","text":"typed\n"}
 
         """#)
   }
@@ -97,6 +99,7 @@ enum AllEvents {
     trace.emit(.exceptionRaised(exception: error, line: 5), .exceptionCaught(line: 6))
     trace.emit(.functionReturned(value: trace.value("{}"), variables: trace.span([("e", .int(-1))])))
     trace.emit(.functionRaised(exception: error))
+    trace.emit(.exceptionReraised(exception: error, line: 7), .finallyEntered(line: 8))
     let kinds: [CodeKind] = [.generator, .coroutine, .asyncGenerator]
     let made = kinds.map { trace.coroutine("\($0)", $0, definedAt: 9) }
     trace.resume(made[0])
@@ -134,19 +137,47 @@ enum AllEvents {
     let reasons: [WaitReason] = [
       .sleep(until: until), .turn, .task(first), .future(future), .gather(future, children: 2),
       .anyOf(future, count: 3), .deadline(future, until: until), .resource(lock), .queueItem(queue),
-      .queueSlot(queue), .queueJoin(queue), .thread(future, until: until), .thread(future, until: nil),
+      .queueSlot(queue), .queueJoin(queue), .shielded(.task(first)), .shielded(.future(future)),
+      .thread(future, until: until), .thread(future, until: nil),
     ]
     for reason in reasons { trace.emit(.taskSuspended(task: second, reason: reason)) }
     trace.emit(.taskRenamed(task: second, name: trace.text("名字")))
     trace.emit(.taskCallbackAdded(task: second, name: trace.text("done")))
     trace.emit(.taskCancelRequested(task: first, by: nil), .taskCancelRequested(task: first, by: second))
+    trace.emit(.taskUncancelled(task: first, left: 1))
+    trace.emit(.resultDiscarded(result: .task(first)), .resultDiscarded(result: .future(future)))
+    trace.emit(.exceptionsDiscarded(count: 2, first: trace.text("E: no")))
+    groups(trace, first, future)
     trace.emit(.taskFinished(task: first, outcome: .cancelled))
     trace.emit(.taskFinished(task: second, outcome: .raised(trace.text("E: no"))))
     trace.emit(.futureFinished(future: future, outcome: .returned(.none)))
     trace.emit(.exceptionNeverRetrieved(task: second))
   }
 
-  private static let kinds: [ResourceKind] = [.lock, .event, .condition, .semaphore, .barrier, .queue]
+  private static func groups(_ trace: TraceBuilder, _ task: TaskID, _ future: FutureID) {
+    let kinds: [GroupKind] = [
+      .gather, .gatherAll, .all, .first, .firstException, .taskGroup, .completions,
+    ]
+    for kind in kinds { trace.emit(.groupFormed(group: .future(future), kind: kind, until: nil)) }
+    let moment = VirtualTime(seconds: 2.5)
+    let resource = ResourceID(6)
+    trace.emit(.groupFormed(group: .resource(resource), kind: .taskGroup, until: moment))
+    trace.emit(.groupJoined(group: .resource(resource), member: .task(task)))
+    trace.emit(.groupJoined(group: .future(future), member: .future(future)))
+    trace.emit(.timeoutEntered(timeout: TimeoutID(0), task: task, deadline: moment))
+    trace.emit(.timeoutEntered(timeout: TimeoutID(1), task: task, deadline: nil))
+    trace.emit(.timeoutMoved(timeout: TimeoutID(1), deadline: moment))
+    trace.emit(.timeoutMoved(timeout: TimeoutID(1), deadline: nil))
+    trace.emit(.timeoutExpired(timeout: TimeoutID(0)), .timeoutLeft(timeout: TimeoutID(0)))
+    trace.emit(.placeTaken(resource: ResourceID(3), task: task))
+    trace.emit(.placeReleased(resource: ResourceID(3), task: task))
+    trace.emit(.placeReleased(resource: ResourceID(3), task: nil))
+    trace.emit(.queueWorkLeft(queue: ResourceID(1), count: 4))
+  }
+
+  private static let kinds: [ResourceKind] = [
+    .lock, .event, .condition, .semaphore, .barrier, .queue, .taskGroup, .completions,
+  ]
 
   private static func resources(_ trace: TraceBuilder) {
     let states: [ResourceState] = [

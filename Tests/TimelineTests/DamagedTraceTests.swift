@@ -19,6 +19,7 @@ struct DamagedTraceTests {
       let state = history.state(at: random.below(log.count))
       check(state)
       _ = state.diagnostics()
+      _ = (state.creationTree(), state.waitTree(), state.waitCycle())
       for task in state.tasks { _ = (state.awaitChain(of: task.id), state.waitChain(from: task.id)) }
       for timer in state.timers { _ = state.taskWoken(by: timer) }
     }
@@ -61,9 +62,10 @@ private struct EventMaker {
   private mutating func outcome() -> Outcome { random.below(2) == 0 ? .cancelled : .raised(TextID(number())) }
 
   mutating func next() -> TraceEvent {
-    switch random.below(4) {
+    switch random.below(5) {
     case 0: program()
     case 1: loop()
+    case 2: waiting()
     default: tasks()
     }
   }
@@ -100,6 +102,32 @@ private struct EventMaker {
     case 8: .deadlockDetected
     case 9: .programEnded(status: 1)
     default: .handleSkipped(handle: handle())
+    }
+  }
+
+  private mutating func future() -> FutureID { FutureID(number()) }
+  private mutating func resource() -> ResourceID { ResourceID(number()) }
+  private mutating func timeout() -> TimeoutID { TimeoutID(number()) }
+  private mutating func group() -> WaitGroup {
+    random.below(2) == 0 ? .future(future()) : .resource(resource())
+  }
+
+  private mutating func waiting() -> TraceEvent {
+    switch random.below(16) {
+    case 0: .futureCreated(future: future())
+    case 1: .resourceCreated(resource: resource(), kind: .semaphore)
+    case 2: .resourceChanged(resource: resource(), state: .semaphore(value: Int32(bitPattern: number())))
+    case 3: .resourceChanged(resource: resource(), state: .lock(locked: true, holder: task()))
+    case 4: .placeTaken(resource: resource(), task: task())
+    case 5: .placeReleased(resource: resource(), task: task())
+    case 6, 7: .groupFormed(group: group(), kind: .all, until: time())
+    case 8, 9: .groupJoined(group: group(), member: .task(task()))
+    case 10: .groupJoined(group: group(), member: .future(future()))
+    case 11: .timeoutEntered(timeout: timeout(), task: task(), deadline: time())
+    case 12: .timeoutLeft(timeout: timeout())
+    case 13: .taskSuspended(task: task(), reason: .gather(future(), children: number()))
+    case 14: .resultDiscarded(result: .task(task()))
+    default: .taskSuspended(task: task(), reason: .sleep(until: time()))
     }
   }
 

@@ -21,7 +21,7 @@ struct DiagnosticTests {
     suspend(tasks[3], .future(FutureID(0)))
     trace.emit(.deadlockDetected)
     let state = fold(trace.log)
-    let finding = try #require(state.diagnostics().first)
+    let finding = try #require(state.diagnostics().last)
     guard case .deadlock(let waiting, let cycle) = finding.diagnostic else {
       Issue.record("a deadlock is diagnosed")
       return

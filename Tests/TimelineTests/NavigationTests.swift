@@ -29,7 +29,7 @@ struct NavigationTests {
         reached.append(next)
         position = next
       case .notFound(let stoppedAt): return (reached, stoppedAt)
-      case .needsMore: break
+      case .needsMore, .needsInput: break
       }
     }
   }

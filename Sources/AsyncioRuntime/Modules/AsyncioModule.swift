@@ -36,6 +36,7 @@ extension LoopRuntime {
     module.namespace[.dunderPath] = .object(ListObject())
     let exported = AsyncioNames.exported.map { Value.object(StrObject($0)) }
     module.namespace[.dunderAll] = .object(TupleObject(ContiguousArray(exported)))
+    module.lazyNames = { AsyncioNames.all }
     module.loadMember = { [unowned self] name, machine in
       let text = machine.names.text(name)
       guard let home = AsyncioNames.home(of: text) else {

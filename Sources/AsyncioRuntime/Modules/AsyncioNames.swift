@@ -3,6 +3,9 @@ enum AsyncioNames {
   /// The module that defines a name of `asyncio`, or nil when there is no such name.
   static func home(of name: String) -> String? { homes[name] }
 
+  /// Every name that has a home, in the order of the alphabet.
+  static var all: [String] { homes.keys.sorted() }
+
   /// Modules that `asyncio.<name>` reaches without an import of its own.
   static let submodules: Set<String> = [
     "base_events", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "locks", "log",

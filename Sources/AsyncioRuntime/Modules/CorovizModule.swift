@@ -14,6 +14,7 @@ extension LoopRuntime {
     addLoopFunctions(module)
     addKindFunctions(module)
     addTraceFunctions(module)
+    addGroupFunctions(module)
     addReports(module)
     return module.module
   }
@@ -137,8 +138,8 @@ extension LoopRuntime {
       return .none
     }
     module.function("label_as") { [unowned self] _, arguments in
-      let other = futureObject(arguments[1])?.future
-      futureObject(arguments[0])?.future?.purpose = other?.waitReason
+      guard let other = futureObject(arguments[1])?.future else { return .none }
+      futureObject(arguments[0])?.future?.purpose = .shielded(other.awaitable)
       return .none
     }
     module.function("resource") { [unowned self] _, arguments in

@@ -254,6 +254,7 @@ enum LocksPrelude {
         async def acquire(self):
             """Take a place; wait for one if there is none."""
             if not self.locked():
+                _coroviz.place_taken(self._trace)
                 self._value -= 1
                 self._tell()
                 return True
@@ -275,10 +276,12 @@ enum LocksPrelude {
             finally:
                 while self._value > 0 and self._wake_up_next():
                     pass
+            _coroviz.place_taken(self._trace)
             return True
 
         def release(self):
             """Give a place back; the first task that waits gets it."""
+            _coroviz.place_released(self._trace)
             self._value += 1
             self._tell()
             self._wake_up_next()

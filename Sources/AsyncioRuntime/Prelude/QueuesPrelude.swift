@@ -44,7 +44,7 @@ enum QueuesPrelude {
             self._putters = collections.deque()
             self._unfinished_tasks = 0
             self._finished = _AllDone()
-            self._trace = self._finished._trace = _coroviz.resource('queue')
+            self._trace = self._finished._trace = self._make_trace()
             self._finished.set()
             self._init(maxsize)
             self._is_shutdown = False
@@ -161,12 +161,14 @@ enum QueuesPrelude {
             if self._unfinished_tasks <= 0:
                 raise ValueError('task_done() called too many times')
             self._unfinished_tasks -= 1
+            self._tell_work()
             if self._unfinished_tasks == 0:
                 self._finished.set()
 
         async def join(self):
             """Wait until the work on all items is done."""
             if self._unfinished_tasks > 0:
+                _coroviz.work_left(self._trace, self._unfinished_tasks)
                 await self._finished.wait()
 
         def shutdown(self, immediate=False):
@@ -182,6 +184,14 @@ enum QueuesPrelude {
                     self._finished.set()
             self._wakeup_all(self._getters)
             self._wakeup_all(self._putters)
+
+        def _make_trace(self):
+            return _coroviz.resource('queue')
+
+        def _tell_work(self):
+            # Worth telling only while someone waits in join().
+            if self._finished._waiters:
+                _coroviz.work_left(self._trace, self._unfinished_tasks)
 
         def _new_queue_waiter(self, kind):
             waiter = self._get_loop().create_future()
@@ -238,5 +248,21 @@ enum QueuesPrelude {
 
         def _get(self):
             return self._queue.pop()
+
+
+    class _Completions(Queue):
+        # The queue inside as_completed(), which the trace takes for the iteration itself.
+
+        def _make_trace(self):
+            return _coroviz.resource('completions')
+
+        def _tell(self):
+            pass
+
+        def _tell_work(self):
+            pass
+
+        def _new_queue_waiter(self, kind):
+            return self._new_waiter()
     """#
 }

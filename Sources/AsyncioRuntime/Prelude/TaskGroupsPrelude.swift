@@ -46,6 +46,8 @@ enum TaskGroupsPrelude {
             if self._parent_task is None:
                 raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
             self._entered = True
+            self._trace = _coroviz.resource('task_group')
+            _coroviz.group(self._trace, 'task_group', [], None)
             return self
 
         async def __aexit__(self, et, exc, tb):
@@ -60,7 +62,7 @@ enum TaskGroupsPrelude {
             while self._tasks:
                 if self._on_completed_fut is None:
                     self._on_completed_fut = self._loop.create_future()
-                    _coroviz.label(self._on_completed_fut, 'any_of', len(self._tasks))
+                    _coroviz.label(self._on_completed_fut, 'resource', self._trace)
                 try:
                     await self._on_completed_fut
                 except CancelledError as error:
@@ -101,6 +103,7 @@ enum TaskGroupsPrelude {
                 task = self._loop.create_task(coro, name=name)
             else:
                 task = self._loop.create_task(coro, name=name, context=context)
+            _coroviz.joined(self._trace, task)
             if task.done():
                 self._on_task_done(task)
             else:

@@ -69,6 +69,7 @@ enum TasksPrelude {
         timeout_handle = None
         if timeout is not None:
             timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
+        _coroviz.group(waiter, return_when, fs, timeout_handle and timeout_handle.when())
         left = len(fs)
 
         def _on_completion(f):
@@ -117,6 +118,7 @@ enum TasksPrelude {
     async def _cancel_and_wait(fut):
         waiter = _coroviz.get_running_loop().create_future()
         _coroviz.label(waiter, 'any_of', 1)
+        _coroviz.group(waiter, 'ALL_COMPLETED', [fut], None)
         import functools
         cb = functools.partial(_release_waiter, waiter)
         fut.add_done_callback(cb)
@@ -204,6 +206,7 @@ enum TasksPrelude {
             children.append(fut)
 
         outer = _GatheringFuture(children, loop=loop)
+        _coroviz.group(outer, 'gather_all' if return_exceptions else 'gather', children, None)
         for fut in already_done:
             _done_callback(fut)
         return outer
@@ -251,8 +254,8 @@ enum TasksPrelude {
         # Gives futures (async for) or coroutines (for) in the order of their ends.
 
         def __init__(self, aws, timeout):
-            from asyncio.queues import Queue
-            self._done = Queue()
+            from asyncio.queues import _Completions
+            self._done = _Completions()
             self._timeout_handle = None
             loop = _coroviz.get_event_loop()
             # A dict serves as a set that keeps the order given.
@@ -261,6 +264,8 @@ enum TasksPrelude {
                 f.add_done_callback(self._handle_completion)
             if todo and timeout is not None:
                 self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
+            until = self._timeout_handle and self._timeout_handle.when()
+            _coroviz.group(self._done._trace, 'completions', list(todo), until)
             self._todo = todo
             self._todo_left = len(todo)
 

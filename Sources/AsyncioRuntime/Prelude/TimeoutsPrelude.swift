@@ -15,6 +15,8 @@ enum TimeoutsPrelude {
             self._timeout_handler = None
             self._task = None
             self._when = when
+            # Its number in the trace, once it is entered.
+            self._trace = None
 
         def when(self):
             """The moment, by the loop's clock, or None."""
@@ -30,6 +32,7 @@ enum TimeoutsPrelude {
             if self._timeout_handler is not None:
                 self._timeout_handler.cancel()
             self._timeout_handler = None
+            _coroviz.timeout_moved(self._trace, when)
             if when is not None:
                 loop = _coroviz.get_running_loop()
                 if when <= loop.time():
@@ -58,12 +61,14 @@ enum TimeoutsPrelude {
             self._task = task
             self._cancelling = task.cancelling()
             self.reschedule(self._when)
+            self._trace = _coroviz.timeout_entered(self._when)
             return self
 
         async def __aexit__(self, exc_type, exc_val, exc_tb):
             if self._timeout_handler is not None:
                 self._timeout_handler.cancel()
                 self._timeout_handler = None
+            _coroviz.timeout_left(self._trace)
             if self._state == 'active':
                 self._state = 'finished'
                 return None
@@ -80,6 +85,7 @@ enum TimeoutsPrelude {
             return None
 
         def _on_timeout(self):
+            _coroviz.timeout_expired(self._trace)
             self._task.cancel()
             self._state = 'expiring'
             self._timeout_handler = None

@@ -185,7 +185,11 @@ package final class LoopRun: FrameCompletion {
     let resumption: Machine.ResumeInput
     switch input {
     case .send: resumption = .send(.none)
-    case .throwing(let raise): resumption = .throw(runtime.exception(for: raise))
+    case .throwing(let raise):
+      let exception = runtime.exception(for: raise)
+      // It is news in this task, though it may have been told in another.
+      exception.isTold = false
+      resumption = .throw(exception)
     case .alreadyDone:
       try report(alreadyDone(task).exception, machine)
       return false

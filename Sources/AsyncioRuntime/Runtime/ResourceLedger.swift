@@ -5,6 +5,13 @@ import TraceModel
 /// The things tasks wait at, as the prelude tells of them, and what that means in the trace.
 struct ResourceLedger {
   private var kinds: [ResourceKind] = []
+  private var timeouts: UInt32 = 0
+
+  /// Numbers a block with a time limit.
+  mutating func addTimeout() -> TimeoutID {
+    defer { timeouts &+= 1 }
+    return TimeoutID(timeouts)
+  }
 
   /// Numbers a new resource.
   mutating func add(_ name: String, _ context: LoopContext) -> ResourceID? {
@@ -15,6 +22,20 @@ struct ResourceLedger {
     return id
   }
 
+  /// When the wait for a group is over, by the prelude's word for it.
+  static func groupKind(_ name: String) -> GroupKind? {
+    switch name {
+    case "gather": .gather
+    case "gather_all": .gatherAll
+    case "ALL_COMPLETED": .all
+    case "FIRST_COMPLETED": .first
+    case "FIRST_EXCEPTION": .firstException
+    case "task_group": .taskGroup
+    case "completions": .completions
+    default: nil
+    }
+  }
+
   private static func kind(_ name: String) -> ResourceKind? {
     switch name {
     case "lock": .lock
@@ -23,6 +44,8 @@ struct ResourceLedger {
     case "semaphore": .semaphore
     case "barrier": .barrier
     case "queue": .queue
+    case "task_group": .taskGroup
+    case "completions": .completions
     default: nil
     }
   }
@@ -40,7 +63,7 @@ struct ResourceLedger {
       return .queue(count: UInt32(clamping: first.number), capacity: UInt32(clamping: second.number))
     case .barrier:
       return .barrier(arrived: UInt32(clamping: first.number), parties: UInt32(clamping: second.number))
-    case .condition: return .condition
+    case .condition, .taskGroup, .completions: return .condition
     }
   }
 

@@ -44,7 +44,10 @@ package final class Simulation: TraceProducer {
     if options.isTraced {
       context.log = log
       context.renderer = runtime
-      machine.trace = Tracer(log: log)
+      let tracer = Tracer(log: log)
+      let discarded = DiscardedResults(machine: machine, context: context)
+      tracer.discarded = { discarded.note($0, isAwaited: $1) }
+      machine.trace = tracer
     }
     if let schedule = options.schedule { context.schedule = ScheduleLog(write: schedule) }
   }
@@ -61,12 +64,20 @@ package final class Simulation: TraceProducer {
   package var isFinished: Bool { stage == .finished }
   package var canInterrupt: Bool { stage == .running }
 
+  /// Whether the program waits for a line: nothing goes on before `answer` or `interrupt`.
+  package var awaitsInput: Bool { host.isAwaitingInput && stage == .running }
+
+  /// Gives the program the line it waits for, without its end; nil is the end of the input.
+  package func answer(_ line: String?) {
+    if awaitsInput { host.answer(line) }
+  }
+
   /// Seconds on the virtual clock.
   package var now: Double { context.clock.now }
 
   /// The program's `random` seed and whether lines are told are fixed; what is left is to run.
   package func advance(within budget: TraceBudget) {
-    guard stage != .finished else { return }
+    guard stage != .finished, !awaitsInput else { return }
     if options.isTraced { machine.trace?.eventLimit = log.count + max(1, budget.events) }
     machine.refuel(budget.instructions)
     host.sliceStart = ContinuousClock.now
@@ -88,6 +99,7 @@ package final class Simulation: TraceProducer {
   /// second time, KeyboardInterrupt is raised.
   package func interrupt() {
     guard canInterrupt else { return }
+    host.stopWaiting()
     let runtime = runtime
     machine.requestInterrupt { machine in
       if try machine.callSignalHandler() { return }
@@ -129,6 +141,9 @@ package final class Simulation: TraceProducer {
       finish(status: exitStatus(of: exception))
     default:
       if !machine.callExceptHook(exception) {
+        if let hint = MissingHint.text(for: exception, fileName: program.fileName, machine) {
+          host.write(hint, to: .error)
+        }
         host.write(TracebackFormatter(machine).format(exception), to: .error)
       }
       finish(status: machine.matches(exception, "KeyboardInterrupt") ? 130 : 1)

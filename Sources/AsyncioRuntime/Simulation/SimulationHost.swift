@@ -61,5 +61,42 @@ final class SimulationHost: MachineHost {
     return String(decoding: text.utf8[..<end], as: UTF8.self) + "… (\(text.utf8.count) bytes)\n"
   }
 
+  // MARK: Input
+
+  /// Whether the program waits until somebody has answered.
+  private(set) var isAwaitingInput = false
+  /// What somebody has answered, not yet read.
+  private var answers: ArraySlice<InputPiece> = []
+
+  func readInput() -> InputPiece {
+    let piece = answers.popFirst() ?? options.input.next()
+    switch piece {
+    case .text(let text): traceRead(String(decoding: text, as: UTF8.self))
+    case .end: traceRead("")
+    case .notYet: isAwaitingInput = true
+    case .interrupted: break
+    }
+    return piece
+  }
+
+  private func traceRead(_ text: String) {
+    if options.isTraced { log.append(.textRead(text: log.intern(text))) }
+  }
+
+  /// Takes the line that the program waits for; nil is the end of the input.
+  func answer(_ line: String?) {
+    isAwaitingInput = false
+    guard let line else { return answers.append(.end) }
+    var rest = Array((line + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let piece = ProgramInput.firstPiece(of: rest)
+      answers.append(.text(ContiguousArray(piece)))
+      rest = rest.dropFirst(piece.count)
+    }
+  }
+
+  /// Has the program look around once more although nobody has answered: something else has happened.
+  func stopWaiting() { isAwaitingInput = false }
+
   func block(seconds: Double, machine: Machine) { context.blockClock(for: seconds) }
 }

@@ -13,17 +13,22 @@ package struct SimulationOptions {
   /// How much memory the process may use, in bytes, before the program gets a MemoryError.
   package var memoryLimit: Int
 
+  /// What the program reads from its standard input.
+  package var input: ProgramInput
+
   /// Asked when a slice takes longer than a second, which only happens when Python code that built-in code has called,
   /// as `sorted` calls its `key`, does not come back: such a call can't be left and gone on with. If the answer is yes,
   /// KeyboardInterrupt is raised in it.
   package var interruptsStuckCall: (() -> Bool)?
 
   package init(
-    isTraced: Bool, seed: UInt64 = 0, output: ((StandardStream, ContiguousArray<UInt8>) -> Void)? = nil,
+    isTraced: Bool, seed: UInt64 = 0, input: ProgramInput = .empty,
+    output: ((StandardStream, ContiguousArray<UInt8>) -> Void)? = nil,
     schedule: ((String) -> Void)? = nil, memoryLimit: Int = 3 << 30, interruptsStuckCall: (() -> Bool)? = nil
   ) {
     self.isTraced = isTraced
     self.seed = seed
+    self.input = input
     self.output = output
     self.schedule = schedule
     self.memoryLimit = memoryLimit

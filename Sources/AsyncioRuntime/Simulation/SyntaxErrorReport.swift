@@ -1,12 +1,12 @@
 import PythonInterpreter
 
 /// What Python prints when a file can't be compiled.
-struct SyntaxErrorReport {
+package struct SyntaxErrorReport {
   private let error: PythonSyntaxError
   private let fileName: String
   private let source: [UInt8]
 
-  init(_ error: PythonSyntaxError, fileName: String, source: [UInt8]) {
+  package init(_ error: PythonSyntaxError, fileName: String, source: [UInt8]) {
     self.error = error
     self.fileName = fileName
     self.source = source
@@ -14,7 +14,7 @@ struct SyntaxErrorReport {
 
   /// The report, ending in a line feed. A problem of the file as a whole (line 0) has no place, and a line that
   /// can't be read as text (column -1) has no caret.
-  var text: String { place + "\(typeName): \(error.message)\n" }
+  package var text: String { place + "\(typeName): \(error.message)\n" }
 
   private var place: String {
     guard error.range.line > 0 else { return "" }

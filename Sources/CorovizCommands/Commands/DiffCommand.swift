@@ -56,6 +56,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of that picture.", valueName: "COLSxROWS"))
   var size = "160x45"
 
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
 
   @Option(help: ArgumentHelp("The same for A only.", valueName: "name=value"))
@@ -112,7 +113,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func open(_ side: ComparedSide, _ language: Language) throws -> ViewerProgram {
-    let host = EngineHost(seed: seed.seed, language: language)
+    let host = EngineHost(seed: seed.seed, language: language) { () throws(CommandFailure) in
+      try input.givenForWalk() ?? .empty
+    }
     let name = side == .left ? a : b ?? a
     return try host.open(name, arguments: [], settings: try settings(of: side))
   }

@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
   private static let eventLimit = 200_000
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var program: ProgramArguments
@@ -28,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
     let language = try language.language()
     let source = try program.source(settings)
     source.tellRemarks()
-    let producer = source.producer(seed: seed.seed)
+    let producer = source.producer(seed: seed.seed, input: try input.given() ?? .empty)
     var explanation = Explanation(log: producer.log, language: language)
     let sink = OutputSink()
     func emit(_ text: String) { sink.write(ContiguousArray((displaySafe(text) + "\n").utf8), to: .output) }

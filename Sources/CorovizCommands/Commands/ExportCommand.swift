@@ -69,6 +69,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Formats that play in time") var playing: PlayingOptions
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var recover: RecoverOption
@@ -81,6 +82,7 @@ struct ExportCommand: ParsableCommand {
     try check(target)
     let source = try ExportSource(
       program, arguments: arguments, settings: settings.settings(), seed: seed.seed,
+      input: try input.given() ?? .empty,
       recovering: recover.recover)
     try target.checkNotInput(program)
     let progress = ExportProgress(target.shownName)

@@ -31,6 +31,7 @@ struct QuizCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var program: ProgramArguments
@@ -43,7 +44,9 @@ struct QuizCommand: ParsableCommand {
 
   func run() throws {
     let language = try language.language()
-    let host = EngineHost(seed: seed.seed, language: language)
+    let host = EngineHost(seed: seed.seed, language: language) { () throws(CommandFailure) in
+      try input.givenForWalk() ?? .asked
+    }
     let opened = try host.open(
       program.program, arguments: program.arguments, settings: settings.settings())
     let options = ViewerOptions(

@@ -52,6 +52,7 @@ struct RecordCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
 
@@ -76,7 +77,9 @@ struct RecordCommand: ParsableCommand {
   func run() throws {
     if let at { try PositionCheck.check(at) }
     let language = try language.language()
-    let host = EngineHost(seed: seed.seed, language: language)
+    let host = EngineHost(seed: seed.seed, language: language) { () throws(CommandFailure) in
+      try input.givenForWalk() ?? (auto == nil ? .asked : .empty)
+    }
     let opened = try host.open(program, arguments: arguments, settings: settings.settings())
     let file = output ?? host.recordingOffer().file
     let writer = try host.prepareRecording(file, overwriting: force)

@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
         coroviz run workers
         coroviz run --schedule - workers
         coroviz run --set SLEEP_2=5 workers
+        coroviz run --stdin answers.txt my_program.py
         coroviz run --trace events.jsonl --seed 7 my_program.py
 
       Of a recording the program is run again, with the arguments and the seed
@@ -35,6 +36,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the events as JSON Lines.", valueName: "file"))
   var trace: String?
 
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var program: ProgramArguments
@@ -43,11 +45,18 @@ struct RunCommand: ParsableCommand {
     let source = try program.source(settings, rerunning: true)
     let seed = seed.given ?? source.recording?.source.seed ?? 0
     let run = ProgramRun(
-      source.program, seed: seed, isTraced: trace != nil, writesSchedule: schedule != nil)
+      source.program, seed: seed, input: try input(of: source), isTraced: trace != nil,
+      writesSchedule: schedule != nil)
     let status = run.finish()
     if let schedule { try write(run.schedule, to: schedule) }
     if let trace { try write(TraceText.jsonLines(of: run.log), to: trace) }
     if status != 0 { throw ExitCode(status) }
+  }
+
+  /// What is given; of a recording, what was read then.
+  private func input(of source: ProgramSource) throws(CommandFailure) -> ProgramInput? {
+    if input.file != "-", let given = try input.given() { return given }
+    return input.file == nil ? source.recording.map { .recorded($0.inputPieces, then: .empty) } : nil
   }
 
   private func write(_ text: String, to file: String) throws(CommandFailure) {

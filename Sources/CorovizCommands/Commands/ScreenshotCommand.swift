@@ -59,6 +59,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
 
@@ -91,7 +92,7 @@ struct ScreenshotCommand: ParsableCommand {
       language: try language.language(), isASCII: look.ascii, usesColour: usesColour,
       hasContrast: look.contrast, theme: theme.theme)
     source.tellRemarks()
-    let producer = source.producer(seed: seed.seed)
+    let producer = source.producer(seed: seed.seed, input: try input.given() ?? .empty)
     let viewer = Viewer(
       ViewerProgram(source, producer: producer),
       size: try FrameSize.parsed(size), options: options)

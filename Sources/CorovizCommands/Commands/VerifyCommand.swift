@@ -92,7 +92,8 @@ final class Reexecution {
     let source = walk.source
     simulation = Simulation(
       Program(fileName: source.fileName, source: source.bytes, arguments: source.arguments),
-      SimulationOptions(isTraced: true, seed: source.seed))
+      SimulationOptions(
+        isTraced: true, seed: source.seed, input: .recorded(walk.inputPieces, then: .asked)))
     comparison = TraceComparison(walk.log, simulation.log)
   }
 
@@ -101,7 +102,7 @@ final class Reexecution {
     repeat {
       simulation.advance(within: .slice)
       guard comparison.advance() else { return false }
-    } while !simulation.isFinished && simulation.log.count <= walk.log.count
+    } while !simulation.isFinished && !simulation.awaitsInput && simulation.log.count <= walk.log.count
     guard comparison.count == walk.log.count else { return false }
     return !walk.isWhole || simulation.log.count == walk.log.count
   }

@@ -39,6 +39,7 @@ struct ViewCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: LookOptions
+  @OptionGroup var input: InputOption
   @OptionGroup var settings: SettingsOption
   @OptionGroup var seed: SeedOption
   @OptionGroup var recover: RecoverOption
@@ -54,7 +55,9 @@ struct ViewCommand: ParsableCommand {
   func run() throws {
     if let at { try PositionCheck.check(at) }
     let language = try language.language()
-    let host = EngineHost(seed: seed.seed, language: language)
+    let host = EngineHost(seed: seed.seed, language: language) { () throws(CommandFailure) in
+      try input.givenForWalk() ?? .asked
+    }
     let opened = try program.map {
       try host.open(
         $0, arguments: arguments, settings: settings.settings(), recovering: recover.recover)

@@ -1,3 +1,4 @@
+import AsyncioRuntime
 import Exporters
 import Recording
 import TraceModel
@@ -9,10 +10,11 @@ struct ExportSource {
 
   /// - Throws: `CommandFailure` that says what to type instead.
   init(
-    _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64, recovering: Bool
+    _ name: String, arguments: [String], settings: [ProgramSetting], seed: UInt64, input: ProgramInput,
+    recovering: Bool
   ) throws(CommandFailure) {
     let source = try ProgramSource(name, arguments: arguments, settings: settings, recovering: recovering)
     source.tellRemarks()
-    program = ViewerProgram(source, producer: source.producer(seed: seed))
+    program = ViewerProgram(source, producer: source.producer(seed: seed, input: input))
   }
 }

@@ -63,7 +63,7 @@ struct AutomaticWalk {
     while true {
       switch request.proceed(history) {
       case .arrived(let found): return found <= limit ? found : nil
-      case .notFound: return nil
+      case .notFound, .needsInput: return nil
       case .needsMore: if history.foldedCount >= limit { return nil }
       }
     }

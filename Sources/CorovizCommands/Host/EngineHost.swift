@@ -17,8 +17,14 @@ final class EngineHost: ViewerHost {
   /// Copies of built-in scenarios that were edited, by the scenario's name.
   private var copies: [(scenario: String, path: String)] = []
 
-  init(seed: UInt64, language: Language) {
+  /// What programs read, made anew for each run.
+  private let input: () throws(CommandFailure) -> ProgramInput
+
+  init(
+    seed: UInt64, language: Language, input: @escaping () throws(CommandFailure) -> ProgramInput = { .asked }
+  ) {
     self.seed = seed
+    self.input = input
     self.language = language
   }
 
@@ -34,7 +40,7 @@ final class EngineHost: ViewerHost {
     } else {
       recordingInUse = nil
     }
-    return run(source)
+    return try run(source)
   }
 
   /// Opens a recording, and nothing else.
@@ -50,8 +56,9 @@ final class EngineHost: ViewerHost {
     return try open(name, arguments: [], recovering: recovering)
   }
 
-  private func run(_ source: ProgramSource) -> ViewerProgram {
-    let producer = source.producer(seed: seed, interruptsStuckCall: { NcursesScreen.hasInput })
+  private func run(_ source: ProgramSource) throws(CommandFailure) -> ViewerProgram {
+    let producer = source.producer(
+      seed: seed, input: try input(), interruptsStuckCall: { NcursesScreen.hasInput })
     return ViewerProgram(source, producer: producer)
   }
 
@@ -101,13 +108,15 @@ final class EngineHost: ViewerHost {
     guard let current else { throw problem(CommandFailure("nothing is open")) }
     if case .recording = current.origin { throw ViewerProblem(.recordingCannotChange) }
     recordingInUse = nil
-    guard case .file(let path) = current.origin else { return run(current) }
+    guard case .file(let path) = current.origin else {
+      return try viewing { () throws(CommandFailure) in try self.run(current) }
+    }
     let source = try viewing { () throws(CommandFailure) in
       try ProgramSource(
         path, arguments: current.program.arguments, settings: current.settings)
     }
     self.current = source
-    return run(source)
+    return try viewing { () throws(CommandFailure) in try self.run(source) }
   }
 
   func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) {

@@ -11,7 +11,14 @@ enum InterruptSignal {
 
   /// From now on Ctrl-C is noted instead of ending the process.
   static func listen() {
-    signal(SIGINT) { _ in InterruptSignal.isPending = 1 }
+    var action = sigaction()
+    #if canImport(Glibc)
+      action.__sigaction_handler.sa_handler = { _ in InterruptSignal.isPending = 1 }
+    #else
+      action.__sigaction_u.__sa_handler = { _ in InterruptSignal.isPending = 1 }
+    #endif
+    // Without SA_RESTART: a program that waits for input is to notice it.
+    sigaction(SIGINT, &action, nil)
   }
 
   /// Whether Ctrl-C was pressed since the last call.

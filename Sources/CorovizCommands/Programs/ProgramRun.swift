@@ -7,11 +7,14 @@ final class ProgramRun {
   private let simulation: Simulation
   private let lines: ScheduleLines
 
-  init(_ program: Program, seed: UInt64, isTraced: Bool, writesSchedule: Bool) {
+  /// - Parameter input: what it reads; nil is the standard input of this process.
+  init(_ program: Program, seed: UInt64, input: ProgramInput?, isTraced: Bool, writesSchedule: Bool) {
     let sink = OutputSink()
     let lines = ScheduleLines()
     var options = SimulationOptions(isTraced: isTraced, seed: seed)
+    options.input = input ?? RealStandardInput.source { sink.flush() }
     options.output = { sink.write($1, to: $0) }
+    options.interruptsStuckCall = InterruptSignal.take
     if writesSchedule { options.schedule = { lines.text += $0 } }
     self.sink = sink
     self.lines = lines

@@ -122,15 +122,19 @@ struct ProgramSource {
   /// The program runs under its file's name without the folders: what it says of itself (in a traceback, say) can then be
   /// recorded and handed on, and is the same when the recording is run again somewhere else.
   ///
-  /// - Parameter interruptsStuckCall: as in `SimulationOptions`.
+  /// - Parameters:
+  ///   - input: what it reads from its standard input.
+  ///   - interruptsStuckCall: as in `SimulationOptions`.
   func producer(
-    seed: UInt64, interruptsStuckCall: (() -> Bool)? = nil
+    seed: UInt64, input: ProgramInput = .empty, interruptsStuckCall: (() -> Bool)? = nil
   ) -> any TraceProducer {
     if let recording { return RecordedProgram(recording) }
     var program = program
     program.fileName = shortFileName
     return Simulation(
-      program, SimulationOptions(isTraced: true, seed: seed, interruptsStuckCall: interruptsStuckCall))
+      program,
+      SimulationOptions(
+        isTraced: true, seed: seed, input: input, interruptsStuckCall: interruptsStuckCall))
   }
 
   /// Says on standard error what a person should know of the recording, if it is one.

@@ -61,7 +61,7 @@ extension ExportStepCollector {
     switch request.finish(viewer.history) {
     case .arrived(let stop): return stop
     case .notFound(let end): return end > position ? end : nil
-    case .needsMore: return nil
+    case .needsMore, .needsInput: return nil
     }
   }
 

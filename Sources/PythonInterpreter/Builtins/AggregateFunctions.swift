@@ -39,7 +39,7 @@ enum AggregateFunctions {
     for (name, value) in arguments.keywordPairs {
       switch machine.names.text(name) {
       case "key": key = value
-      case "reverse": reverse = try machine.index(value).bigInteger != 0
+      case "reverse": reverse = try machine.isTrue(value)
       case let other: throw machine.typeError("sort() got an unexpected keyword argument '\(other)'")
       }
     }

@@ -113,6 +113,13 @@ extension Machine {
       base.loadMembersIfNeeded(self)
       found.formUnion(base.namespace.entries.map(\.name))
     }
+    // Here `object` has the attribute for all; CPython gives it to those types whose instances have attributes.
+    if !type.isUserDefined && !type.takesAttributes && !type.isSubtype(of: types.type)
+      && !type.isSubtype(of: types.module)
+      && type.instanceKind != .function && type.instanceKind != .exception
+    {
+      found.remove(.dunderDict)
+    }
     return found
   }
 

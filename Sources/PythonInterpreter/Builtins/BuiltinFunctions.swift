@@ -3,9 +3,12 @@ extension Machine {
   /// first looked into, modules are made when they are first imported.
   func installBuiltinFunctions() {
     for table in Machine.functionTables { builtins.define(table, module: "builtins", self) }
-    let next = NativeFunction(name: "next", moduleName: "builtins", body: IterationFunctions.next)
-    next.defers = true
-    builtins.define("next", .object(next), self)
+    let deferring: [NativeEntry] = [("next", IterationFunctions.next), ("input", PrintingFunctions.input)]
+    for (name, body) in deferring {
+      let function = NativeFunction(name: name, moduleName: "builtins", body: body)
+      function.defers = true
+      builtins.define(name, .object(function), self)
+    }
     installConstants()
     installTypeMembers()
     ExceptionMembers.install(self)
@@ -41,6 +44,7 @@ extension Machine {
     SuperMembers.install(self)
     ModuleMembers.install(self)
     IteratorTypes.install(self)
+    SmallTypes.install(self)
     types.frame.addLoader(FrameMembers.load)
     types.traceback.addLoader(TracebackMembers.load)
   }

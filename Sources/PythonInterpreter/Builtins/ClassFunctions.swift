@@ -53,7 +53,8 @@ extension Machine {
     guard case .object(let object) = value, let type = object.classOverride, type.isUserDefined,
       let property = type.lookup(.dunderClass, self), property.cast(.property, to: PropertyObject.self) != nil
     else { return false }
-    return try bound(property, to: value, type).cast(.type, to: TypeObject.self)?.isSubtype(of: wanted) ?? false
+    return try bound(property, to: value, type).cast(.type, to: TypeObject.self)?.isSubtype(of: wanted)
+      ?? false
   }
 
   /// `issubclass(value, wanted)`.

@@ -128,6 +128,7 @@ enum DescriptorMembers {
       properties: [
         ("__func__", { wrapped($1) }), ("__wrapped__", { wrapped($1) }),
         ("__name__", { try $0.getAttribute(wrapped($1), .dunderName) }),
+        ("__qualname__", { try $0.getAttribute(wrapped($1), .dunderQualname) }),
         ("__doc__", { try $0.findAttribute(wrapped($1), .dunderDoc) ?? .none }),
         (
           "__isabstractmethod__",

@@ -38,7 +38,8 @@ enum FrameMembers {
     frame.property("f_code") { _, frame in .object(frame.code) }
     frame.property("f_lineno") { machine, frame in .int(machine.currentLine(of: frame)) }
     frame.property("f_locals") { machine, frame in machine.currentLocals(of: frame) }
-    frame.property("f_globals") { machine, frame in frame.globals.map { machine.dictionary(of: $0) } ?? .none }
+    frame.property("f_globals") { machine, frame in frame.globals.map { machine.dictionary(of: $0) } ?? .none
+    }
     frame.property("f_builtins") { machine, _ in machine.dictionary(of: machine.builtins) }
     frame.property("f_back") { machine, frame in machine.caller(of: frame).map { .object($0) } ?? .none }
     frame.property("f_lasti") { machine, frame in
@@ -57,7 +58,8 @@ enum FrameMembers {
       guard let other = other.cast(.frame, to: FrameObject.self) else { return machine.notImplemented }
       return .bool(frame === other || (frame.place != nil && frame.place == other.place))
     }
-    frame.noArguments("__hash__") { machine, frame in .int(frame.place?.index ?? machine.identity(of: frame)) }
+    frame.noArguments("__hash__") { machine, frame in .int(frame.place?.index ?? machine.identity(of: frame))
+    }
   }
 }
 

@@ -186,7 +186,8 @@ enum FunctionMembers {
 
   private static func loadNative(_ type: TypeObject, _ machine: Machine) {
     func native(_ value: Value, _ machine: Machine) throws -> NativeFunction {
-      guard let native = value.cast(.nativeFunction, to: NativeFunction.self) else {
+      let function = value.cast(.boundMethod, to: BoundMethod.self)?.function ?? value
+      guard let native = function.cast(.nativeFunction, to: NativeFunction.self) else {
         throw machine.typeError(
           "descriptor requires a 'builtin_function_or_method' object but received a '\(machine.typeName(value))'"
         )
@@ -204,7 +205,8 @@ enum FunctionMembers {
           }
         ),
         ("__module__", { try native($1, $0).moduleName.map { .string($0) } ?? .none }),
-        ("__doc__", { _, _ in .none }), ("__self__", { _, _ in .none }),
+        ("__doc__", { _, _ in .none }),
+        ("__self__", { $1.cast(.boundMethod, to: BoundMethod.self)?.receiver ?? .none }),
       ], machine)
     type.define(
       methods: [

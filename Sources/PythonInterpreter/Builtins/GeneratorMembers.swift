@@ -4,7 +4,13 @@ enum GeneratorMembers {
     machine.types.generator.addLoader { load($0, $1, prefix: "gi", delegate: "gi_yieldfrom") }
     machine.types.coroutine.addLoader { type, machine in
       load(type, machine, prefix: "cr", delegate: "cr_await")
-      type.define(properties: [("cr_origin", { $1.cast(.generator, to: GeneratorObject.self)?.origin.map { .object($0) } ?? .none })], machine)
+      type.define(
+        properties: [
+          (
+            "cr_origin",
+            { $1.cast(.generator, to: GeneratorObject.self)?.origin.map { .object($0) } ?? .none }
+          )
+        ], machine)
     }
     machine.types.asyncGenerator.addLoader { load($0, $1, prefix: "ag", delegate: "ag_await") }
   }

@@ -15,6 +15,7 @@ enum IteratorTypes {
       machine.types.iterator.loadMembersIfNeeded(machine)
       for (name, value) in machine.types.iterator.namespace.entries { type.namespace[name] = value }
       type.define(staticMethods: [("__new__", { try construct($0, $1.dropFirst) })], machine)
+      if name == "enumerate" { MemberTable(type, machine) { $0 }.generic() }
     }
     machine.types.minor.register(type)
     machine.builtins.define(name, .object(type), machine)
@@ -24,9 +25,17 @@ enum IteratorTypes {
     guard arguments.count + arguments.keywords.count > 0 else {
       throw machine.typeError("enumerate() missing required argument 'iterable'")
     }
+    let count = arguments.count + arguments.keywords.count
+    if count > 2 { throw machine.typeError("enumerate() takes at most 2 arguments (\(count) given)") }
+    for (name, _) in arguments.keywordPairs {
+      let text = machine.names.text(name)
+      if text != "start" && (text != "iterable" || arguments.count > 0) {
+        throw machine.typeError("'\(text)' is an invalid keyword argument for enumerate()")
+      }
+    }
     let bound = try arguments.bind("enumerate", "iterable, start?", machine)
-    let iterator = try machine.iterator(of: bound[0] ?? .none)
-    return .object(EnumerateIterator(iterator, start: try machine.index(bound[1] ?? .int(0))))
+    let start = try machine.index(bound[1] ?? .int(0))
+    return .object(EnumerateIterator(try machine.iterator(of: bound[0] ?? .none), start: start))
   }
 
   private static func makeZip(_ machine: Machine, _ arguments: Arguments) throws -> Value {

@@ -3,7 +3,7 @@ import TraceModel
 /// `print`, `input`, `repr`, `ascii`, `format`.
 enum PrintingFunctions {
   static var table: [NativeEntry] {
-    [("print", print), ("input", input), ("repr", repr), ("ascii", ascii), ("format", format)]
+    [("print", print), ("repr", repr), ("ascii", ascii), ("format", format)]
   }
 
   private struct PrintOptions {
@@ -72,12 +72,16 @@ enum PrintingFunctions {
     return text.utf8
   }
 
-  private static func input(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+  /// `input`; see `InputPrelude` for how the line is read.
+  static func input(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    guard arguments.keywords.isEmpty else { throw machine.typeError("input() takes no keyword arguments") }
     try arguments.expect("input", 0...1, machine)
     if let prompt = arguments.at(0), let output = machine.standardOutput {
       try machine.write(machine.str(prompt), toFile: output)
     }
-    guard let line = try machine.readLine() else {
+    guard let file = machine.replacedStandardInput else { return try machine.continueWithInput("input_line") }
+    if file.isNone { throw machine.error("RuntimeError", "input(): lost sys.stdin") }
+    guard let line = try machine.readLine(of: file) else {
       throw machine.error("EOFError", "EOF when reading a line")
     }
     return .object(line)

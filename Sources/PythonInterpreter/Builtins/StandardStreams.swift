@@ -3,6 +3,8 @@ import TraceModel
 /// `sys.stdout` or `sys.stderr` as the machine makes them: what is written goes to the host.
 package final class StandardStreamObject: NativeObject {
   let stream: StandardStream
+  /// Closed by the program.
+  var isClosed = false
 
   init(_ stream: StandardStream, type: TypeObject) {
     self.stream = stream
@@ -19,41 +21,15 @@ package final class StandardStreamObject: NativeObject {
   static func makeType(_ machine: Machine) -> TypeObject {
     let type = TypeObject(
       name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
-    type.define(
-      methods: [("write", write), ("flush", flush), ("isatty", isatty), ("writelines", writeLines)], machine)
-    type.define(
-      properties: [
-        ("name", { machine, value in .string((value.object as? StandardStreamObject)?.name ?? "") }),
-        ("encoding", { _, _ in .string("utf-8") }),
-      ], machine)
+    type.dottedName = "_io.TextIOWrapper"
+    type.loadMembers = StreamMembers.load
     return type
   }
 
-  private static func write(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let text = try arguments.onlyAfterSelf("write", machine)
-    guard let string = text.str else {
-      throw machine.typeError("write() argument must be str, not \(machine.typeName(text))")
-    }
-    try machine.write(string, toFile: arguments[0])
-    return .int(string.count)
+  /// - Throws: ValueError once the program has closed it.
+  func checkOpen(_ machine: Machine) throws {
+    if isClosed { throw machine.valueError("I/O operation on closed file.") }
   }
-
-  private static func writeLines(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let lines = try arguments.onlyAfterSelf("writelines", machine)
-    let file = arguments[0]
-    try machine.iterate(lines) { line in
-      guard let string = line.str else {
-        throw machine.typeError("write() argument must be str, not \(machine.typeName(line))")
-      }
-      try machine.write(string, toFile: file)
-      return true
-    }
-    return .none
-  }
-
-  private static func flush(_ machine: Machine, _ arguments: Arguments) throws -> Value { .none }
-
-  private static func isatty(_ machine: Machine, _ arguments: Arguments) throws -> Value { .bool(false) }
 }
 
 extension Machine {
@@ -81,19 +57,34 @@ extension Machine {
     if file.isUnbound {
       host.write(text, to: .output, machine: self)
     } else if let stream = file.object as? StandardStreamObject {
+      try stream.checkOpen(self)
       if text.count > 0 { host.write(text, to: stream.stream, machine: self) }
     } else {
       _ = try callMethod(file, names.intern("write"), [.object(text)])
     }
   }
 
-  /// A line of the standard input without its end; nil when there is none. A replaced `sys.stdin` is asked
-  /// for it; the machine itself has no input.
-  func readLine() throws -> StrObject? {
-    guard let stdin = modules["sys"]?.namespace[names.intern("stdin")], !stdin.isNone,
-      let line = try callMethod(stdin, names.intern("readline"), []).str, line.count > 0
-    else { return nil }
+  /// A line, without its end, of the file that a program has put in the place of the standard input; nil at its end.
+  func readLine(of file: Value) throws -> StrObject? {
+    guard let line = try callMethod(file, names.intern("readline"), []).str, line.count > 0 else {
+      return nil
+    }
     guard line.utf8.last == 0x0A else { return line }
     return StrObject(utf8: ContiguousArray(line.utf8.dropLast()))
+  }
+
+  /// `io.UnsupportedOperation`.
+  func unsupportedOperation(_ message: String) -> PythonError {
+    guard let io = try? importModule("io"),
+      let type = io.namespace[names.intern("UnsupportedOperation")]?.cast(.type, to: TypeObject.self)
+    else { return error("OSError", message) }
+    return PythonError(ExceptionObject(type: type, args: [.string(message)]))
+  }
+
+  /// What a program has put in the place of `sys.stdin`, if it has; None when it has taken that away.
+  var replacedStandardInput: Value? {
+    guard let sys = modules["sys"] else { return nil }
+    guard let stdin = sys.namespace[names.intern("stdin")] else { return Value.none }
+    return stdin.object is StandardInputObject ? nil : stdin
   }
 }

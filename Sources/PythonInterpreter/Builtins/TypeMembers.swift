@@ -26,7 +26,12 @@ enum TypeMembers {
 
   private static func loadNames(_ type: TypeObject, _ machine: Machine) {
     type.define(
-      property: "__name__", machine, get: { machine, value in .string(try classes(value, machine).name) },
+      property: "__name__", machine,
+      get: { machine, value in
+        // The name of a built-in type may have its module in front, as messages show it: `re.Match`.
+        let type = try classes(value, machine)
+        return .string(type.isUserDefined ? type.name : type.qualifiedName)
+      },
       set: { machine, value, new in try classes(value, machine).name = text(new, "__name__", value, machine) }
     )
     type.define(
@@ -93,10 +98,9 @@ enum TypeMembers {
   private static func dictionary(_ machine: Machine, _ value: Value) throws -> Value {
     let type = try classes(value, machine)
     type.loadMembersIfNeeded(machine)
-    let copy = DictObject(
-      classOverride: machine.mappingProxyType)
+    let copy = DictObject()
     for (name, value) in type.namespace.entries { copy.set(name: machine.names.string(name), value) }
-    return .object(copy)
+    return machine.mappingProxy(of: copy)
   }
 
   private static func subclasses(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -136,23 +140,4 @@ enum TypeMembers {
 extension [TypeObject] {
   /// The classes as values.
   var asValues: ContiguousArray<Value> { ContiguousArray(map { .object($0) }) }
-}
-
-extension Machine {
-  /// The type of `C.__dict__`.
-  fileprivate var mappingProxyType: TypeObject {
-    types.minor.type(named: "mappingproxy", module: "builtins", kind: .dict, base: types.dict) {
-      type, machine in
-      type.define(
-        methods: [
-          ("__repr__", { .string("mappingproxy(\(try $0.nativeRepr($1[0])))") }),
-          (
-            "__setitem__",
-            { machine, _ in
-              throw machine.typeError("'mappingproxy' object does not support item assignment")
-            }
-          ),
-        ], machine)
-    }
-  }
 }

@@ -103,6 +103,9 @@ extension FunctionCompiler {
     let exception = temporary()
     addHandlers(for: region, target: position, register: exception, depth: depth)
     emit(.beginHandling, exception, at: range)
+    if unit.traced, let first = body.first {
+      emit(.line, Int(first.lineOfKeyword), LineNote.finally, at: first.range)
+    }
     blocks.append(.handling(outer: exception))
     try compile(body)
     blocks.removeLast()
@@ -329,6 +332,7 @@ extension FunctionCompiler {
     emitJump(.jumpIfTrue, call, to: swallowed, at: range)
     emit(.reraise, exception, at: range)
     place(swallowed)
+    if unit.traced { emit(.line, Int(range.line), LineNote.swallowed, at: range) }
     emit(.endHandling, currentlyHandled, at: range)
     emit(.clear, exception, at: range)
     emit(.clear, call, at: range)

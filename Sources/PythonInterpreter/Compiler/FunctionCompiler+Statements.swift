@@ -71,7 +71,15 @@ extension FunctionCompiler {
     if unit.isInteractive && name == "<module>" { return try compileShown(value) }
     if case .constant = value.kind { return }
     let register = try operand(value)
-    if register >= localCount { emit(.clear, register, at: value.range) }
+    guard register >= localCount else { return }
+    if unit.traced {
+      switch value.kind {
+      case .call: emit(.discard, register, at: value.range)
+      case .await: emit(.discard, register, 1, at: value.range)
+      default: break
+      }
+    }
+    emit(.clear, register, at: value.range)
   }
 
   /// A statement typed at the prompt: its value goes to `sys.displayhook`.
@@ -406,7 +414,7 @@ extension FunctionCompiler {
 
 extension Statement {
   /// The line of `def` or `class` itself where decorators stand above it.
-  fileprivate var lineOfKeyword: Int32 {
+  var lineOfKeyword: Int32 {
     switch kind {
     case .functionDefinition(let definition):
       definition.decorators.first.map { min($0.range.line, range.line) } ?? range.line

@@ -22,12 +22,23 @@ package struct Instruction {
   var letsGoOfDelegate: Bool { opcode == .delegate && a != b }
 }
 
+/// What a `line` instruction tells the trace instead of a line.
+enum LineNote {
+  /// An exception passes a `finally` block.
+  static let finally = 1
+  /// A context manager has swallowed an exception.
+  static let swallowed = 2
+}
+
 /// What an instruction does. `R[x]` is register x, `K[x]` a constant, `N[x]` a name.
 package enum Opcode: UInt8 {
   // MARK: Moving values
 
-  /// A source line begins: `a` is its number. Only in traced code.
+  /// A source line begins: `a` is its number. Only in traced code. `b` says that something else happens at this line: see
+  /// `LineNote`.
   case line
+  /// A statement throws away what is in R[a]; `b` is 1 if that was awaited. Only in traced code.
+  case discard
   /// R[a] = K[b]
   case loadConstant
   /// R[a] = R[b]

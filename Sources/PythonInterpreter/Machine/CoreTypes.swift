@@ -6,7 +6,7 @@ package struct CoreTypes {
     range, slice: TypeObject
   package let function, nativeFunction, boundMethod, module, cell, code, property, staticMethod,
     classMethod: TypeObject
-  package let superProxy, slotDescriptor, generator, coroutine, asyncGenerator, iterator, dictView: TypeObject
+  package let superProxy, slotDescriptor, generator, coroutine, asyncGenerator, iterator: TypeObject
   package let ellipsis, notImplemented, traceback, frame: TypeObject
   /// The one `...`.
   package let ellipsisObject = PyObject(kind: .ellipsis)
@@ -64,7 +64,6 @@ package struct CoreTypes {
     coroutine = make("coroutine", .generator, isFinal: true)
     asyncGenerator = make("async_generator", .generator, isFinal: true)
     iterator = make("iterator", .iterator, isFinal: true)
-    dictView = make("dict_view", .dictView, isFinal: true)
     ellipsis = make("ellipsis", .ellipsis, isFinal: true)
     notImplemented = make("NotImplementedType", .notImplemented, isFinal: true)
     traceback = make("traceback", .traceback, isFinal: true)

@@ -99,7 +99,9 @@ extension Machine {
       (frames + (frameCount - 1)).pointee.registers[result] = .none
       return
     }
-    try resume(step.generator, step.input, .delegate, result: result, custom: step)
+    if isTracing { traceDelegation(frames + (frameCount - 1), step.generator) }
+    try resume(
+      step.generator, step.input, .delegate, result: result, custom: step, isNewDelegation: true)
   }
 
   /// What comes before the first resumption of a step. False when there is nothing to resume: the result is None.

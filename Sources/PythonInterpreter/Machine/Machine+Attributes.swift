@@ -127,8 +127,12 @@ extension Machine {
       return unsafeDowncast(object, to: NativeFunction.self).isMethod
         ? .object(BoundMethod(function: member, receiver: receiver)) : member
     case .property:
-      let getter = unsafeDowncast(object, to: PropertyObject.self).getter
-      if getter.isNone { throw error("AttributeError", "property of '\(type.name)' object has no getter") }
+      let property = unsafeDowncast(object, to: PropertyObject.self)
+      let getter = property.getter
+      if getter.isNone {
+        let name = try property.name.map { " \(try repr($0))" } ?? ""
+        throw error("AttributeError", "property\(name) of '\(type.name)' object has no getter")
+      }
       return try call(getter, [receiver])
     case .slotDescriptor: return try unsafeDowncast(object, to: NativeProperty.self).get(self, receiver)
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
@@ -209,7 +213,10 @@ extension Machine {
     case .slotDescriptor:
       guard let set = unsafeDowncast(object, to: NativeProperty.self).set else {
         throw error(
-          "AttributeError", "attribute '\(names.text(name))' of '\(type.name)' objects is not writable")
+          "AttributeError",
+          NativeProperty.isMember(names.text(name), of: type)
+            ? "readonly attribute"
+            : "attribute '\(names.text(name))' of '\(type.dottedName ?? type.name)' objects is not writable")
       }
       try set(self, receiver, newValue)
       return true
@@ -238,12 +245,13 @@ extension Machine {
 
   private func cannotSet(_ value: Value, _ type: TypeObject, _ name: NameID) -> PythonError {
     let text = names.text(name)
+    let title = type.dottedName ?? type.name
     if type.lookup(name, self) != nil {
-      return error("AttributeError", "'\(type.name)' object attribute '\(text)' is read-only")
+      return error("AttributeError", "'\(title)' object attribute '\(text)' is read-only")
     }
     return error(
       "AttributeError",
-      "'\(type.name)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
+      "'\(title)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
   }
 
   /// The object's own attributes, made if it has none yet.
@@ -261,8 +269,9 @@ extension Machine {
     {
       return
     }
-    guard type.isUserDefined else {
-      throw typeError("cannot set '\(names.text(name))' attribute of immutable type '\(type.name)'")
+    guard type.isUserDefined && type.dottedName == nil else {
+      throw typeError(
+        "cannot set '\(names.text(name))' attribute of immutable type '\(type.dottedName ?? type.name)'")
     }
     type.setAttribute(name, value)
     if name == .dunderDel { type.finalizingMachine = self }

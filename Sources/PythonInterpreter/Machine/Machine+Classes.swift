@@ -124,6 +124,10 @@ extension Machine {
 
   private func tellDescriptors(_ type: TypeObject) throws {
     for (name, value) in type.namespace.entries {
+      if let property = value.cast(.property, to: PropertyObject.self), property.classOverride == nil {
+        property.name = .object(names.string(name))
+        continue
+      }
       guard case .object(let object) = value, object.kind == .instance || object.kind == .native,
         let hook = object.classOverride?.lookup(.dunderSetName, self)
       else { continue }

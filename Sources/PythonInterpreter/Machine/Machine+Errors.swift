@@ -31,7 +31,7 @@ extension Machine {
       if let module = object.cast(.module, to: ModuleObject.self) {
         "module '\(module.name)'"
       } else if let type = object.cast(.type, to: TypeObject.self) {
-        "type object '\(type.name)'"
+        "type object '\(type.dottedName ?? type.name)'"
       } else {
         "'\(typeName(object))' object"
       }

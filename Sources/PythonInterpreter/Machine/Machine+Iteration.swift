@@ -84,11 +84,40 @@ extension Machine {
     }
   }
 
+  /// Asks a class written in Python how many items there will be, as CPython does before it makes a list. Nobody
+  /// needs the answer here, but the program may show that it was asked, and a wrong answer is an error.
+  func askLength(of iterable: Value) throws {
+    guard hasClass(iterable), type(of: iterable).isUserDefined, iterable.object?.kind == .instance else {
+      return
+    }
+    do {
+      if specialMethod(iterable, .dunderLen) != nil {
+        _ = try length(iterable)
+        return
+      }
+    } catch let error as PythonError where matches(error.exception, "TypeError") {}
+    guard let method = specialMethod(iterable, names.intern("__length_hint__")), !method.isNone else {
+      return
+    }
+    let hint: Value
+    do {
+      hint = try callSpecial(method, iterable)
+    } catch let error as PythonError where matches(error.exception, "TypeError") {
+      return
+    }
+    if hint.isNotImplemented { return }
+    guard let count = hint.bigInteger else {
+      throw typeError("__length_hint__ must be an integer, not \(typeName(hint))")
+    }
+    if count < 0 { throw valueError("__length_hint__() should return >= 0") }
+  }
+
   /// All items of an iterable.
-  package func collect(_ iterable: Value) throws -> ContiguousArray<Value> {
+  package func collect(_ iterable: Value, asksLength: Bool = true) throws -> ContiguousArray<Value> {
     if let known = try knownElements(iterable) { return known }
     var items = ContiguousArray<Value>()
     let iterator = try iterator(of: iterable)
+    if asksLength { try askLength(of: iterable) }
     if case .object(let object) = iterator, object.kind == .iterator,
       unsafeDowncast(object, to: NativeIterator.self).remaining ?? 0 > Limits.elements
     {

@@ -6,6 +6,8 @@ extension Machine {
     case .list: return .object(ListIterator(unsafeDowncast(object, to: ListObject.self)))
     case .tuple: return .object(TupleIterator(unsafeDowncast(object, to: TupleObject.self).elements))
     case .range: return .object(RangeIterator(unsafeDowncast(object, to: RangeObject.self)))
+    case .wideRange:
+      return .object(WideRangeIterator(WholeRange(unsafeDowncast(object, to: WideRangeObject.self))))
     case .str: return .object(StrIterator(unsafeDowncast(object, to: StrObject.self)))
     case .bytes: return .object(BytesIterator(unsafeDowncast(object, to: BytesObject.self)))
     case .dict: return .object(DictIterator(unsafeDowncast(object, to: DictObject.self), .keys))
@@ -24,7 +26,12 @@ extension Machine {
     switch object.kind {
     case .list: return .object(ListReverseIterator(unsafeDowncast(object, to: ListObject.self)))
     case .tuple: return .object(ReversedElements(unsafeDowncast(object, to: TupleObject.self).elements))
-    case .range: return .object(RangeIterator(unsafeDowncast(object, to: RangeObject.self).reversed))
+    case .range:
+      let range = unsafeDowncast(object, to: RangeObject.self)
+      if range.step == Int.min { return .object(WideRangeIterator(WholeRange(range).reversed)) }
+      return .object(RangeIterator(range.reversed))
+    case .wideRange:
+      return .object(WideRangeIterator(WholeRange(unsafeDowncast(object, to: WideRangeObject.self)).reversed))
     case .str:
       let text = unsafeDowncast(object, to: StrObject.self)
       return .object(ReversedElements(text.characters))

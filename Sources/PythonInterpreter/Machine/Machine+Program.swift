@@ -36,7 +36,7 @@ extension Machine {
 
   /// Gives the machine a budget of instructions.
   package func refuel(_ instructions: Int) {
-    if fuel < 0 && pendingFuel > 0 {
+    if fuel < 0 && (pendingFuel > 0 || interrupt != nil) {
       pendingFuel = instructions
     } else {
       fuel = instructions

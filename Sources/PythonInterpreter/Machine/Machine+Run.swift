@@ -39,7 +39,14 @@ extension Machine {
 
           case .line:
             frame.pointee.instruction = pc
-            if traceLine(frame, a) { return nil }
+            if b != 0 {
+              traceNote(b, frame, a)
+            } else if traceLine(frame, a) {
+              return nil
+            }
+
+          case .discard:
+            traceDiscard(registers + a, frame, isAwaited: b != 0)
 
           case .loadConstant:
             (registers + a).set(constants + b)
@@ -466,6 +473,7 @@ extension Machine {
           // MARK: Exceptions
 
           case .raise:
+            if instruction.extra == 0 { traceReraise(frame, pc) }
             try raise(instruction.extra, registers[a], instruction.extra == 2 ? registers[b] : .unbound)
 
           case .reraise:

@@ -52,6 +52,35 @@ extension Machine {
     trace.log.append(.exceptionCaught(line: Int32(truncatingIfNeeded: frame.pointee.code.line(at: pc - 1))))
   }
 
+  /// `raise` without a value: the exception that is being handled travels on.
+  func traceReraise(_ frame: UnsafeMutablePointer<Frame>, _ pc: Int) {
+    guard let trace, frame.pointee.isTraced, let handled = currentlyHandled else { return }
+    let line = Int32(truncatingIfNeeded: frame.pointee.code.line(at: pc - 1))
+    trace.log.append(.exceptionReraised(exception: trace.log.intern(summary(of: handled)), line: line))
+  }
+
+  /// What happens at a line besides the line itself: see `LineNote`.
+  func traceNote(_ note: Int, _ frame: UnsafeMutablePointer<Frame>, _ line: Int) {
+    guard let trace, frame.pointee.isTraced else { return }
+    let line = Int32(truncatingIfNeeded: line)
+    trace.log.append(note == LineNote.finally ? .finallyEntered(line: line) : .exceptionCaught(line: line))
+  }
+
+  /// A statement throws a value away. Only objects that somebody asked for are told.
+  func traceDiscard(
+    _ register: UnsafeMutablePointer<Value>, _ frame: UnsafeMutablePointer<Frame>, isAwaited: Bool
+  ) {
+    guard let trace, frame.pointee.isTraced, Self.isWorthTelling(register) else { return }
+    trace.discarded?(register, isAwaited)
+  }
+
+  /// A function of its own, so that nobody but the register refers to the object when the tracer is told.
+  @inline(never)
+  private static func isWorthTelling(_ register: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .object(let object) = register.pointee else { return false }
+    return object.kind == .native || object.kind == .list
+  }
+
   // MARK: Generators and coroutines
 
   /// Whether the trace tells of generators with this code. Generator expressions are left out: for who reads the
@@ -140,10 +169,19 @@ extension Machine {
       argument.str.map { String($0.text.prefix(200)) } ?? ValueSummary.text(of: argument, self)
     }
     if parts.isEmpty { return name }
+    if parts.count == 2, matches(exception, "BaseExceptionGroup") {
+      let inner = memberCount(exception.args[1])
+      return "\(name): \(parts[0]) (\(inner) sub-exception\(inner == 1 ? "" : "s"))"
+    }
     if matches(exception, "KeyError"), let key = exception.args.first, parts.count == 1 {
       return "\(name): \(ValueSummary.text(of: key, self))"
     }
     return parts.count == 1
       ? (parts[0].isEmpty ? name : "\(name): \(parts[0])") : "\(name): (\(parts.joined(separator: ", ")))"
+  }
+
+  private func memberCount(_ members: Value) -> Int {
+    members.cast(.list, to: ListObject.self)?.elements.count
+      ?? members.cast(.tuple, to: TupleObject.self)?.elements.count ?? 0
   }
 }

@@ -11,7 +11,13 @@ extension Machine {
   }
 
   /// The name of a value's type, as error messages show it.
-  package func typeName(_ value: Value) -> String { type(of: value).name }
+  package func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    // Types that come from a module, and are not written in Python, show it.
+    if let dotted = type.dottedName { return dotted }
+    let isPlain = type.isUserDefined || type.moduleName == "builtins" || type.instanceKind == .exception
+    return isPlain ? type.name : "\(type.moduleName).\(type.name)"
+  }
 
   private func layoutType(_ object: PyObject) -> TypeObject {
     switch object.kind {
@@ -24,11 +30,11 @@ extension Machine {
     case .tuple: types.tuple
     case .dict: types.dict
     case .set: unsafeDowncast(object, to: SetObject.self).isFrozen ? types.frozenset : types.set
-    case .range: types.range
+    case .range, .wideRange: types.range
     case .slice: types.slice
     case .function: types.function
-    case .nativeFunction: types.nativeFunction
-    case .boundMethod: types.boundMethod
+    case .nativeFunction: nativeFunctionType(unsafeDowncast(object, to: NativeFunction.self))
+    case .boundMethod: methodType(unsafeDowncast(object, to: BoundMethod.self))
     case .type: types.type
     case .module: types.module
     case .cell: types.cell
@@ -43,13 +49,31 @@ extension Machine {
       iteratorType(unsafeDowncast(object, to: NativeIterator.self))
     case .dictView:
       types.minor.type(
-        named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, like: types.dictView)
+        named: unsafeDowncast(object, to: DictViewObject.self).part.typeName, module: "builtins",
+        kind: .dictView,
+        base: types.object, isFinal: true, members: DictType.loadView)
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
     case .traceback: types.traceback
     case .frame: types.frame
     case .instance, .exception, .native: types.object
     }
+  }
+
+  /// A function of its own, or one found in a type: a method, or the wrapper of an operator.
+  private func nativeFunctionType(_ function: NativeFunction) -> TypeObject {
+    if function.owner == nil { return types.nativeFunction }
+    let name = function.isOperator ? "wrapper_descriptor" : "method_descriptor"
+    return types.minor.type(named: name, like: types.nativeFunction)
+  }
+
+  private func methodType(_ method: BoundMethod) -> TypeObject {
+    guard let native = method.function.cast(.nativeFunction, to: NativeFunction.self), native.owner != nil
+    else {
+      return types.boundMethod
+    }
+    return native.isOperator
+      ? types.minor.type(named: "method-wrapper", like: types.nativeFunction) : types.nativeFunction
   }
 
   private func generatorType(_ object: GeneratorObject) -> TypeObject {

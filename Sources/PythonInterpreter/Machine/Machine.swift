@@ -68,6 +68,8 @@ public final class Machine {
   /// Set once the program has other threads: what a call does that blocks for so many seconds. It gives what the call
   /// returns, or `.unbound` when it has asked for a change of frames.
   package var blockingCall: ((Machine, Double) throws -> Value)?
+  /// What has been read of the standard input.
+  let standardInput = StandardInputBuffer()
   /// What operators remember while they work on nested values.
   let operators = OperatorState()
   /// Generators that died while suspended: they are closed at the next safe point.
@@ -145,6 +147,8 @@ public final class Machine {
 package protocol MachineHost: AnyObject {
   /// Takes what the program prints.
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine)
+  /// More of what the program reads: from a file, or from somebody who is asked.
+  func readInput() -> InputPiece
   /// The virtual clock, in seconds since the program began.
   var now: Double { get }
   /// `time.sleep`: moves the virtual clock.
@@ -157,4 +161,8 @@ package protocol MachineHost: AnyObject {
   var wantsInterrupt: Bool { get }
   /// Whether the program has taken more memory than it may, since this was asked last.
   var isOutOfMemory: Bool { get }
+}
+
+extension MachineHost {
+  package func readInput() -> InputPiece { .end }
 }

@@ -27,12 +27,13 @@ final class MinorTypes {
 
   /// The type with this name, made with these members when it is first asked for.
   func type(
-    named name: String, module: String, kind: ObjectKind, base: TypeObject,
+    named name: String, module: String, kind: ObjectKind, base: TypeObject, isFinal: Bool = false,
     members: @escaping (TypeObject, Machine) -> Void
   ) -> TypeObject {
     if let known = byName[name] { return known }
     let made = TypeObject(name: name, moduleName: module, bases: [base], instanceKind: kind)
     made.loadMembers = members
+    made.isFinal = isFinal
     byName[name] = made
     return made
   }

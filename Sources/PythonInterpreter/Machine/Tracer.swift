@@ -7,6 +7,8 @@ package final class Tracer {
   package let log: TraceLog
   /// `run` pauses once the log has this many events.
   package var eventLimit = Int.max
+  /// Told of a native object or a list that a statement throws away, in its register; true: it was awaited.
+  package var discarded: ((UnsafeMutablePointer<Value>, Bool) -> Void)?
   private var nextCoroutine: UInt32 = 0
   /// What the trace knows of each open frame's variables, by the frame's index.
   private var shadows: ContiguousArray<ShadowVariables?> = []

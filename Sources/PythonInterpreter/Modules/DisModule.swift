@@ -45,7 +45,8 @@ enum DisModule {
 
   // MARK: Operands in words
 
-  private static func meaning(of instruction: Instruction, in code: CodeObject, _ machine: Machine) -> String {
+  private static func meaning(of instruction: Instruction, in code: CodeObject, _ machine: Machine) -> String
+  {
     func register(_ index: Int32) -> String {
       let index = Int(index)
       if code.localNames.indices.contains(index) { return machine.names.text(code.localNames[index]) }
@@ -64,15 +65,18 @@ enum DisModule {
     case .storeAttribute:
       return "\(register(instruction.a)).\(named(instruction.b)) = \(register(instruction.c))"
     case .add: return "\(register(instruction.a)) = \(register(instruction.b)) + \(register(instruction.c))"
-    case .subtract: return "\(register(instruction.a)) = \(register(instruction.b)) - \(register(instruction.c))"
-    case .multiply: return "\(register(instruction.a)) = \(register(instruction.b)) * \(register(instruction.c))"
+    case .subtract:
+      return "\(register(instruction.a)) = \(register(instruction.b)) - \(register(instruction.c))"
+    case .multiply:
+      return "\(register(instruction.a)) = \(register(instruction.b)) * \(register(instruction.c))"
     case .addInteger: return "\(register(instruction.a)) = \(register(instruction.b)) + \(instruction.c)"
     case .subtractInteger: return "\(register(instruction.a)) = \(register(instruction.b)) - \(instruction.c)"
     case .yield: return "\(register(instruction.a)) = yield \(register(instruction.b))"
     case .getAwaitable, .getYieldFrom, .getIterator:
       return "\(register(instruction.a)) = iterator of \(register(instruction.b))"
     case .delegate: return "\(register(instruction.a)) = result of \(register(instruction.b))"
-    case .forIterator: return "\(register(instruction.a)) = next of \(register(instruction.b)), or to \(instruction.c)"
+    case .forIterator:
+      return "\(register(instruction.a)) = next of \(register(instruction.b)), or to \(instruction.c)"
     case .jump, .jumpBack: return "to \(instruction.c)"
     case .jumpIfTrue, .jumpIfFalse, .jumpIfNone: return "\(register(instruction.a)), to \(instruction.c)"
     case .jumpUnlessCompare:

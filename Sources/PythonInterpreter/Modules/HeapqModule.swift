@@ -10,23 +10,23 @@ enum HeapqModule {
       ], module: "_heapq", machine)
   }
 
-  private static func list(_ value: Value, _ machine: Machine) throws -> ListObject {
+  private static func list(_ value: Value, _ argument: String, _ machine: Machine) throws -> ListObject {
     guard let list = value.cast(.list, to: ListObject.self) else {
-      throw machine.typeError("heap argument must be a list, not \(machine.typeName(value))")
+      throw machine.typeError("\(argument) must be list, not \(machine.typeName(value))")
     }
     return list
   }
 
   private static func push(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("heappush", 2...2, machine)
-    let heap = try list(arguments[0], machine)
+    let heap = try list(arguments[0], "heappush() argument 1", machine)
     heap.elements.append(arguments[1])
     try rise(heap, from: heap.elements.count - 1, to: 0, machine)
     return .none
   }
 
   private static func pop(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let heap = try list(arguments.only("heappop", machine), machine)
+    let heap = try list(arguments.only("heappop", machine), "heappop() argument", machine)
     guard let last = heap.elements.popLast() else { throw machine.indexError("index out of range") }
     guard let smallest = heap.elements.first else { return last }
     heap.elements[0] = last
@@ -36,7 +36,7 @@ enum HeapqModule {
 
   private static func replace(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("heapreplace", 2...2, machine)
-    let heap = try list(arguments[0], machine)
+    let heap = try list(arguments[0], "heapreplace() argument 1", machine)
     guard let smallest = heap.elements.first else { throw machine.indexError("index out of range") }
     heap.elements[0] = arguments[1]
     try sink(heap, 0, machine)
@@ -45,7 +45,7 @@ enum HeapqModule {
 
   private static func pushPop(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("heappushpop", 2...2, machine)
-    let heap = try list(arguments[0], machine)
+    let heap = try list(arguments[0], "heappushpop() argument 1", machine)
     guard let smallest = heap.elements.first, try isLess(smallest, arguments[1], machine),
       !heap.elements.isEmpty
     else { return arguments[1] }
@@ -55,7 +55,7 @@ enum HeapqModule {
   }
 
   private static func heapify(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let heap = try list(arguments.only("heapify", machine), machine)
+    let heap = try list(arguments.only("heapify", machine), "heapify() argument", machine)
     for position in (0..<(heap.elements.count / 2)).reversed() { try sink(heap, position, machine) }
     return .none
   }

@@ -35,7 +35,7 @@ private enum SimpleNamespace {
     guard case .object(let object) = arguments[0] else { return .none }
     let storage = machine.storage(of: object)
     let name =
-      machine.typeName(arguments[0]) == "SimpleNamespace" ? "namespace" : machine.typeName(arguments[0])
+      machine.type(of: arguments[0]).isUserDefined ? machine.typeName(arguments[0]) : "namespace"
     return .string(
       try machine.representing(object, or: "\(name)(...)") {
         let shown = try storage.names(machine).map { attribute in

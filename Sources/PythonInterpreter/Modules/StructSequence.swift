@@ -2,10 +2,12 @@
 struct StructSequence {
   let type: TypeObject
 
-  /// Makes the type: the names of its items in order.
-  init(_ name: String, module: String, fields: [String], _ machine: Machine) {
+  /// Makes the type: the names of its items in order. `hidden` says how many more values its constructor takes
+  /// that are no items.
+  init(_ name: String, module: String, fields: [String], hidden: Int = 0, _ machine: Machine) {
     let made = TypeObject(name: name, moduleName: module, bases: [machine.types.tuple], instanceKind: .tuple)
     made.isFinal = true
+    made.dottedName = "\(module).\(name)"
     made.define(
       properties: fields.enumerated().map { index, field in
         (
@@ -27,14 +29,20 @@ struct StructSequence {
           }
         )
       ], machine)
-    made.define("n_fields", .int(fields.count), machine)
+    made.define("n_fields", .int(fields.count + hidden), machine)
+    made.define("n_sequence_fields", .int(fields.count), machine)
+    made.define("n_unnamed_fields", .int(0), machine)
+    let fieldNames = ContiguousArray(fields.map { Value.string($0) })
+    made.define("__match_args__", .object(TupleObject(fieldNames)), machine)
     made.construct = { machine, arguments in
       let items = try machine.collect(arguments.only(name, machine))
-      guard items.count == fields.count else {
+      guard (fields.count...fields.count + hidden).contains(items.count) else {
+        let bound = hidden == 0 ? "a" : items.count < fields.count ? "an at least" : "an at most"
+        let limit = items.count < fields.count ? fields.count : fields.count + hidden
         throw machine.typeError(
-          "\(module).\(name)() takes a \(fields.count)-sequence (\(items.count)-sequence given)")
+          "\(module).\(name)() takes \(bound) \(limit)-sequence (\(items.count)-sequence given)")
       }
-      return .object(TupleObject(items, classOverride: made))
+      return .object(TupleObject(ContiguousArray(items.prefix(fields.count)), classOverride: made))
     }
     type = made
   }

@@ -25,7 +25,11 @@ enum SupportModules {
 
   static func fillTypes(_ module: ModuleObject, _ machine: Machine) throws {
     module.namespace.define("SimpleNamespace", .object(machine.simpleNamespaceType), machine)
-    module.namespace.define([("coroutine", coroutine)], module: "types", machine)
+    module.namespace.define(
+      [
+        ("coroutine", coroutine), ("extension_type", ExtensionTypes.decorator),
+        ("index", { try $0.index($1.only("index", $0)) }),
+      ], module: "types", machine)
   }
 
   /// `types.coroutine`: makes what a generator function returns awaitable.

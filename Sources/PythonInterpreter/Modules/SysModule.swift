@@ -20,6 +20,8 @@ enum SysModule {
       ("exception", { machine, _ in machine.currentlyHandled.map { .object($0) } ?? .none }),
       ("intern", intern), ("getdefaultencoding", { _, _ in .string("utf-8") }),
       ("getfilesystemencoding", { _, _ in .string("utf-8") }), ("_getframe", frame),
+      ("get_int_max_str_digits", { machine, _ in .int(machine.operators.decimalDigits) }),
+      ("set_int_max_str_digits", setDigits),
       ("is_finalizing", { _, _ in .bool(false) }), ("set_asyncgen_hooks", setHooks),
       ("get_asyncgen_hooks", hooks),
       ("getsizeof", size),
@@ -27,6 +29,15 @@ enum SysModule {
   }
 
   // MARK: Functions
+
+  private static func setDigits(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let digits = try machine.size(arguments.only("set_int_max_str_digits", machine))
+    guard digits == 0 || (640...1_000_000).contains(digits) else {
+      throw machine.valueError("maxdigits must be 0 or larger than 640")
+    }
+    machine.operators.decimalDigits = digits
+    return .none
+  }
 
   private static func intern(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let text = try arguments.only("intern", machine)
@@ -88,7 +99,9 @@ enum SysModule {
       module.namespace.define(name, object, machine)
       module.namespace.define("__\(name)__", object, machine)
     }
-    module.namespace.define("stdin", .object(StandardInputObject(machine)), machine)
+    let input = Value.object(StandardInputObject(machine))
+    module.namespace.define("stdin", input, machine)
+    module.namespace.define("__stdin__", input, machine)
   }
 
   private static func fillFacts(_ module: ModuleObject, _ machine: Machine) {
@@ -113,6 +126,12 @@ enum SysModule {
       .int(-307), .int(15), .int(53), .float(Double.ulpOfOne), .int(2), .int(1),
     ]
     module.namespace.define("float_info", float.make(limits), machine)
+    let integer = StructSequence(
+      "int_info", module: "sys",
+      fields: ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"],
+      machine)
+    module.namespace.define(
+      "int_info", integer.make([.int(30), .int(4), .int(Limits.decimalDigits), .int(640)]), machine)
     let names = [
       "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
       "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
@@ -146,26 +165,6 @@ enum SysModule {
 
   private static func list(_ texts: [String]) -> Value {
     .object(ListObject(ContiguousArray(texts.map { .string($0) })))
-  }
-}
-
-/// `sys.stdin`: it is at its end.
-package final class StandardInputObject: NativeObject {
-  init(_ machine: Machine) {
-    let type = TypeObject(
-      name: "TextIOWrapper", moduleName: "_io", bases: [machine.types.object], instanceKind: .native)
-    type.define(
-      methods: [
-        ("read", { _, _ in .string("") }), ("readline", { _, _ in .string("") }),
-        ("readlines", { _, _ in .object(ListObject()) }), ("isatty", { _, _ in .bool(false) }),
-        ("__iter__", { machine, _ in try machine.iterator(of: .object(ListObject())) }),
-        ("fileno", { _, _ in .int(0) }),
-      ], machine)
-    super.init(type: type)
-  }
-
-  package override func representation(_ machine: Machine) throws -> String? {
-    "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
   }
 }
 

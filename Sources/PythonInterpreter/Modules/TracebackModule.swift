@@ -34,7 +34,8 @@ enum TracebackModule {
     return .object(ListObject(ContiguousArray(rows.reversed())))
   }
 
-  private static func row(_ code: CodeObject, _ instruction: Int, _ frame: FrameObject, exact: Bool) -> Value {
+  private static func row(_ code: CodeObject, _ instruction: Int, _ frame: FrameObject, exact: Bool) -> Value
+  {
     let hasRange = exact && code.positions.indices.contains(instruction)
     let range = hasRange ? code.positions[instruction] : nil
     let line = instruction < 0 ? frame.line : code.line(at: instruction)

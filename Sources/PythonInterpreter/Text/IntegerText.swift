@@ -3,18 +3,20 @@ import BigInt
 extension Machine {
   /// An integer in decimal digits.
   ///
-  /// - Throws: ValueError when it has more than `Limits.decimalDigits`, as CPython does.
+  /// - Throws: ValueError when it has more than `sys.set_int_max_str_digits` allows, as CPython does.
   func decimal(_ value: BigInt) throws -> String {
-    // A number of 4300 digits has at most 14285 bits.
-    if value.magnitude.bitWidth > 14_285 { throw tooManyDigits() }
+    let limit = operators.decimalDigits
+    if limit == 0 { return String(value) }
+    // A digit is less than 3.33 bits: 4300 of them are at most 14285.
+    if value.magnitude.bitWidth > limit * 333 / 100 { throw tooManyDigits() }
     let text = String(value)
-    if text.utf8.count - (value.sign == .minus ? 1 : 0) > Limits.decimalDigits { throw tooManyDigits() }
+    if text.utf8.count - (value.sign == .minus ? 1 : 0) > limit { throw tooManyDigits() }
     return text
   }
 
   private func tooManyDigits() -> PythonError {
     valueError(
-      "Exceeds the limit (\(Limits.decimalDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+      "Exceeds the limit (\(operators.decimalDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
     )
   }
 }

@@ -17,11 +17,12 @@ extension Machine {
         position += 1
         continue
       }
-      var end = position + 1
-      while end < scalars.count, encoding.obstacle(scalars[end]) != nil { end += 1 }
-      for scalar in scalars[position..<end] {
-        guard let replacement = try replacement(for: scalar, handler, encoding) else {
-          throw encodeError(encoding, text, position..<end, reason)
+      let end = encoding.endOfObstacles(scalars, from: position)
+      for index in position..<end {
+        guard let replacement = try replacement(for: scalars[index], handler, encoding) else {
+          // What was escaped before it is done with; another handler is asked about all.
+          let start = handler == "surrogateescape" ? index : position
+          throw encodeError(encoding, text, start..<end, reason)
         }
         bytes += replacement
       }
@@ -37,6 +38,7 @@ extension Machine {
     throws
     -> StrObject
   {
+    if bytes.isEmpty, encoding?.str != nil { return StrObject("") }
     var encoding = try self.encoding(encoding, function)
     let handler = try errorHandler(errors, function)
     var position = encoding.skipMark(bytes)
@@ -47,30 +49,51 @@ extension Machine {
     while position < bytes.count {
       switch encoding.decode(bytes, at: position) {
       case .success(let (scalar, size)):
-        StrObject.encode(scalar, into: &text)
+        if let scalar { StrObject.encode(scalar, into: &text) }
         position += size
       case .failure(let failure):
         let bad = bytes[position..<min(bytes.count, position + failure.size)]
-        switch handler {
-        case "ignore": break
-        case "replace": StrObject.encode(0xFFFD, into: &text)
-        case "backslashreplace": for byte in bad { text += StringEscaping.hexEscape(UInt32(byte)).utf8 }
-        case "surrogateescape": for byte in bad { StrObject.encode(0xDC00 + UInt32(byte), into: &text) }
-        case "strict", "surrogatepass":
+        guard let used = try recover(from: bad, in: bytes, handler, encoding, into: &text) else {
           throw decodeError(encoding, bytes, position..<(position + bad.count), failure.reason)
-        default: throw error("LookupError", "unknown error handler name '\(handler)'")
         }
-        position += bad.count
+        position += used
       }
     }
     return StrObject(utf8: text)
   }
 
+  /// What an error handler makes of bytes that are no text: how many it has dealt with, or nil when it has no answer.
+  private func recover(
+    from bad: ArraySlice<UInt8>, in bytes: ContiguousArray<UInt8>, _ handler: String,
+    _ encoding: TextEncoding,
+    into text: inout ContiguousArray<UInt8>
+  ) throws -> Int? {
+    switch handler {
+    case "strict": return nil
+    case "ignore": break
+    case "replace": StrObject.encode(0xFFFD, into: &text)
+    case "backslashreplace": for byte in bad { text += StringEscaping.hexEscape(UInt32(byte)).utf8 }
+    case "surrogateescape":
+      let escaped = bad.prefix(4).prefix { $0 >= 0x80 }
+      for byte in escaped { StrObject.encode(0xDC00 + UInt32(byte), into: &text) }
+      return escaped.isEmpty ? nil : escaped.count
+    case "surrogatepass":
+      guard let (scalar, size) = encoding.surrogate(in: bytes, at: bad.startIndex) else { return nil }
+      StrObject.encode(scalar, into: &text)
+      return size
+    case "xmlcharrefreplace", "namereplace":
+      throw typeError("don't know how to handle UnicodeDecodeError in error callback")
+    default: throw error("LookupError", "unknown error handler name '\(handler)'")
+    }
+    return bad.count
+  }
+
   private func encoding(_ value: Value?, _ function: String) throws -> TextEncoding {
     guard let value else { return .utf8 }
     guard let name = value.str else {
-      throw typeError("\(function)() argument 'encoding' must be str, not \(typeName(value))")
+      throw typeError("\(function)() argument 'encoding' must be str, not \(shownType(value))")
     }
+    if name.utf8.contains(0) { throw valueError("embedded null character") }
     guard let encoding = TextEncoding(name.text) else {
       throw error("LookupError", "unknown encoding: \(name.text)")
     }
@@ -80,7 +103,7 @@ extension Machine {
   private func errorHandler(_ value: Value?, _ function: String) throws -> String {
     guard let value else { return "strict" }
     guard let name = value.str else {
-      throw typeError("\(function)() argument 'errors' must be str, not \(typeName(value))")
+      throw typeError("\(function)() argument 'errors' must be str, not \(shownType(value))")
     }
     return name.text
   }
@@ -103,6 +126,8 @@ extension Machine {
     case "namereplace":
       let name = Unicode.Scalar(scalar)?.properties.name
       return encoded(name.map { "\\N{\($0)}" } ?? StringEscaping.hexEscape(scalar))
+    case "surrogateescape" where encoding.isWide: return nil
+    case "surrogatepass" where encoding.lacksSurrogates: return nil
     case "surrogateescape":
       return (0xDC80...0xDCFF).contains(scalar) ? [UInt8(truncatingIfNeeded: scalar - 0xDC00)] : nil
     case "surrogatepass":
@@ -130,7 +155,10 @@ extension Machine {
   ) -> PythonError {
     let made = exception(
       type,
-      [.string(encoding.name), object, .int(range.lowerBound), .int(range.upperBound), .string(reason)])
+      [
+        .string(type == "UnicodeDecodeError" ? encoding.decodingName : encoding.name), object,
+        .int(range.lowerBound), .int(range.upperBound), .string(reason),
+      ])
     ExceptionFields.takeUnicodeError(made, self)
     return PythonError(made)
   }
@@ -140,14 +168,67 @@ extension TextEncoding {
   /// Whether ASCII text is the same bytes in it.
   var isASCIICompatible: Bool {
     switch self {
-    case .utf8, .ascii, .latin1: true
+    case .utf8, .ascii, .latin1, .windows1252: true
     default: false
     }
+  }
+
+  /// Whether a character is at least two bytes.
+  var isWide: Bool {
+    switch self {
+    case .utf16, .utf32: true
+    default: false
+    }
+  }
+
+  /// Whether it has no form for surrogates.
+  var lacksSurrogates: Bool {
+    switch self {
+    case .ascii, .latin1, .windows1252: true
+    default: false
+    }
+  }
+
+  /// Its name when bytes can't be decoded.
+  var decodingName: String {
+    switch self {
+    case .utf16(let isLittle, true): isLittle ? "utf-16-le" : "utf-16-be"
+    case .utf32(let isLittle, true): isLittle ? "utf-32-le" : "utf-32-be"
+    default: name
+    }
+  }
+
+  /// Where the characters that can't be encoded end; the wide encodings look at one after the other.
+  func endOfObstacles(_ scalars: ContiguousArray<UInt32>, from start: Int) -> Int {
+    var end = start + 1
+    while !isWide, end < scalars.count, obstacle(scalars[end]) != nil { end += 1 }
+    return end
+  }
+
+  /// A surrogate that stands in bytes as if it were a character, and its size.
+  func surrogate(in bytes: ContiguousArray<UInt8>, at position: Int) -> (scalar: UInt32, size: Int)? {
+    let scalar: UInt32
+    let size: Int
+    switch self {
+    case .utf8, .signedUTF8:
+      guard position + 3 <= bytes.count, bytes[position] & 0xF0 == 0xE0, bytes[position + 1] & 0xC0 == 0x80,
+        bytes[position + 2] & 0xC0 == 0x80
+      else { return nil }
+      let parts = bytes[position..<(position + 3)].map { UInt32($0) }
+      (scalar, size) = ((parts[0] & 0x0F) << 12 | (parts[1] & 0x3F) << 6 | parts[2] & 0x3F, 3)
+    case .utf16(let isLittle, _), .utf32(let isLittle, _):
+      size = if case .utf16 = self { 2 } else { 4 }
+      guard let unit = TextEncoding.unit(bytes, position, size, isLittle) else { return nil }
+      scalar = unit
+    default: return nil
+    }
+    return (0xD800..<0xE000).contains(scalar) ? (scalar, size) : nil
   }
 
   /// Where the text begins behind a byte order mark, which also decides the order.
   mutating func skipMark(_ bytes: ContiguousArray<UInt8>) -> Int {
     switch self {
+    case .signedUTF8: return bytes.starts(with: mark) ? 3 : 0
     case .utf16(_, true):
       if bytes.starts(with: [0xFF, 0xFE]) { return 2 }
       guard bytes.starts(with: [0xFE, 0xFF]) else { return 0 }

@@ -12,7 +12,7 @@ enum NumberParsing {
 
   /// An integer in a base from 2 to 36, or 0 for the base the prefix names. Space around it and single underscores
   /// between digits are allowed. Source: CPython `PyLong_FromString`.
-  static func integer(_ text: StrObject, base: Int) -> Integer {
+  static func integer(_ text: StrObject, base: Int, limit: Int = Limits.decimalDigits) -> Integer {
     var digits = trimmed(text)[...]
     var isNegative = false
     if let first = digits.first, first == 0x2B || first == 0x2D {
@@ -22,7 +22,7 @@ enum NumberParsing {
     guard let (base, wasPrefixed) = strip(prefixFrom: &digits, base) else { return .invalid }
     if wasPrefixed, digits.first == 0x5F { digits = digits.dropFirst() }
     guard let values = digitValues(digits, base: base) else { return .invalid }
-    if base & (base - 1) != 0, values.count > Limits.decimalDigits { return .tooManyDigits(values.count) }
+    if base & (base - 1) != 0, limit > 0, values.count > limit { return .tooManyDigits(values.count) }
     let magnitude = magnitude(values, base: base)
     return .value(BigInt(sign: isNegative && !magnitude.isZero ? .minus : .plus, magnitude: magnitude))
   }

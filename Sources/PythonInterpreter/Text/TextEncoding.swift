@@ -1,6 +1,9 @@
 /// The encodings programs may name.
 enum TextEncoding {
-  case utf8, ascii, latin1
+  case utf8, ascii, latin1, windows1252
+  /// UTF-8 behind a mark.
+  case signedUTF8
+  case escaped(EscapeEncoding)
   case utf16(isLittle: Bool, hasMark: Bool)
   case utf32(isLittle: Bool, hasMark: Bool)
 
@@ -8,6 +11,10 @@ enum TextEncoding {
   init?(_ name: String) {
     switch name.lowercased().replacing("_", with: "-") {
     case "utf-8", "utf8", "u8", "cp65001": self = .utf8
+    case "utf-8-sig": self = .signedUTF8
+    case "cp1252", "windows-1252", "1252": self = .windows1252
+    case "unicode-escape", "unicodeescape": self = .escaped(EscapeEncoding(isRaw: false))
+    case "raw-unicode-escape", "rawunicodeescape": self = .escaped(EscapeEncoding(isRaw: true))
     case "ascii", "us-ascii", "646": self = .ascii
     case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1", "8859", "cp819": self = .latin1
     case "utf-16", "utf16", "u16": self = .utf16(isLittle: true, hasMark: true)
@@ -23,7 +30,9 @@ enum TextEncoding {
   /// Its name in error messages.
   var name: String {
     switch self {
-    case .utf8: "utf-8"
+    case .utf8, .signedUTF8: "utf-8"
+    case .windows1252: "charmap"
+    case .escaped(let escape): escape.isRaw ? "rawunicodeescape" : "unicodeescape"
     case .ascii: "ascii"
     case .latin1: "latin-1"
     case .utf16(let isLittle, let hasMark): hasMark ? "utf-16" : (isLittle ? "utf-16-le" : "utf-16-be")
@@ -36,6 +45,8 @@ enum TextEncoding {
     switch self {
     case .ascii: scalar < 0x80 ? nil : "ordinal not in range(128)"
     case .latin1: scalar < 0x100 ? nil : "ordinal not in range(256)"
+    case .windows1252: Windows1252.byte(scalar) == nil ? "character maps to <undefined>" : nil
+    case .escaped: nil
     default: (0xD800..<0xE000).contains(scalar) ? "surrogates not allowed" : nil
     }
   }
@@ -43,6 +54,7 @@ enum TextEncoding {
   /// What stands before the text.
   var mark: [UInt8] {
     switch self {
+    case .signedUTF8: [0xEF, 0xBB, 0xBF]
     case .utf16(_, true): [0xFF, 0xFE]
     case .utf32(_, true): [0xFF, 0xFE, 0, 0]
     default: []
@@ -52,7 +64,9 @@ enum TextEncoding {
   /// Appends a character without obstacle.
   func encode(_ scalar: UInt32, into bytes: inout ContiguousArray<UInt8>) {
     switch self {
-    case .utf8: StrObject.encode(scalar, into: &bytes)
+    case .utf8, .signedUTF8: StrObject.encode(scalar, into: &bytes)
+    case .windows1252: bytes.append(Windows1252.byte(scalar) ?? UInt8(ascii: "?"))
+    case .escaped(let escape): escape.encode(scalar, into: &bytes)
     case .ascii, .latin1: bytes.append(UInt8(truncatingIfNeeded: scalar))
     case .utf16(let isLittle, _):
       if scalar < 0x10000 { return TextEncoding.append(scalar, 2, isLittle, &bytes) }
@@ -75,10 +89,14 @@ enum TextEncoding {
 extension TextEncoding {
   /// The next character of bytes and how many it took, or what is wrong there.
   func decode(_ bytes: ContiguousArray<UInt8>, at position: Int) -> Result<
-    (scalar: UInt32, size: Int), Failure
+    (scalar: UInt32?, size: Int), Failure
   > {
     switch self {
-    case .utf8: return TextEncoding.decodeUTF8(bytes, at: position)
+    case .utf8, .signedUTF8: return TextEncoding.decodeUTF8(bytes, at: position)
+    case .windows1252:
+      if let scalar = Windows1252.scalar(bytes[position]) { return .success((scalar, 1)) }
+      return .failure(Failure(size: 1, reason: "character maps to <undefined>"))
+    case .escaped(let escape): return escape.decode(bytes, at: position)
     case .latin1: return .success((UInt32(bytes[position]), 1))
     case .ascii:
       if bytes[position] < 0x80 { return .success((UInt32(bytes[position]), 1)) }
@@ -100,6 +118,9 @@ extension TextEncoding {
       guard let unit = TextEncoding.unit(bytes, position, 4, isLittle) else {
         return .failure(.truncated(bytes, position))
       }
+      if (0xD800..<0xE000).contains(unit) {
+        return .failure(Failure(size: 4, reason: "code point in surrogate code point range(0xd800, 0xe000)"))
+      }
       if unit >= 0x110000 { return .failure(Failure(size: 4, reason: "code point not in range(0x110000)")) }
       return .success((unit, 4))
     }
@@ -115,7 +136,7 @@ extension TextEncoding {
     }
   }
 
-  private static func unit(_ bytes: ContiguousArray<UInt8>, _ position: Int, _ size: Int, _ isLittle: Bool)
+  static func unit(_ bytes: ContiguousArray<UInt8>, _ position: Int, _ size: Int, _ isLittle: Bool)
     -> UInt32?
   {
     guard position + size <= bytes.count else { return nil }
@@ -127,7 +148,7 @@ extension TextEncoding {
   }
 
   private static func decodeUTF8(_ bytes: ContiguousArray<UInt8>, at position: Int)
-    -> Result<(scalar: UInt32, size: Int), Failure>
+    -> Result<(scalar: UInt32?, size: Int), Failure>
   {
     let first = bytes[position]
     if first < 0x80 { return .success((UInt32(first), 1)) }

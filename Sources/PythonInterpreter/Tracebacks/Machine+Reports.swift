@@ -26,7 +26,8 @@ extension Machine {
       let value = Value.object(exception)
       let facts = PlainObject(type: simpleNamespaceType)
       let parts: [(String, Value)] = [
-        ("exc_type", .object(type(of: value))), ("exc_value", value), ("exc_traceback", tracebackObject(value)),
+        ("exc_type", .object(type(of: value))), ("exc_value", value),
+        ("exc_traceback", tracebackObject(value)),
         ("err_msg", .none), ("object", source),
       ]
       for (name, part) in parts { storage(of: facts).set(names.intern(name), part, self) }

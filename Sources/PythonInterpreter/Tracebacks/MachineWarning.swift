@@ -15,7 +15,8 @@ extension Machine {
   /// default filters hold: one report for each line and text, and none of the kinds that only developers want.
   package func warn(_ category: String, _ message: String, hint: Bool = false) {
     let place = currentPlace
-    tell(MachineWarning(category: category, message: message, file: place.file, line: place.line, hasHint: hint))
+    tell(
+      MachineWarning(category: category, message: message, file: place.file, line: place.line, hasHint: hint))
   }
 
   /// Warns about a line of a file: what the compiler has to say.

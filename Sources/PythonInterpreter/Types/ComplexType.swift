@@ -32,11 +32,17 @@ enum ComplexType {
     let bound = try arguments.bind("complex", "real?, imag?", machine)
     if let text = bound[0]?.str {
       if bound[1] != nil { throw machine.typeError("complex() can't take second arg if first is a string") }
-      guard let value = parse(text) else { throw machine.valueError("complex() arg is a malformed string") }
+      guard let value = parse(text) else {
+        throw machine.valueError(
+          hasStrayUnderscore(text)
+            ? "could not convert string to complex: \(StringEscaping.repr(text))"
+            : "complex() arg is a malformed string")
+      }
       return value
     }
     if bound[1]?.str != nil { throw machine.typeError("complex() second arg can't be a string") }
     let real = try part(bound[0], "first", machine)
+    if bound[1] == nil { return real }
     let imaginary = try part(bound[1], "second", machine)
     // Only complex parts are mixed: a zero's sign survives otherwise.
     let mixesReal = bound[1]?.object?.kind == .complex
@@ -44,6 +50,15 @@ enum ComplexType {
     return Complex(
       mixesReal ? real.real - imaginary.imaginary : real.real,
       mixesImaginary ? real.imaginary + imaginary.real : imaginary.real)
+  }
+
+  /// Whether an underscore does not stand between two digits.
+  private static func hasStrayUnderscore(_ text: StrObject) -> Bool {
+    let bytes = Array(text.utf8)
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
+    return bytes.indices.contains { bytes[$0] == 0x5F && !(isDigit($0 - 1) && isDigit($0 + 1)) }
   }
 
   private static func part(_ value: Value?, _ which: String, _ machine: Machine) throws -> Complex {
@@ -54,7 +69,7 @@ enum ComplexType {
       let result = try machine.callSpecial(function, value)
       guard let number = result.cast(.complex, to: ComplexObject.self) else {
         throw machine.typeError(
-          "\(machine.typeName(value)).__complex__() must return a complex, not \(machine.typeName(result))")
+          "__complex__ returned non-complex (type \(machine.typeName(result)))")
       }
       return number.value
     }

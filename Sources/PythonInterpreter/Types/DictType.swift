@@ -7,7 +7,6 @@ enum DictType {
       try update(dictionary, "dict", arguments, machine)
       return .object(dictionary)
     }
-    machine.types.dictView.loadMembers = loadView
   }
 
   private static func load(_ type: TypeObject, _ machine: Machine) {
@@ -89,16 +88,22 @@ enum DictType {
     }
   }
 
-  private static func loadView(_ type: TypeObject, _ machine: Machine) {
+  static func loadView(_ type: TypeObject, _ machine: Machine) {
     let view = MemberTable(type, machine) { $0.cast(.dictView, to: DictViewObject.self) }
     view.comparisons(isHashable: true)
     view.container(isMutable: false, hasItems: false)
-    view.operators([.bitAnd, .bitOr, .subtract, .bitXor])
     view.reversible()
+    view.property("mapping") { machine, view in machine.mappingProxy(of: view.dictionary) }
+    if type.name == DictViewObject.Part.values.typeName {
+      for name in ["__contains__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__"] {
+        type.namespace[machine.names.intern(name)] = nil
+      }
+      return
+    }
+    view.operators([.bitAnd, .bitOr, .subtract, .bitXor])
     view.oneArgument("isdisjoint") { machine, view, other in
       .bool(try machine.isDisjoint(.object(view), other))
     }
-    view.property("mapping") { _, view in .object(view.dictionary) }
   }
 }
 

@@ -26,21 +26,30 @@ enum FloatType {
       return type === machine.types.float ? .float(value) : .object(BoxedFloatObject(value, type: type))
     }
     float.classMethod("fromhex") { machine, arguments in
-      try arguments.dropFirst.check("fromhex", 1...1, machine)
-      guard let text = arguments[1].str, let value = fromHex(text.text) else {
+      try arguments.checkSingle("float.fromhex()", machine)
+      guard let text = arguments[1].str else {
+        throw machine.typeError("bad argument type for built-in operation")
+      }
+      guard let value = fromHex(text.text) else {
         throw machine.valueError("invalid hexadecimal floating-point string")
       }
-      return .float(value)
+      if value.isInfinite, text.text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        throw machine.overflowError("hexadecimal value too large to represent as a float")
+      }
+      guard let type = arguments[0].cast(.type, to: TypeObject.self), type.isUserDefined else {
+        return .float(value)
+      }
+      return try machine.call(arguments[0], [.float(value)])
     }
     conversions(float)
   }
 
   private static func conversions(_ float: MemberTable<Double>) {
-    float.noArguments("__int__") { machine, number in try machine.truncated(number) }
+    float.unary("__int__") { machine, number in try machine.truncated(number.floatingPoint ?? 0) }
     float.noArguments("__trunc__") { machine, number in try machine.truncated(number) }
     float.noArguments("__floor__") { machine, number in try machine.truncated(number.rounded(.down)) }
     float.noArguments("__ceil__") { machine, number in try machine.truncated(number.rounded(.up)) }
-    float.noArguments("__float__") { _, number in .float(number) }
+    float.unary("__float__") { _, number in .float(number.floatingPoint ?? 0) }
     float.noArguments("conjugate") { _, number in .float(number) }
     float.noArguments("is_integer") { _, number in
       .bool(number.isFinite && number == number.rounded(.towardZero))
@@ -81,6 +90,7 @@ enum FloatType {
   }
 
   private static func fromHex(_ text: String) -> Double? {
+    if text.utf8.contains(where: { $0 >= 0x80 }) { return nil }
     let trimmed = NumberParsing.trimmed(StrObject(text))
     let name = String(decoding: trimmed, as: UTF8.self).lowercased()
     if let value = NumberParsing.float(StrObject(name)), !value.isFinite { return value }

@@ -64,6 +64,10 @@ extension Machine {
     if let type = value.cast(.type, to: TypeObject.self) {
       return type === types.none ? "None" : typeTitle(type)
     }
+    if let function = value.cast(.nativeFunction, to: NativeFunction.self), function.moduleName == "builtins"
+    {
+      return function.name
+    }
     if case .object(let object) = value, object.kind == .ellipsis { return "..." }
     if let list = value.cast(.list, to: ListObject.self) {
       return "[\(try list.elements.map(annotationText).joined(separator: ", "))]"
@@ -109,6 +113,7 @@ extension Machine {
       alias.noArguments("__hash__") { machine, alias in
         .int(try machine.hash(.object(TupleObject([.object(alias.origin)] + alias.arguments))))
       }
+      Machine.addGeneric(to: alias)
       // `class Stack(list[int])` derives from list.
       alias.oneArgument("__mro_entries__") { _, alias, _ in .object(TupleObject([.object(alias.origin)])) }
     }
@@ -122,6 +127,7 @@ extension Machine {
         return unsafeDowncast(object, to: UnionObject.self)
       }
       Machine.addUnions(to: union)
+      union.property("__parameters__") { _, _ in .object(TupleObject([])) }
       union.property("__args__") { _, union in .object(TupleObject(union.members)) }
       union.binary("__eq__") { machine, a, b in
         guard let x = union.receive(a), let y = union.receive(b) else { return machine.notImplemented }
@@ -132,6 +138,25 @@ extension Machine {
       }
       union.noArguments("__hash__") { machine, union in
         .int(try machine.hash(.object(SetObject(union.members, isFrozen: true, machine))))
+      }
+    }
+  }
+
+  /// What makes an alias a form to be filled in: `dict[str, T][int]`, and `*tuple[int]` in a subscript.
+  private static func addGeneric(to alias: MemberTable<GenericAliasObject>) {
+    alias.binary("__getitem__") { machine, value, _ in
+      throw machine.typeError("\(try machine.repr(value)) is not a generic class")
+    }
+    alias.property("__parameters__") { _, _ in .object(TupleObject([])) }
+    alias.property("__unpacked__") { _, _ in .bool(false) }
+    // What an alias does not have itself, its type answers.
+    alias.method("__getattr__") { machine, alias, arguments in
+      let name = machine.names.intern(arguments[0].str?.text ?? "")
+      return try machine.getAttribute(.object(alias.origin), name)
+    }
+    for (name, verb) in [("__instancecheck__", "isinstance"), ("__subclasscheck__", "issubclass")] {
+      alias.oneArgument(name) { machine, _, _ in
+        throw machine.typeError("\(verb)() argument 2 cannot be a parameterized generic")
       }
     }
   }

@@ -18,6 +18,7 @@ enum IntType {
     ])
     NumberMembers.addUnary(int, [("__neg__", .minus), ("__pos__", .plus), ("__invert__", .invert)])
     NumberMembers.addShared(int)
+    NumberMembers.addPower(int)
     construction(int)
     conversions(int)
     bits(int)
@@ -32,7 +33,11 @@ enum IntType {
     }
     int.classMethod("from_bytes") { machine, arguments in
       let bound = try arguments.dropFirst.bind("from_bytes", "bytes, byteorder?, *, signed?", machine)
-      let bytes = try machine.bytesArgument(bound[0] ?? .none)
+      let source = bound[0] ?? .none
+      if source.bigInteger != nil || source.str != nil {
+        throw machine.typeError("cannot convert '\(machine.typeName(source))' object to bytes")
+      }
+      let bytes = try BytesType.content(source, "bytes", machine)
       let isLittle = try isLittleEndian(bound[1], machine)
       let isSigned = try bound[2].map(machine.isTrue) ?? false
       let number = integer(bytes: isLittle ? ContiguousArray(bytes.reversed()) : bytes, isSigned: isSigned)
@@ -46,6 +51,7 @@ enum IntType {
   private static func make(_ arguments: Arguments, _ machine: Machine) throws -> Value {
     if arguments.count == 0, arguments.keywords.isEmpty { return .int(0) }
     if arguments.count == 1, arguments.keywords.isEmpty { return try machine.truncated(arguments[0]) }
+    if arguments.keywords.isEmpty { try arguments.check("int", 0...2, machine) }
     let bound = try arguments.bind("int", "x?, /, base?", machine)
     guard let value = bound[0] else { throw machine.typeError("int() missing string argument") }
     guard let baseValue = bound[1] else { return try machine.truncated(value) }
@@ -54,18 +60,16 @@ enum IntType {
       throw machine.valueError("int() base must be >= 2 and <= 36, or 0")
     }
     if let text = value.str { return try machine.integer(parsing: text, base: base) }
-    if let bytes = value.cast(.bytes, to: BytesObject.self) {
-      return try machine.integer(
-        parsing: StrObject(utf8: bytes.bytes), base: base, shown: machine.repr(value))
-    }
+    if let bytes = value.bytesLike { return try machine.integer(parsing: bytes, base: base) }
     throw machine.typeError("int() can't convert non-string with explicit base")
   }
 
   private static func conversions(_ int: MemberTable<BigInt>) {
-    for name in ["__int__", "__index__", "__trunc__", "__floor__", "__ceil__", "conjugate"] {
+    for name in ["__int__", "__index__"] { int.unary(name) { _, number in .integer(number.bigInteger ?? 0) } }
+    for name in ["__trunc__", "__floor__", "__ceil__", "conjugate"] {
       int.noArguments(name) { _, number in .integer(number) }
     }
-    int.noArguments("__float__") { machine, number in .float(try machine.double(.integer(number))) }
+    int.unary("__float__") { machine, number in .float(try machine.double(.integer(number.bigInteger ?? 0))) }
     int.noArguments("is_integer") { _, _ in .bool(true) }
     int.noArguments("as_integer_ratio") { _, number in .object(TupleObject([.integer(number), .int(1)])) }
     int.positional("__round__", 0...1) { machine, number, arguments in

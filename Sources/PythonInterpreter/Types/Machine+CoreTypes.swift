@@ -14,6 +14,7 @@ extension Machine {
     SetType.install(self)
     RangeType.install(self)
     SliceType.install(self)
+    MemoryViewType.install(self)
     IteratorType.install(self)
   }
 }

@@ -117,6 +117,16 @@ extension Arguments {
     return machine.typeError("\(function) takes \(takes) (\(count) given)")
   }
 
+  /// One argument besides the class.
+  ///
+  /// - Throws: TypeError `bytes.fromhex() takes exactly one argument (0 given)`.
+  func checkSingle(_ function: String, _ machine: Machine) throws {
+    let given = dropFirst
+    guard given.count == 1, given.keywords.isEmpty else {
+      throw given.refused(function, takes: "exactly one argument", machine)
+    }
+  }
+
   /// - Throws: TypeError `pop expected at most 1 argument, got 2`.
   func check(_ function: String, _ counts: ClosedRange<Int>, _ machine: Machine) throws {
     if counts.contains(count) { return }

@@ -1,3 +1,5 @@
+import BigInt
+
 /// `slice`.
 enum SliceType {
   static func install(_ machine: Machine) {
@@ -17,10 +19,13 @@ enum SliceType {
     slice.property("stop") { _, slice in slice.stop }
     slice.property("step") { _, slice in slice.step }
     slice.oneArgument("indices") { machine, slice, length in
-      let length = try machine.size(length)
-      if length < 0 { throw machine.valueError("length should not be negative") }
-      let indices = try machine.indices(slice, length: length)
-      return .object(TupleObject([.int(indices.start), .int(indices.stop), .int(indices.step)]))
+      let whole = try machine.wholeIndices(slice, length: machine.index(length).bigInteger ?? 0)
+      return .object(TupleObject([.integer(whole.start), .integer(whole.stop), .integer(whole.step)]))
     }
   }
+}
+
+extension SliceObject {
+  /// What is compared and hashed: slices are ordered as these tuples.
+  var parts: ContiguousArray<Value> { [start, stop, step] }
 }

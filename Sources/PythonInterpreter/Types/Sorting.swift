@@ -48,6 +48,7 @@ private struct MergeSort {
   init(isLess: @escaping (Int, Int) throws -> Bool) { self.isLess = isLess }
 
   mutating func sort(_ items: inout ContiguousArray<Int>) throws {
+    if items.count < 64 { return try sortFew(&items) }
     var runs = try findRuns(&items)
     while runs.count > 2 {
       var merged: [Int] = [0]
@@ -60,6 +61,50 @@ private struct MergeSort {
       if index + 1 < runs.count { merged.append(runs[index + 1]) }
       runs = merged
     }
+  }
+
+  /// Asks the very questions that CPython asks about fewer than 64 items, so that a program which shows its
+  /// comparisons shows the same. Source: CPython `count_run`, `binarysort`.
+  private func sortFew(_ items: inout ContiguousArray<Int>) throws {
+    guard items.count > 1 else { return }
+    var sorted = try firstRun(&items)
+    while sorted < items.count {
+      try insert(&items, sorted, from: 0)
+      sorted += 1
+    }
+  }
+
+  /// How many items at the front are in order, after turning round those that descend.
+  private func firstRun(_ items: inout ContiguousArray<Int>) throws -> Int {
+    func isNextSmaller(_ index: Int) throws -> Bool { try isLess(items[index], items[index - 1]) }
+    var count = 1
+    while count < items.count, try !isNextSmaller(count) { count += 1 }
+    if count == items.count { return count }
+    var equals = 0
+    if count > 1 {
+      if try isLess(items[0], items[count - 1]) { return count }
+      equals = count - 1
+    }
+    func reverseEquals(endingAt end: Int) {
+      if equals > 0 { items[(end - equals - 1)..<end].reverse() }
+      equals = 0
+    }
+    reverseEquals(endingAt: count)
+    count += 1
+    while count < items.count {
+      if try isNextSmaller(count) {
+        reverseEquals(endingAt: count)
+      } else if try isLess(items[count - 1], items[count]) {
+        break
+      } else {
+        equals += 1
+      }
+      count += 1
+    }
+    reverseEquals(endingAt: count)
+    items[..<count].reverse()
+    while count < items.count, try !isNextSmaller(count) { count += 1 }
+    return count
   }
 
   /// Where ascending runs begin, and the end; strictly descending ones are turned round, short ones made longer.

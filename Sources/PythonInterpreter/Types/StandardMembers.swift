@@ -25,8 +25,7 @@ extension MemberTable {
           "descriptor '\(name)' requires a '\(type.name)' object but received a '\(machine.typeName(first))'")
       }
       guard arguments.count == count + 1, arguments.keywords.isEmpty else {
-        throw machine.typeError(
-          "expected \(count) argument\(count == 1 ? "" : "s"), got \(arguments.count - 1)")
+        throw arguments.refusedBySpecial(name, count, machine)
       }
       return try body(machine, arguments)
     }
@@ -36,8 +35,10 @@ extension MemberTable {
   /// `__eq__` and the others, `__hash__` and `__repr__`.
   func comparisons(isHashable: Bool) {
     for relation in [ComparisonOperator.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual] {
+      let rank = numberRank
       binary(machine.names.text(relation.methodName)) { machine, a, b in
-        try machine.nativeCompare(relation, a, b) ?? machine.notImplemented
+        if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+        return try machine.nativeCompare(relation, a, b) ?? machine.notImplemented
       }
     }
     if isHashable {
@@ -51,16 +52,28 @@ extension MemberTable {
     unary("__repr__") { machine, value in .string(try machine.nativeRepr(value)) }
   }
 
+  /// Where a number type stands: its own methods do not know numbers of a wider type.
+  private var numberRank: Int? {
+    switch type.name {
+    case "int", "bool": 0
+    case "float": machine.types.float === type ? 1 : nil
+    default: nil
+    }
+  }
+
   /// The methods of operators with two operands.
   func operators(_ operations: [BinaryOperator], reflected: Bool = true, inPlace: Bool = false) {
+    let rank = numberRank
     for operation in operations {
       let names = operation.methods
       binary(machine.names.text(names.plain)) { machine, a, b in
-        try machine.nativeBinary(operation, a, b) ?? machine.notImplemented
+        if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+        return try machine.nativeBinary(operation, a, b) ?? machine.notImplemented
       }
       if reflected {
         binary(machine.names.text(names.reflected)) { machine, a, b in
-          try machine.nativeBinary(operation, b, a) ?? machine.notImplemented
+          if let rank, b.number?.rank ?? 0 > rank { return machine.notImplemented }
+          return try machine.nativeBinary(operation, b, a) ?? machine.notImplemented
         }
       }
       if inPlace {
@@ -126,12 +139,20 @@ extension MemberTable {
 
   /// `__format__` by layout.
   func formatting() {
-    binary("__format__") { machine, value, specification in
-      guard let text = specification.str else {
-        throw machine.typeError("__format__() argument must be str, not \(machine.typeName(specification))")
+    let (type, receive) = (type, receive)
+    let function = NativeFunction(name: "__format__", owner: type) { machine, arguments in
+      guard let value = arguments.at(0), receive(value) != nil else {
+        throw machine.typeError(
+          "descriptor '__format__' for '\(type.name)' objects doesn't apply to a '\(machine.typeName(arguments[0]))' object"
+        )
+      }
+      try arguments.checkSingle("\(type.name).__format__()", machine)
+      guard let text = arguments[1].str else {
+        throw machine.typeError("__format__() argument must be str, not \(machine.typeName(arguments[1]))")
       }
       return .object(try machine.nativeFormat(value, text))
     }
+    set("__format__", .object(function))
   }
 
   /// `__class_getitem__`: `list[int]`.
@@ -143,4 +164,20 @@ extension MemberTable {
       return .object(machine.genericAlias(origin, arguments[1]))
     }
   }
+}
+
+extension Arguments {
+  /// Why a special method does not take these arguments: they come with `self`.
+  fileprivate func refusedBySpecial(_ name: String, _ expected: Int, _ machine: Machine) -> PythonError {
+    if !keywords.isEmpty { return machine.typeError("wrapper \(name)() takes no keyword arguments") }
+    // These take their arguments out of a tuple, and their complaint begins with a function name that is empty.
+    let unpacks = ["__mul__", "__rmul__", "__imul__", "__setitem__", "__setattr__"].contains(name)
+    return machine.typeError(
+      "\(unpacks ? " " : "")expected \(expected) argument\(expected == 1 ? "" : "s"), got \(count - 1)")
+  }
+}
+
+extension Number {
+  /// 0 for an integer, 1 for a float, 2 for a complex number.
+  fileprivate var rank: Int { integer != nil ? 0 : isReal ? 1 : 2 }
 }

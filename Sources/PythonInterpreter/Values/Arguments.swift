@@ -57,24 +57,36 @@ extension Arguments {
   {
     let given = skippingSelf ? dropFirst : self
     var bound = [Value?](repeating: nil, count: signature.names.count)
+    if !given.keywords.isEmpty, given.count + given.keywords.count > signature.names.count,
+      signature.positionalOnlyCount < signature.names.count
+    {
+      throw signature.tooMany(function, given.count, given.keywords.count, machine)
+    }
     if given.count > signature.positionalCount {
       throw signature.tooManyArguments(function, given.count, given.keywords.count, machine)
     }
     for index in 0..<given.count { bound[index] = given[index] }
+    // What is missing is complained about before what is too much.
+    var mistake: String?
     for (position, keyword) in given.keywords.enumerated() {
       let name = machine.names.text(keyword)
       guard let index = signature.names.firstIndex(of: name), index >= signature.positionalOnlyCount else {
-        throw machine.typeError("\(function)() got an unexpected keyword argument '\(name)'")
+        let known = Array(signature.names.dropFirst(signature.positionalOnlyCount))
+        let hint = Suggestion.closest(to: name, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+        mistake = mistake ?? "\(function)() got an unexpected keyword argument '\(name)'\(hint)"
+        continue
       }
       if bound[index] != nil {
-        throw machine.typeError(
-          "argument for \(function)() given by name ('\(name)') and position (\(index + 1))")
+        mistake =
+          mistake ?? "argument for \(function)() given by name ('\(name)') and position (\(index + 1))"
+        continue
       }
       bound[index] = given.keywordValue(at: position)
     }
     for index in bound.indices where bound[index] == nil && !signature.isOptional[index] {
       throw signature.missingArgument(function, index, given.count, machine)
     }
+    if let mistake { throw machine.typeError(mistake) }
     return bound
   }
 }
@@ -104,6 +116,17 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
         if !keywordOnly { positionalCount = names.count }
       }
     }
+  }
+
+  /// More arguments than parameters, keyword arguments among them.
+  fileprivate func tooMany(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine)
+    -> PythonError
+  {
+    let bound = isOptional.contains(true) ? "at most" : "exactly"
+    let kind = given == 0 ? "keyword " : ""
+    return machine.typeError(
+      "\(function)() takes \(bound) \(names.count) \(kind)argument\(names.count == 1 ? "" : "s") (\(given + keywords) given)"
+    )
   }
 
   fileprivate func tooManyArguments(_ function: String, _ given: Int, _ keywords: Int, _ machine: Machine)
@@ -139,6 +162,13 @@ package struct Signature: ExpressibleByStringLiteral, Sendable {
       let required = (0..<positionalCount).filter { !isOptional[$0] }.count
       if required == 1 && names.count == 1 {
         return machine.typeError("\(function)() takes exactly one argument (\(given) given)")
+      }
+      if positionalOnlyCount < names.count {
+        let least = isOptional.prefix(positionalOnlyCount).filter { !$0 }.count
+        let bound = least < positionalCount ? "at least" : "exactly"
+        return machine.typeError(
+          "\(function)() takes \(bound) \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)"
+        )
       }
       let bound = required == positionalCount ? "" : "at least "
       return machine.typeError(

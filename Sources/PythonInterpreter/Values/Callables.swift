@@ -46,6 +46,20 @@ package final class NativeFunction: PyObject {
   package var defers = false
   /// Found on a type, it takes the instance as its first argument (`list.append`).
   package var isMethod: Bool { owner != nil }
+  /// Whether it stands for an operator: CPython wraps those.
+  var isOperator: Bool {
+    name.hasPrefix("__") && name.hasSuffix("__") && !NativeFunction.plainMethods.contains(name)
+  }
+
+  /// Methods with a special name that are no operators.
+  private static let plainMethods: Set<String> = [
+    "__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__getnewargs__", "__getstate__",
+    "__setstate__", "__init_subclass__", "__subclasshook__", "__class_getitem__", "__round__", "__trunc__",
+    "__floor__", "__ceil__", "__length_hint__", "__reversed__", "__contains__", "__getitem__", "__missing__",
+    "__complex__", "__bytes__", "__enter__", "__exit__", "__instancecheck__", "__subclasscheck__",
+    "__subclasses__",
+    "__prepare__", "__copy__", "__deepcopy__",
+  ]
 
   package init(name: String, owner: TypeObject? = nil, moduleName: String? = nil, body: @escaping NativeBody)
   {
@@ -75,6 +89,8 @@ package final class PropertyObject: PyObject {
   package let setter: Value
   package let deleter: Value
   package var documentation: Value
+  /// Its name in the class it was made for.
+  package var name: Value?
 
   package init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
     self.getter = getter
@@ -99,6 +115,19 @@ package final class NativeProperty: PyObject {
     self.get = get
     self.set = set
     super.init(kind: .slotDescriptor)
+  }
+
+  /// Whether CPython keeps the attribute in a field of the object, and so complains in other words.
+  static func isMember(_ name: String, of type: TypeObject) -> Bool {
+    switch type.name {
+    case "slice", "range", "complex", "super", "property": true
+    case "code":
+      name.hasPrefix("co_")
+        && !["co_code", "co_varnames", "co_cellvars", "co_freevars", "co_lnotab"].contains(name)
+    case "function": ["__closure__", "__globals__", "__builtins__"].contains(name)
+    case "method": ["__func__", "__self__"].contains(name)
+    default: false
+    }
   }
 }
 

@@ -34,6 +34,8 @@ package final class TupleObject: PyObject {
 package final class BytesObject: PyObject {
   package var bytes: ContiguousArray<UInt8>
   package let isMutable: Bool
+  /// How many memoryviews look at it: meanwhile its length must not change.
+  package var exports = 0
 
   package init(_ bytes: ContiguousArray<UInt8>, isMutable: Bool = false, classOverride: TypeObject? = nil) {
     self.bytes = bytes

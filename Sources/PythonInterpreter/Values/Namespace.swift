@@ -73,6 +73,8 @@ package final class ModuleObject: PyObject {
   package let namespace: Namespace
   /// Makes members that are not there yet, by name: lets a big module load its parts when they are first used.
   package var loadMember: ((NameID, Machine) throws -> Value?)?
+  /// The names that `loadMember` knows.
+  package var lazyNames: () -> [String] = { [] }
 
   package init(name: String, namespace: Namespace = Namespace()) {
     self.name = name

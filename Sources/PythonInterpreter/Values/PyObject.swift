@@ -3,7 +3,7 @@
 package enum ObjectKind: UInt8 {
   /// A plain instance: attributes only.
   case instance
-  case bigInt, boxedInt, boxedFloat, complex, str, bytes, list, tuple, dict, set, range, slice
+  case bigInt, boxedInt, boxedFloat, complex, str, bytes, list, tuple, dict, set, range, wideRange, slice
   case function, nativeFunction, boundMethod, type, module, cell, code
   case property, staticMethod, classMethod, superProxy, slotDescriptor
   case exception, generator, iterator, dictView, ellipsis, notImplemented, traceback, frame

@@ -4,6 +4,9 @@ package final class TypeObject: PyObject {
   package var qualifiedName: String
   /// `__module__`.
   package var moduleName: String
+  /// What error messages call it when that is not its name: CPython's types of extension modules show their
+  /// module (`'datetime.date'`), and a program can't change them.
+  package var dottedName: String?
   package private(set) var bases: [TypeObject]
   /// Method resolution order, this class first.
   package private(set) var mro: [TypeObject]

@@ -13,6 +13,8 @@ struct TraceFactsReader {
   private var lastLine: Int?
   /// The turn that is on, in `TraceFacts.turns`.
   private var openTurn: Int?
+  /// Whether the present turn is that of a callback which is the program's own.
+  private var isInCallback = false
 
   init(_ history: History, names: NameBook, from position: Int) {
     state = history.state(at: position)
@@ -31,12 +33,16 @@ struct TraceFactsReader {
     if let woken { noteAwakening(of: woken, &facts) }
     switch event {
     case .textWritten(_, let text): noteOutput(text, &facts)
+    case .textRead: isAtLineStart = true
     case .lineReached(let line, _): noteLine(line, &facts)
     case .clockJumped(let to): noteClock(from: before.now, to: to, isJump: true, &facts)
     case .clockBlocked(let from, let to): noteClock(from: from, to: to, isJump: false, &facts)
     case .deadlockDetected: facts.deadlocks.append(state.position)
     case .functionEntered(let code) where state.loop != .running && log.code(code)?.kind == .function:
       facts.points.append(QuestionPoint(position: state.position, kinds: [.nextOutput], worth: -4))
+    case .functionEntered(let code) where state.runningTask == nil && log.code(code)?.kind == .function:
+      isInCallback = true
+      facts.points.append(QuestionPoint(position: state.position, kinds: [.nextOutput]))
     default:
       noteTask(event, &facts)
       if state.loop != .running { noteCoroutine(event, &facts) }
@@ -88,6 +94,11 @@ struct TraceFactsReader {
       if let openTurn, openTurn < facts.turns.count { facts.turns[openTurn].end = position }
       openTurn = nil
       lastLine = nil
+      if isInCallback {
+        isInCallback = false
+        facts.points.append(
+          QuestionPoint(position: position, kinds: [.nextOutput, .outputTime, .clockJump], worth: 1))
+      }
     case .taskSuspended(let task, let reason): noteStop(task, reason, &facts)
     case .taskFinished(let task, _) where isOfProgram(task):
       facts.ends.append((position, task))

@@ -21,17 +21,24 @@ struct EventDecoder {
 
   private static let table = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.row) })
 
-  private static let rows: [(name: JSONName, row: Row)] = program + coroutines + loop + handles + tasks
+  private static let rows: [(name: JSONName, row: Row)] =
+    program + coroutines + loop + handles + tasks + waiting
 
   private static let program: [(name: JSONName, row: Row)] = [
     ("programStarted", { _, _ in .programStarted }),
     ("lineReached", { r, log in .lineReached(line: try r.line(), variables: try r.variables(log)) }),
     ("textWritten", { r, _ in .textWritten(stream: try r.stream(), text: TextID(try r.number("text"))) }),
+    ("textRead", { r, _ in .textRead(text: TextID(try r.number("text"))) }),
     (
       "exceptionRaised",
       { r, _ in .exceptionRaised(exception: TextID(try r.number("exception")), line: try r.line()) }
     ),
     ("exceptionCaught", { r, _ in .exceptionCaught(line: try r.line()) }),
+    (
+      "exceptionReraised",
+      { r, _ in .exceptionReraised(exception: TextID(try r.number("exception")), line: try r.line()) }
+    ),
+    ("finallyEntered", { r, _ in .finallyEntered(line: try r.line()) }),
     ("programEnded", { r, _ in .programEnded(status: try r.int32("status")) }),
     ("functionEntered", { r, _ in .functionEntered(code: CodeID(try r.number("code"))) }),
     (
@@ -127,6 +134,12 @@ struct EventDecoder {
       "taskCancelRequested",
       { r, _ in .taskCancelRequested(task: try r.task(), by: try r.numberIfPresent("by").map { TaskID($0) }) }
     ),
+    ("taskUncancelled", { r, _ in .taskUncancelled(task: try r.task(), left: try r.number("left")) }),
+    ("resultDiscarded", { r, _ in .resultDiscarded(result: try r.awaitable()) }),
+    (
+      "exceptionsDiscarded",
+      { r, _ in .exceptionsDiscarded(count: try r.number("count"), first: TextID(try r.number("first"))) }
+    ),
     ("exceptionNeverRetrieved", { r, _ in .exceptionNeverRetrieved(task: try r.task()) }),
     ("futureCreated", { r, _ in .futureCreated(future: FutureID(try r.number("future"))) }),
     (
@@ -146,5 +159,42 @@ struct EventDecoder {
       { r, _ in .resourceChanged(resource: ResourceID(try r.number("resource")), state: try r.resourceState())
       }
     ),
+  ]
+
+  private static let waiting: [(name: JSONName, row: Row)] = [
+    ("placeTaken", { r, _ in .placeTaken(resource: try r.resource(), task: try r.task()) }),
+    (
+      "placeReleased",
+      { r, _ in
+        .placeReleased(resource: try r.resource(), task: try r.numberIfPresent("task").map { TaskID($0) })
+      }
+    ),
+    (
+      "queueWorkLeft",
+      { r, _ in .queueWorkLeft(queue: ResourceID(try r.number("queue")), count: try r.number("count")) }
+    ),
+    (
+      "groupFormed",
+      { r, _ in
+        .groupFormed(group: try r.group(), kind: try r.groupKind(), until: try r.timeIfPresent("until"))
+      }
+    ),
+    (
+      "groupJoined",
+      { r, _ in .groupJoined(group: try r.group(), member: try r.awaitable("member", "memberFuture")) }
+    ),
+    (
+      "timeoutEntered",
+      { r, _ in
+        .timeoutEntered(
+          timeout: try r.timeout(), task: try r.task(), deadline: try r.timeIfPresent("deadline"))
+      }
+    ),
+    (
+      "timeoutMoved",
+      { r, _ in .timeoutMoved(timeout: try r.timeout(), deadline: try r.timeIfPresent("deadline")) }
+    ),
+    ("timeoutExpired", { r, _ in .timeoutExpired(timeout: try r.timeout()) }),
+    ("timeoutLeft", { r, _ in .timeoutLeft(timeout: try r.timeout()) }),
   ]
 }

@@ -38,12 +38,22 @@ package struct EventEncoder {
       name("textWritten")
       json.raw(stream == .output ? ",\"stream\":\"stdout\"" : ",\"stream\":\"stderr\"")
       self.text("text", text)
+    case .textRead(let text):
+      name("textRead")
+      self.text("text", text)
     case .exceptionRaised(let exception, let line):
       name("exceptionRaised")
       text("exception", exception)
       integer("line", line)
     case .exceptionCaught(let line):
       name("exceptionCaught")
+      integer("line", line)
+    case .exceptionReraised(let exception, let line):
+      name("exceptionReraised")
+      text("exception", exception)
+      integer("line", line)
+    case .finallyEntered(let line):
+      name("finallyEntered")
       integer("line", line)
     case .programEnded(let status):
       name("programEnded")
@@ -165,6 +175,17 @@ package struct EventEncoder {
       name("taskCancelRequested")
       integer("task", task.rawValue)
       if let by { integer("by", by.rawValue) }
+    case .taskUncancelled(let task, let left):
+      name("taskUncancelled")
+      integer("task", task.rawValue)
+      integer("left", left)
+    case .resultDiscarded(let result):
+      name("resultDiscarded")
+      awaitable(result)
+    case .exceptionsDiscarded(let count, let first):
+      name("exceptionsDiscarded")
+      integer("count", count)
+      text("first", first)
     case .exceptionNeverRetrieved(let task):
       name("exceptionNeverRetrieved")
       integer("task", task.rawValue)
@@ -190,6 +211,10 @@ package struct EventEncoder {
       name("resourceChanged")
       integer("resource", resource.rawValue)
       self.state(state)
+    case .placeTaken, .placeReleased, .queueWorkLeft, .groupFormed, .groupJoined, .timeoutEntered,
+      .timeoutMoved,
+      .timeoutExpired, .timeoutLeft:
+      encodeWaiting(event)
     }
   }
 }
@@ -198,19 +223,19 @@ package struct EventEncoder {
 
 extension EventEncoder {
   @inline(__always)
-  private mutating func name(_ name: StaticString) {
+  mutating func name(_ name: StaticString) {
     json.raw("\"")
     json.raw(name)
     json.raw("\"")
   }
 
   @inline(__always)
-  private mutating func integer(_ key: StaticString, _ number: some FixedWidthInteger) {
+  mutating func integer(_ key: StaticString, _ number: some FixedWidthInteger) {
     json.key(key)
     json.integer(number)
   }
 
-  private mutating func time(_ key: StaticString, _ time: VirtualTime) {
+  mutating func time(_ key: StaticString, _ time: VirtualTime) {
     json.key(key)
     json.real(time.seconds)
   }
@@ -356,6 +381,8 @@ extension EventEncoder {
       open("thread", future.rawValue)
       time("until", until)
       json.raw("}")
+    case .shielded(.task(let task)): only("shieldedTask", task.rawValue)
+    case .shielded(.future(let future)): only("shieldedFuture", future.rawValue)
     }
   }
 
@@ -398,6 +425,8 @@ extension ResourceKind {
     case .semaphore: "semaphore"
     case .barrier: "barrier"
     case .queue: "queue"
+    case .taskGroup: "taskGroup"
+    case .completions: "completions"
     }
   }
 }

@@ -13,6 +13,9 @@ extension JSONObject {
   func handle() throws(JSONProblem) -> HandleID { HandleID(try number("handle")) }
   func task() throws(JSONProblem) -> TaskID { TaskID(try number("task")) }
 
+  func resource() throws(JSONProblem) -> ResourceID { ResourceID(try number("resource")) }
+  func timeout() throws(JSONProblem) -> TimeoutID { TimeoutID(try number("timeout")) }
+
   func stream() throws(JSONProblem) -> StandardStream {
     switch try name("stream") {
     case "stdout": return .output
@@ -36,6 +39,10 @@ extension JSONObject {
       throw JSONProblem("\"\(key)\" must be a number")
     }
     return VirtualTime(seconds: number)
+  }
+
+  func timeIfPresent(_ key: StaticString) throws(JSONProblem) -> VirtualTime? {
+    has(JSONName(stringLiteral: key)) ? try anyTime(key) : nil
   }
 
   /// A number; `inf`, `-inf` and `nan` are texts. Nil for anything else.
@@ -169,6 +176,10 @@ extension JSONObject {
       let until = reason.has("until") ? try reason.anyTime("until") : nil
       return .thread(FutureID(try reason.number("thread")), until: until)
     }
+    if reason.has("shieldedTask") { return .shielded(.task(TaskID(try reason.number("shieldedTask")))) }
+    if reason.has("shieldedFuture") {
+      return .shielded(.future(FutureID(try reason.number("shieldedFuture"))))
+    }
     return try reason.resourceReason()
   }
 
@@ -188,7 +199,34 @@ extension JSONObject {
     case "semaphore": return .semaphore
     case "barrier": return .barrier
     case "queue": return .queue
+    case "taskGroup": return .taskGroup
+    case "completions": return .completions
     default: throw JSONProblem("\"what\" is nothing that coroviz knows")
+    }
+  }
+
+  func group() throws(JSONProblem) -> WaitGroup {
+    if has("future") { return .future(FutureID(try number("future"))) }
+    return .resource(try resource())
+  }
+
+  func awaitable(
+    _ task: StaticString = "task", _ future: StaticString = "future"
+  ) throws(JSONProblem) -> Awaitable {
+    if has(JSONName(stringLiteral: task)) { return .task(TaskID(try number(task))) }
+    return .future(FutureID(try number(future)))
+  }
+
+  func groupKind() throws(JSONProblem) -> GroupKind {
+    switch try name("what") {
+    case "gather": return .gather
+    case "gatherAll": return .gatherAll
+    case "all": return .all
+    case "first": return .first
+    case "firstException": return .firstException
+    case "taskGroup": return .taskGroup
+    case "completions": return .completions
+    default: throw JSONProblem("\"what\" is no kind of group that coroviz knows")
     }
   }
 

@@ -13,6 +13,7 @@ struct TraceCheck {
   private var futures = 0
   private var handles = 0
   private var resources = 0
+  private var timeouts = 0
   private var hasEnded = false
   /// For each coroutine, what it waits for; `noOne` for none.
   private var awaited: ContiguousArray<UInt32> = []
@@ -34,11 +35,14 @@ struct TraceCheck {
     case .lineReached(let line, let variables):
       try positive(line)
       try known(variables, log)
-    case .textWritten(_, let text): try known(text)
+    case .textWritten(_, let text), .textRead(let text): try known(text)
     case .exceptionRaised(let exception, let line):
       try known(exception)
       try positive(line)
-    case .exceptionCaught(let line): try positive(line)
+    case .exceptionCaught(let line), .finallyEntered(let line): try positive(line)
+    case .exceptionReraised(let exception, let line):
+      try known(exception)
+      try positive(line)
 
     case .functionEntered(let code): try known(code)
     case .functionReturned(let value, let variables):
@@ -95,7 +99,9 @@ struct TraceCheck {
     case .taskCancelRequested(let task, let by):
       try known(task)
       if let by { try known(by) }
-    case .exceptionNeverRetrieved(let task): try known(task)
+    case .exceptionNeverRetrieved(let task), .taskUncancelled(let task, _): try known(task)
+    case .resultDiscarded(let result): try known(result)
+    case .exceptionsDiscarded(_, let first): try known(first)
     case .futureCreated(let future): try created(future.rawValue, &futures, "future")
     case .futureFinished(let future, let outcome):
       try known(future)
@@ -104,6 +110,22 @@ struct TraceCheck {
     case .resourceChanged(let resource, let state):
       try known(resource)
       if case .lock(_, let holder?) = state { try known(holder) }
+    case .placeTaken(let resource, let task):
+      try known(resource)
+      try known(task)
+    case .placeReleased(let resource, let task):
+      try known(resource)
+      if let task { try known(task) }
+    case .queueWorkLeft(let queue, _): try known(queue)
+    case .groupFormed(let group, _, _): try known(group)
+    case .groupJoined(let group, let member):
+      try known(group)
+      try known(member)
+    case .timeoutEntered(let timeout, let task, _):
+      try known(task)
+      try created(timeout.rawValue, &timeouts, "timeout")
+    case .timeoutMoved(let timeout, _), .timeoutExpired(let timeout), .timeoutLeft(let timeout):
+      try known(timeout.rawValue, timeouts, "timeout")
     }
   }
 }
@@ -134,6 +156,20 @@ extension TraceCheck {
     try known(coroutine.rawValue, awaited.count, "coroutine")
   }
 
+  private func known(_ awaitable: Awaitable) throws(JSONProblem) {
+    switch awaitable {
+    case .task(let task): try known(task)
+    case .future(let future): try known(future)
+    }
+  }
+
+  private func known(_ group: WaitGroup) throws(JSONProblem) {
+    switch group {
+    case .future(let future): try known(future)
+    case .resource(let resource): try known(resource)
+    }
+  }
+
   private func known(_ value: TraceValue) throws(JSONProblem) {
     if case .text(let text) = value { try known(text) }
   }
@@ -154,6 +190,7 @@ extension TraceCheck {
       .thread(let future, _):
       try known(future)
     case .resource(let id), .queueItem(let id), .queueSlot(let id), .queueJoin(let id): try known(id)
+    case .shielded(let awaitable): try known(awaitable)
     }
   }
 

@@ -33,9 +33,60 @@ extension Message {
       "\(task) was not finished when the program ended.",
       "程序结束时 \(task) 还没有做完。")
   }
+  /// A task had not ended when its loop was closed.
+  package static func warningLeftPending(_ task: String) -> Message {
+    Message(
+      "\(task) was still pending when its loop ended: it never goes on.",
+      "事件循环结束时 \(task) 还没有做完，它再也不会运行了。")
+  }
   package static func warningLongTurn(_ task: String, lines: Int) -> Message {
     Message(
-      "\(task) ran \(Numbers.counted(lines, "line", "lines")) without an await: nobody else had a turn.",
-      "\(task) 一口气执行了 \(lines) 行而没有 await：别的任务都轮不上。")
+      "\(task) ran more than \(Numbers.counted(lines, "line", "lines")) without an await: nobody else had a turn.",
+      "\(task) 一口气执行了超过 \(lines) 行而没有 await：别的任务都轮不上。")
+  }
+  package static func warningLongTurnOfCallback(lines: Int) -> Message {
+    Message(
+      "A callback ran more than \(Numbers.counted(lines, "line", "lines")): nobody else had a turn.",
+      "一个回调一口气执行了超过 \(lines) 行：别的任务都轮不上。")
+  }
+  /// Tasks wait for each other; the last waits for the first.
+  package static func warningCycle(_ tasks: [String]) -> Message {
+    guard let first = tasks.first, tasks.count > 1 else {
+      return Message(
+        "\(tasks.first ?? "?") waits for itself and can never go on.", "\(tasks.first ?? "?") 在等它自己，再也走不下去。")
+    }
+    let pairs = Array(zip(tasks, tasks.dropFirst() + [first]))
+    let english = pairs.map { "\($0) waits for \($1)" }.joined(separator: ", ")
+    let chinese = pairs.map { ("\($0)等\($1)" as ChineseText).string }.joined(separator: "，")
+    return Message(
+      "They wait in a circle, so that none can go on: \(english).", "循环等待，谁也走不下去：\(chinese)。")
+  }
+  /// A lock is kept while its holder sleeps.
+  package static func warningLockHeldAsleep(_ holder: String, lock: Message, waiter: String, seconds: Double)
+    -> Message
+  {
+    let length = Numbers.short(seconds)
+    return Message(
+      "\(holder) sleeps for \(length) s and keeps \(lock.text(in: .english)), which \(waiter) needs.",
+      "\(holder) 拿着\(lock.text(in: .chinese)) sleep \(length) 秒，而 \(waiter) 正要用它。")
+  }
+  /// `create_task` on a line of its own.
+  package static func warningFireAndForget(_ task: String) -> Message {
+    Message(
+      "Nobody keeps the task \(task): the loop refers to it only weakly, so it can vanish before it is done.",
+      "没有谁保存任务 \(task)：事件循环只持有弱引用，它可能没做完就消失。")
+  }
+  /// `gather` on a line of its own.
+  package static func warningGatherIgnored(children: Int) -> Message {
+    Message(
+      "A gather of \(children) is neither awaited nor kept: its results and exceptions are lost.",
+      "有 \(children) 个任务的 gather 既没有 await 也没有保存：结果和异常都会丢失。")
+  }
+  /// `await gather(..., return_exceptions=True)` on a line of its own.
+  package static func warningExceptionsIgnored(count: Int, first: String) -> Message {
+    let more = count > 1 ? " and \(Numbers.counted(count - 1, "more exception", "more exceptions"))" : ""
+    return Message(
+      "The results of a gather were thrown away, and with them \(first)\(more).",
+      "gather 的结果被丢弃，其中的 \(first)\(count > 1 ? "等 \(count) 个异常" : "")也没人查看。")
   }
 }

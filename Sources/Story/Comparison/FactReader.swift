@@ -140,7 +140,9 @@ package struct FactReader {
     case .task(let task): "task \(name(of: task))"
     case .gather(_, let count), .anyOf(_, let count): "\(count)"
     case .thread(_, let time?): "thread \(Numbers.short(time.seconds))"
-    case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin, .thread(_, nil): ""
+    case .shielded(.task(let task)): name(of: task)
+    case .shielded(.future), .thread(_, nil): ""
+    case .turn, .future, .resource, .queueItem, .queueSlot, .queueJoin: ""
     }
   }
 }

@@ -17,18 +17,27 @@ struct Prior {
   var resourceState: ResourceState?
   /// The name the task had that the event is about.
   var taskName: TextID?
+  /// Places kept at the semaphore that the event is about.
+  var reserved = 0
+  /// How many warnings there were.
+  var warnings: Int
   /// Whether the task that the event is about was asked to end already.
   var isCancelRequested = false
 
   init(_ state: LoopState, _ event: TraceEvent) {
     now = state.now
     exception = state.exception?.text
+    warnings = state.warnings.count
     switch event {
     case .coroutineReturned(let id, _, _), .coroutineRaised(let id, _):
       coroutinePhase = state.coroutine(id)?.phase
       awaitedBy = Prior.outer(of: id, in: state)
     case .coroutineClosed(let id): coroutinePhase = state.coroutine(id)?.phase
-    case .resourceChanged(let id, _): resourceState = state.resource(id)?.state
+    case .resourceChanged(let id, _):
+      resourceState = state.resource(id)?.state
+      reserved = state.resource(id)?.reserved ?? 0
+    case .placeTaken(let id, _): reserved = state.resource(id)?.reserved ?? 0
+    case .taskFinished(let id, _): isCancelRequested = state.task(id)?.isCancelRequested ?? false
     case .taskRenamed(let id, _): taskName = state.task(id)?.name
     case .taskCancelRequested(let id, _): isCancelRequested = state.task(id)?.isCancelRequested ?? false
     default: break

@@ -4,7 +4,7 @@ enum Quoting {
   static let limit = 60
 
   /// A text on one line, cut to a bounded length, without anything that could steer a terminal.
-  static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String, limit: Int = Quoting.limit) -> String {
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {

@@ -111,12 +111,21 @@ extension Scene {
         "\(name(outer)) hands over to \(name(inner)) with yield from: values now go straight through.",
         "\(name(outer)) 用 yield from 委托给 \(name(inner))，之后的值都直接穿过它来往。", line: line)
     }
+    if code(of: inner)?.kind == .asyncGenerator {
+      return say(
+        "\(name(outer)) asks \(name(inner)) for its next item; it runs inside the same task, up to its next yield.",
+        "\(name(outer)) 向 \(name(inner)) 要下一项：它在同一个任务里运行到下一个 yield。", line: line)
+    }
     return say(
       "\(name(outer)) awaits \(name(inner))(): it runs inside the same task, like a call.",
       "\(name(outer)) 直接 await \(name(inner))()：它在同一个任务里执行，就像普通调用。", line: line)
   }
 
   private func returned(_ id: CoroutineID, _ value: TraceValue) -> StorySentence {
+    if code(of: id)?.kind == .asyncGenerator {
+      return say(
+        "\(name(id)) has reached its end, and so has the async for.", "\(name(id)) 运行到底，async for 随之结束。")
+    }
     if let outer = prior.awaitedBy, value == .none {
       return say(
         "\(name(id)) is done and gives control back to \(name(outer)), which was waiting for it.",

@@ -28,30 +28,9 @@ extension Scene {
 
   private func cycle(from tasks: [TaskID]) -> [StorySentence] {
     for start in tasks {
-      if let circle = circle(through: start) { return [tell(circle)] }
+      if let circle = state.waitCycle(through: start) { return [tell(circle.map(\.waiter))] }
     }
     return []
-  }
-
-  /// The task that alone could end this one's wait: the one it awaits, or the holder of its lock.
-  private func blocker(of id: TaskID) -> TaskID? {
-    switch state.task(id)?.waitReason {
-    case .task(let other): return other
-    case .resource(let resource):
-      guard case .lock(true, let holder)? = state.resource(resource)?.state else { return nil }
-      return holder
-    default: return nil
-    }
-  }
-
-  private func circle(through start: TaskID) -> [TaskID]? {
-    var path = [start]
-    while let next = path.last.flatMap(blocker), path.count <= 64 {
-      if next == start { return path }
-      if path.contains(next) { return nil }
-      path.append(next)
-    }
-    return nil
   }
 
   private func tell(_ circle: [TaskID]) -> StorySentence {

@@ -138,6 +138,12 @@ extension Scene {
         "\(name(task))'s timer is due: its callback joins the ready queue.",
         "\(name(task)) 的定时器到期，它的回调进入就绪队列。", task: task, line: state.line(of: task))
     }
+    if case .callback(let name) = handle.kind, log.text(name) == "_on_timeout", let task = handle.scheduledBy
+    {
+      return say(
+        "\(self.name(task))'s time limit is up: the timeout's callback joins the ready queue.",
+        "\(self.name(task)) 的时限到了：timeout 的回调进入就绪队列。", task: task)
+    }
     guard case .callback(let name) = handle.kind, !isInternal(name) else {
       return say("A timer is due: its callback joins the ready queue.", "一个定时器到期，它的回调进入就绪队列。")
     }

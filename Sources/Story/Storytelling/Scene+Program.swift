@@ -7,8 +7,11 @@ extension Scene {
     switch event {
     case .programStarted: [programStarted()]
     case .textWritten(let stream, let text): [textWritten(stream, text)]
+    case .textRead(let text): [textRead(text)]
     case .exceptionRaised(let exception, let line): exceptionRaised(exception, line)
     case .exceptionCaught(let line): exceptionCaught(line)
+    case .exceptionReraised(let exception, let line): [exceptionReraised(exception, line)]
+    case .finallyEntered(let line): finallyEntered(line)
     case .functionEntered(let code): functionEntered(code)
     case .programEnded(let status): [programEnded(status)]
     case .lineReached, .functionReturned, .functionRaised: []
@@ -36,6 +39,18 @@ extension Scene {
     return say("\(subject) prints \"\(words)\".", "\(subject) 输出“\(words)”。", .key, line: line)
   }
 
+  private func textRead(_ id: TextID) -> StorySentence {
+    guard id != .empty else {
+      return say(
+        "\(subject) wants to read more of the standard input, but that is at its end.",
+        "\(subject) 还想读标准输入，但已经没有内容了。", .key)
+    }
+    let words = Quoting.printed(log.text(id))
+    return say(
+      "\(subject) reads \"\(words)\" from the standard input. Nothing else could run meanwhile.",
+      "\(subject) 从标准输入读到“\(words)”。读取期间其他代码都不能运行。", .key, line: state.output.last?.line)
+  }
+
   /// What Python and coroviz themselves write to stderr, told by its last line: the others are in the output.
   private func report(_ text: String) -> StorySentence? {
     let last = Quoting.oneLine(String(text.split(separator: "\n").last ?? ""))
@@ -49,48 +64,15 @@ extension Scene {
         "Python writes a traceback to stderr. Its last line says what happened: \(last)",
         "Python 向 stderr 写出 traceback，最后一行说明出了什么事：\(last)", .key)
     }
+    if text.hasPrefix("coroviz: there is no ") {
+      return say(
+        "coroviz writes to stderr what the program uses that is not here.",
+        "coroviz 向 stderr 写明程序用到的哪样东西这里没有。", .key)
+    }
     if text.hasPrefix("coroviz: ") {
       return say("coroviz writes to stderr who waits for what.", "coroviz 向 stderr 写明谁在等什么。", .key)
     }
     return nil
-  }
-
-  private func exceptionRaised(_ id: TextID, _ line: Int32) -> [StorySentence] {
-    let type = type(ofException: id)
-    switch type {
-    case "GeneratorExit": return []
-    case "CancelledError" where isThrownIn:
-      return [
-        say(
-          "CancelledError is raised in \(object)\(at(line)), where it stood.",
-          "\(object) 正停\(at(line))，CancelledError 就在这里抛出。", .key, line: line)
-      ]
-    default:
-      return [
-        say(
-          "\(subject) raises \(text(ofException: id))\(at(line)).",
-          "\(subject)\(at(line))抛出 \(text(ofException: id))。", .key,
-          line: line)
-      ]
-    }
-  }
-
-  /// Whether the exception was thrown into a coroutine where it stood, rather than raised by its code: then it comes
-  /// right after the resumption. A sleep that is cut short takes its timer back in between.
-  private var isThrownIn: Bool {
-    var index = state.position - 2
-    while index >= 0, case .handleCancelled = log.events[index] { index -= 1 }
-    guard index >= 0, case .coroutineResumed = log.events[index] else { return false }
-    return true
-  }
-
-  private func exceptionCaught(_ line: Int32) -> [StorySentence] {
-    guard let exception = prior.exception else { return [] }
-    let type = type(ofException: exception)
-    guard type != "GeneratorExit" else { return [] }
-    return [
-      say("\(subject) catches the \(type)\(at(line)).", "\(subject)\(at(line))捕获了 \(type)。", line: line)
-    ]
   }
 
   private func functionEntered(_ id: CodeID) -> [StorySentence] {

@@ -4,36 +4,12 @@ import TraceModel
 /// Locks, events, queues and other things that tasks wait at.
 extension Scene {
   /// "the lock", or "lock 2" where there are several; "锁", "锁 2".
-  func name(_ id: ResourceID) -> String {
-    let words = kindWords(state.resource(id)?.kind)
-    let kind = language.say(words.english, "\(words.chinese)")
-    guard hasSiblings(id) else { return language.say("the \(kind)", "\(kind)") }
-    return "\(kind) \(names.ordinal(of: id))"
-  }
+  func name(_ id: ResourceID) -> String { names.resource(id, in: state).text(in: language) }
 
   /// The same at the beginning of an English sentence.
   func capital(_ id: ResourceID) -> String {
     let name = name(id)
     return language == .english ? name.prefix(1).uppercased() + name.dropFirst() : name
-  }
-
-  private func kindWords(_ kind: ResourceKind?) -> (english: String, chinese: String) {
-    switch kind {
-    case .lock: ("lock", "锁")
-    case .event: ("event", "Event")
-    case .condition: ("condition", "条件变量")
-    case .semaphore: ("semaphore", "信号量")
-    case .barrier: ("barrier", "屏障")
-    case .queue: ("queue", "队列")
-    case nil: ("resource", "资源")
-    }
-  }
-
-  /// Whether there is another one of its kind. Only the first few dozen are looked at: a guess on the safe side.
-  private func hasSiblings(_ id: ResourceID) -> Bool {
-    guard let kind = state.resource(id)?.kind else { return false }
-    return names.ordinal(of: id) > 1
-      || state.resources.prefix(64).contains { $0.kind == kind && $0.id != id }
   }
 
   /// Who holds a lock, if it is a task.
@@ -43,8 +19,8 @@ extension Scene {
   }
 
   func resourceCreated(_ id: ResourceID) -> StorySentence {
-    let words = kindWords(state.resource(id)?.kind)
-    let article = words.english == "event" ? "An" : "A"
+    let words = ResourceWords(state.resource(id)?.kind)
+    let article = "ae".contains(words.english.first ?? " ") ? "An" : "A"
     return say(
       "\(article) \(words.english) is made.", "创建了一个\(words.chinese)。", .detail, line: state.currentLine)
   }
@@ -69,6 +45,8 @@ extension Scene {
       return [queueChanged(id, from: Int(before), to: Int(count), capacity: Int(capacity))]
     case (.semaphore(let before), .semaphore(let value)):
       return [semaphoreChanged(id, from: Int(before), to: Int(value))]
+    // Those who leave say nothing new: all have been there.
+    case (.barrier(let before, _), .barrier(let arrived, _)) where arrived < before: return []
     case (_, .barrier(let arrived, let parties)):
       return [
         say(
@@ -105,6 +83,11 @@ extension Scene {
   }
 
   private func semaphoreChanged(_ id: ResourceID, from old: Int, to value: Int) -> StorySentence {
+    if value < old, isHandedOver(id) {
+      return say(
+        "The free place at \(name(id)) is kept for the task that has waited longest.",
+        "\(name(id))空出的名额留给等得最久的任务。", line: state.currentLine)
+    }
     if value < old {
       return say(
         "\(subject) enters \(name(id)); \(value) more may enter.",
@@ -114,5 +97,20 @@ extension Scene {
     return say(
       "\(subject) leaves \(name(id)); \(value) may enter now.", "\(subject) 离开\(name(id))，现在可以进 \(value) 个。",
       line: state.currentLine)
+  }
+
+  /// Whether a place was not taken by the one who runs, but kept for one that is being woken.
+  private func isHandedOver(_ id: ResourceID) -> Bool {
+    (state.resource(id)?.reserved ?? 0) > prior.reserved
+  }
+
+  /// Told only of a place that was kept: otherwise the change of state tells it.
+  func placeTaken(_ id: ResourceID, by task: TaskID) -> [StorySentence] {
+    guard prior.reserved > (state.resource(id)?.reserved ?? 0) else { return [] }
+    return [
+      say(
+        "\(name(task)) enters \(name(id)), where a place was kept for it.",
+        "\(name(task)) 进入\(name(id))，名额是为它留的。", task: task, line: state.currentLine)
+    ]
   }
 }

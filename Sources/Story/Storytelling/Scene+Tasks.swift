@@ -7,7 +7,8 @@ extension Scene {
     switch event {
     case .taskCreated(let id, _, let coroutine, let creator): [created(id, coroutine, creator)]
     case .taskRenamed(let id, _): [renamed(id)]
-    case .taskSuspended(let id, let reason): [suspended(id, reason)]
+    case .taskSuspended(let id, let reason): [suspended(id, reason)] + limits(around: id)
+    case .taskUncancelled(let id, let left): [uncancelled(id, Int(left))]
     case .taskFinished(let id, let outcome): [finished(id, outcome)]
     // To be asked a second time changes nothing.
     case .taskCancelRequested(let id, let by): prior.isCancelRequested ? [] : [cancelRequested(id, by)]
@@ -56,6 +57,7 @@ extension Scene {
         isCleaningUp ? .detail : .normal, task: id)
     }
     switch outcome {
+    case .returned where prior.isCancelRequested: return swallowed(id, outcome)
     case .returned(.none):
       return say(
         "\(name(id)) has run to its end and leaves the loop.", "\(name(id)) 运行完毕，任务结束，从事件循环中退出。", .key,
@@ -71,23 +73,6 @@ extension Scene {
     case .cancelled:
       return say("\(name(id)) ends as cancelled.", "\(name(id)) 以“已取消”的状态结束。", .key, task: id)
     }
-  }
-
-  private func cancelRequested(_ id: TaskID, _ by: TaskID?) -> StorySentence {
-    let line = state.line(of: id)
-    guard let by else {
-      return say(
-        "\(name(id)) is not done: it is asked to end (CancelledError).",
-        "\(name(id)) 还没做完，被要求取消（CancelledError）。", .key, task: id, line: line)
-    }
-    if by == id {
-      return say(
-        "\(name(id)) cancels itself: CancelledError comes at its next await.",
-        "\(name(id)) 取消自己：到下一个 await 处会抛出 CancelledError。", .key, task: id, line: line)
-    }
-    return say(
-      "\(name(by)) cancels \(name(id)). That is only a request: CancelledError is raised in it when its turn comes.",
-      "\(name(by)) 取消 \(name(id))。这只是一个请求：等轮到它时，才在它里面抛出 CancelledError。", .key, task: id, line: line)
   }
 
   private func neverRetrieved(_ id: TaskID) -> StorySentence {

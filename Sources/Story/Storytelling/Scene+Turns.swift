@@ -166,7 +166,8 @@ extension Scene {
       say("The loop is told to stop.", "事件循环得到通知：该停了。", .detail)
     case "_done_callback", "_on_completion", "_on_task_done":
       say("A finished task is ticked off.", "记下又有一个任务结束了。", .detail)
-    case "_release_waiter", "_on_timeout":
+    case "_on_timeout": say("A timeout's time is up.", "一个 timeout 的时间到了。", .detail)
+    case "_release_waiter", "_handle_timeout":
       say("A time limit has run out.", "时限到了。", .normal)
     default:
       say("The loop runs a callback of asyncio's own, \(name).", "事件循环运行 asyncio 内部的回调 \(name)。", .detail)

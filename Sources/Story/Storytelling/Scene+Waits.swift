@@ -34,10 +34,17 @@ extension Scene {
         "\(name) 执行 await，要等 \(self.name(other)) 结束")
     case .future:
       return language.say("\(name) awaits a future that has no result yet", "\(name) 在等一个还没有结果的 future")
+    case .shielded(.task(let other)):
+      return language.say(
+        "\(name) awaits \(self.name(other)) behind a shield (to cancel \(name) ends this wait, not \(self.name(other)))",
+        "\(name) 隔着 shield 等 \(self.name(other))（取消只会中断等待，不会取消 \(self.name(other))）")
+    case .shielded(.future):
+      return language.say("\(name) awaits a shielded future", "\(name) 在等一个 shield 保护的 future")
     case .gather(_, let children):
       return language.say(
         "\(name) awaits \(all(children)) of gather()", "\(name) 在等 gather() 的 \(children) 个任务全部结束")
-    case .anyOf(_, let count):
+    case .anyOf(let future, let count):
+      if let cause = waitCause(name, .future(future)) { return cause }
       let tasks = Numbers.counted(Int(count), "task", "tasks")
       // It is the task of `asyncio.wait` itself that waits.
       guard state.task(id)?.coroutine != nil else {
@@ -91,9 +98,45 @@ extension Scene {
     case .condition: return language.say("\(name) awaits a notify of \(thing)", "\(name) 要等\(thing)的 notify")
     case .semaphore:
       return language.say("\(name) awaits \(thing), where no place is free", "\(name) 要等\(thing)，已经没有名额")
+    case .taskGroup: return groupCause(name, .resource(resource))
+    case .completions:
+      return language.say(
+        "\(name) awaits the next of as_completed() to end", "\(name) 在等 as_completed() 中下一个结束")
     case .barrier: return language.say("\(name) awaits the others at \(thing)", "\(name) 在\(thing)处等其他任务到齐")
     case .queue, nil: return language.say("\(name) awaits \(thing)", "\(name) 要等\(thing)")
     }
+  }
+
+  /// "main awaits the first of 3 tasks to end"; nil when the trace does not know how long `wait` waits.
+  private func waitCause(_ name: String, _ id: WaitGroup) -> String? {
+    guard let group = state.group(id), !group.members.isEmpty else { return nil }
+    let count = group.members.count
+    let until =
+      group.until.map { language.say(", until \(clock($0)) at the latest", "，最迟到 \(clock($0))") } ?? ""
+    switch group.kind {
+    case .first:
+      return language.say(
+        "\(name) waits with wait() until the first of \(Numbers.counted(count, "task", "tasks")) ends\(until)",
+        "\(name) 用 wait() 等 \(count) 个任务中最先结束的一个\(until)")
+    case .firstException:
+      return language.say(
+        "\(name) waits with wait() until \(all(UInt32(count))) have ended or one fails\(until)",
+        "\(name) 用 wait() 等 \(count) 个任务全部结束，或有一个失败\(until)")
+    default:
+      return language.say(
+        "\(name) waits with wait() until \(all(UInt32(count))) have ended\(until)",
+        "\(name) 用 wait() 等 \(count) 个任务全部结束\(until)")
+    }
+  }
+
+  private func groupCause(_ name: String, _ id: WaitGroup) -> String {
+    let left = state.group(id).map { $0.members.count - $0.done } ?? 0
+    guard left > 0 else {
+      return language.say("\(name) waits for its task group", "\(name) 在等它的 TaskGroup")
+    }
+    return language.say(
+      "\(name) has come to the end of its task group and waits for \(left) more of its tasks",
+      "\(name) 到了 TaskGroup 的末尾，还要等其中 \(left) 个任务结束")
   }
 
   // MARK: Waking
@@ -106,12 +149,19 @@ extension Scene {
     case .sleep: return language.say("\(name)'s sleep is over", "\(name) 的 sleep 结束")
     case .task(let other):
       return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
+    case .shielded(.task(let other)):
+      return language.say("\(name) was awaiting \(self.name(other))", "\(name) 一直在等 \(self.name(other))")
+    case .shielded(.future):
+      return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
+    case .gather(let future, _) where hasFailed(future): return gatherFailed(future)
     case .gather(_, let children):
       return language.say(
         children == 1
           ? "The one task of the gather is done"
           : "\(children == 2 ? "Both" : "All \(children)") tasks of the gather are done",
         "gather 的 \(children) 个任务都结束了")
+    case .anyOf(let future, _) where WaitText(names: names, state: state).isOverdue(.future(future)):
+      return language.say("The time of wait() is up", "wait() 的时限到了")
     case .anyOf: return language.say("What wait() was to wait for has happened", "wait() 等的条件满足了")
     case .future: return language.say("The future that \(name) awaits is done", "\(name) 等的 future 有了结果")
     case .deadline(_, let until):
@@ -131,6 +181,28 @@ extension Scene {
     }
   }
 
+  private func hasFailed(_ future: FutureID) -> Bool {
+    if case .raised? = state.future(future)?.outcome { true } else { false }
+  }
+
+  /// A gather fails with the first of its tasks; the others go on.
+  private func gatherFailed(_ future: FutureID) -> String {
+    let waits = WaitText(names: names, state: state)
+    let left = state.group(.future(future)).map { $0.members.count - $0.done } ?? 0
+    if waits.failed(in: .future(future)) == nil, let cancelled = waits.cancelled(in: .future(future)) {
+      return language.say(
+        "\(name(cancelled)) was cancelled, and the gather with it", "\(name(cancelled)) 被取消，gather 也随之取消")
+    }
+    let who = waits.failed(in: .future(future)).map { name($0) } ?? language.say("One task", "有一个任务")
+    guard left > 0 else {
+      return language.say("\(who) has failed, and the gather with it", "\(who) 失败了，gather 也随之失败")
+    }
+    let others = left == 1 ? "its other task goes on" : "its \(left) other tasks go on"
+    return language.say(
+      "\(who) has failed, and the gather with it at once (\(others))",
+      "\(who) 失败了，gather 立刻随之失败（其余 \(left) 个任务照常运行）")
+  }
+
   private func becauseReady(_ name: String, _ resource: ResourceID) -> String {
     let thing = self.name(resource)
     switch state.resource(resource)?.kind {
@@ -138,6 +210,9 @@ extension Scene {
     case .event: return language.say("\(capital(resource)) is set", "\(thing)已被 set")
     case .condition: return language.say("\(name) is notified", "\(name) 收到 notify")
     case .semaphore: return language.say("\(capital(resource)) has a free place", "\(thing)有了名额")
+    case .taskGroup: return language.say("All tasks of the group have ended", "TaskGroup 里的任务全部结束")
+    case .completions:
+      return language.say("Another task of as_completed() has ended", "as_completed() 又有一个结束了")
     case .barrier: return language.say("All have arrived at \(thing)", "\(thing)处都到齐了")
     case .queue, nil: return language.say("What \(name) awaited is done", "\(name) 等的事完成了")
     }

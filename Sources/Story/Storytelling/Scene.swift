@@ -13,7 +13,8 @@ struct Scene {
 
   /// The sentences about the event; none for most.
   func tell() -> [StorySentence] {
-    tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellSchedule() ?? tellTask() ?? []
+    (tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellSchedule() ?? tellTask() ?? tellLimits() ?? [])
+      + tellWarnings()
   }
 }
 

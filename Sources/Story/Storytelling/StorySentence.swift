@@ -45,8 +45,8 @@ extension TraceEvent {
   var topic: StorySentence.Topic {
     switch self {
     case .programStarted, .lineReached, .programEnded: .program
-    case .textWritten: .output
-    case .exceptionRaised, .exceptionCaught: .exception
+    case .textWritten, .textRead: .output
+    case .exceptionRaised, .exceptionCaught, .exceptionReraised, .finallyEntered: .exception
     case .functionEntered, .functionReturned, .functionRaised: .function
     case .coroutineCreated, .coroutineResumed, .coroutineSuspended, .delegationBegan, .coroutineReturned,
       .coroutineRaised, .coroutineClosed:
@@ -61,9 +61,14 @@ extension TraceEvent {
     case .taskCreated, .taskRenamed: .taskMade
     case .taskSuspended: .taskSuspended
     case .taskFinished: .taskEnded
-    case .taskCancelRequested: .cancellation
-    case .resourceCreated, .resourceChanged: .resource
-    case .coroutineNeverAwaited, .exceptionNeverRetrieved, .deadlockDetected: .warning
+    case .taskCancelRequested, .taskUncancelled: .cancellation
+    case .timeoutEntered, .timeoutMoved, .timeoutExpired, .timeoutLeft: .timer
+    case .resourceCreated, .resourceChanged, .placeTaken, .placeReleased, .queueWorkLeft, .groupFormed,
+      .groupJoined:
+      .resource
+    case .coroutineNeverAwaited, .exceptionNeverRetrieved, .deadlockDetected, .resultDiscarded,
+      .exceptionsDiscarded:
+      .warning
     }
   }
 }

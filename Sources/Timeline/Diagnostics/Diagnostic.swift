@@ -10,6 +10,20 @@ package enum Diagnostic: Hashable, Sendable {
   case neverAwaited(CoroutineID, code: CodeID)
   /// A task ended with an exception that nobody looked at.
   case neverRetrieved(TaskID, exception: TextID)
+  /// A task had not ended when its loop was closed.
+  case leftPending(TaskID)
+  /// A task (a callback, if nil) ran for more than so many lines without an `await`, while others were there.
+  case longTurn(TaskID?, lines: Int)
+  /// Tasks wait for each other in a circle; the others can go on.
+  case cycle([WaitEdge])
+  /// A task sleeps for so many seconds with a lock in its hands that another one waits for.
+  case lockHeldAsleep(TaskID, ResourceID, waiter: TaskID, seconds: Double)
+  /// Nobody keeps a task that has not ended: it can be lost.
+  case fireAndForget(TaskID)
+  /// Nobody keeps a `gather` of so many that has not ended.
+  case gatherIgnored(children: Int)
+  /// Results were thrown away with so many exceptions in them.
+  case exceptionsIgnored(count: Int, first: TextID)
   /// A blocking call held the loop for so many seconds, in the turn of this task.
   case loopBlocked(task: TaskID?, seconds: Double)
   /// The program ended before this task had, and cancelled it (CPython: `_cancel_all_tasks`).
@@ -33,6 +47,8 @@ package protocol DiagnosticCheck: Sendable {
 package struct Finding: Hashable, Sendable {
   package var position: Int
   package var diagnostic: Diagnostic
+  /// The line on which the program stood; 0 when it stood on none.
+  package var line: Int32 = 0
 }
 
 extension LoopState {

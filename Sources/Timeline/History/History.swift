@@ -42,6 +42,8 @@ package final class History {
   package var isFolded: Bool { foldedCount == log.count }
   /// Whether there can be no more events, and all have been folded.
   package var isComplete: Bool { producer.isFinished && isFolded }
+  /// Whether there can be no more events before somebody has said what the program reads.
+  package var awaitsInput: Bool { producer.awaitsInput && isFolded }
 }
 
 extension History {
@@ -51,7 +53,7 @@ extension History {
   package func extend(within budget: TraceBudget = .slice) -> Bool {
     if isFolded, !producer.isFinished { producer.advance(within: budget) }
     fold(through: foldedCount + budget.events)
-    return !isComplete
+    return !isComplete && !awaitsInput
   }
 
   /// Folds what is there, up to this position.

@@ -14,7 +14,7 @@ package enum LaneKind: UInt8, Hashable, Sendable {
     switch reason {
     case .sleep: self = .sleeping
     case .turn: self = .ready
-    case .task: self = .waitingForTask
+    case .task, .shielded: self = .waitingForTask
     case .future, .thread, nil: self = .waitingForFuture
     case .gather, .anyOf: self = .waitingForMany
     case .deadline: self = .waitingWithDeadline

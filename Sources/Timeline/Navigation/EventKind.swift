@@ -2,7 +2,7 @@ import TraceModel
 
 /// The kinds of events, without what they carry: for breakpoints and searches.
 package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
-  case programStarted, lineReached, textWritten, exceptionRaised, exceptionCaught, programEnded
+  case programStarted, lineReached, textWritten, textRead, exceptionRaised, exceptionCaught, programEnded
   case functionEntered, functionReturned, functionRaised
   case coroutineCreated, coroutineResumed, coroutineSuspended, delegationBegan, coroutineReturned
   case coroutineRaised, coroutineClosed, coroutineNeverAwaited
@@ -13,6 +13,9 @@ package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
   case taskCreated, taskRenamed, taskSuspended, taskFinished, taskCancelRequested
   case exceptionNeverRetrieved, futureCreated, futureFinished, taskCallbackAdded
   case resourceCreated, resourceChanged
+  case exceptionReraised, finallyEntered, taskUncancelled, resultDiscarded, exceptionsDiscarded
+  case placeTaken, placeReleased, queueWorkLeft, groupFormed, groupJoined
+  case timeoutEntered, timeoutMoved, timeoutExpired, timeoutLeft
 
   /// Its name, as in the trace: `taskCreated`.
   package var name: String { String(describing: self) }
@@ -34,6 +37,7 @@ extension TraceEvent {
     case .programStarted: .programStarted
     case .lineReached: .lineReached
     case .textWritten: .textWritten
+    case .textRead: .textRead
     case .exceptionRaised: .exceptionRaised
     case .exceptionCaught: .exceptionCaught
     case .programEnded: .programEnded
@@ -77,6 +81,20 @@ extension TraceEvent {
     case .taskCallbackAdded: .taskCallbackAdded
     case .resourceCreated: .resourceCreated
     case .resourceChanged: .resourceChanged
+    case .exceptionReraised: .exceptionReraised
+    case .finallyEntered: .finallyEntered
+    case .taskUncancelled: .taskUncancelled
+    case .resultDiscarded: .resultDiscarded
+    case .exceptionsDiscarded: .exceptionsDiscarded
+    case .placeTaken: .placeTaken
+    case .placeReleased: .placeReleased
+    case .queueWorkLeft: .queueWorkLeft
+    case .groupFormed: .groupFormed
+    case .groupJoined: .groupJoined
+    case .timeoutEntered: .timeoutEntered
+    case .timeoutMoved: .timeoutMoved
+    case .timeoutExpired: .timeoutExpired
+    case .timeoutLeft: .timeoutLeft
     }
   }
 }

@@ -7,7 +7,8 @@ extension TraceEvent {
     case .handleScheduled(_, let kind), .timerScheduled(_, let kind, _): kind.task
     case .taskCreated(let task, _, _, _), .taskRenamed(let task, _), .taskSuspended(let task, _),
       .taskFinished(let task, _), .taskCancelRequested(let task, _), .exceptionNeverRetrieved(let task),
-      .taskCallbackAdded(let task, _):
+      .taskCallbackAdded(let task, _), .taskUncancelled(let task, _), .placeTaken(_, let task),
+      .timeoutEntered(_, let task, _), .groupJoined(_, .task(let task)), .resultDiscarded(.task(let task)):
       task
     default: nil
     }
@@ -17,7 +18,8 @@ extension TraceEvent {
   /// function or callback, a value that is handed over, the new value of a variable.
   func hasText(in log: TraceLog, where holds: (TextID) -> Bool) -> Bool {
     switch self {
-    case .textWritten(_, let text), .exceptionRaised(let text, _), .functionRaised(let text),
+    case .textWritten(_, let text), .textRead(let text), .exceptionRaised(let text, _),
+      .exceptionReraised(let text, _), .exceptionsDiscarded(_, let text), .functionRaised(let text),
       .coroutineRaised(_, let text), .taskCreated(_, let text, _, _), .taskRenamed(_, let text),
       .taskCallbackAdded(_, let text):
       holds(text)

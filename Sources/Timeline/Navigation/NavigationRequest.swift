@@ -17,6 +17,8 @@ package struct NavigationRequest: Sendable {
     case arrived(Int)
     /// Not found yet; there is more to look at, or to run.
     case needsMore
+    /// Not found yet, and the program waits until somebody has said what it reads.
+    case needsInput
     /// It isn't there. The search ended here: at the end of the program, or at its start.
     case notFound(stoppedAt: Int)
   }
@@ -63,11 +65,13 @@ extension NavigationRequest {
       if let found = lookAhead(history) { return .arrived(found) }
       if lookedAt < history.foldedCount { return .needsMore }
       if history.isComplete { return .notFound(stoppedAt: history.count) }
+      if history.awaitsInput { return .needsInput }
       history.extend(within: budget)
       return lookAhead(history).map { .arrived($0) } ?? .needsMore
     case .place(let place):
       if let found = history.find(place) { return .arrived(found) }
       if history.isComplete { return .notFound(stoppedAt: history.count) }
+      if history.awaitsInput { return .needsInput }
       history.extend(within: budget)
       return history.find(place).map { .arrived($0) } ?? .needsMore
     }
@@ -78,6 +82,7 @@ extension NavigationRequest {
   package mutating func finish(_ history: History, eventLimit: Int = .max) -> Outcome {
     while true {
       let outcome = proceed(history)
+      if outcome == .needsInput { return .notFound(stoppedAt: history.count) }
       guard outcome == .needsMore else { return outcome }
       if history.count >= eventLimit { return .notFound(stoppedAt: history.count) }
     }

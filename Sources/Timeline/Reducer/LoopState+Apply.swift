@@ -11,8 +11,11 @@ extension LoopState {
     case .programStarted: program = .running
     case .lineReached(let line, let variables): reachLine(line, variables, log)
     case .textWritten(let stream, let text): write(text, to: stream)
+    case .textRead(let text): read(text)
     case .exceptionRaised(let text, let line): exception = TravellingException(text: text, line: line)
     case .exceptionCaught(let line): catchException(at: line)
+    case .exceptionReraised(let text, let line): exception = TravellingException(text: text, line: line)
+    case .finallyEntered: break
     case .programEnded(let status): endProgram(status)
 
     case .functionEntered(let code): stack.append(Frame(code: code))
@@ -53,6 +56,10 @@ extension LoopState {
     case .taskSuspended(let id, let reason): suspendTask(id, reason)
     case .taskFinished(let id, let outcome): finishTask(id, outcome)
     case .taskCancelRequested(let id, let by): requestCancel(id, by)
+    case .taskUncancelled(let id, let left): uncancelTask(id, left)
+    case .resultDiscarded(let result): noteDiscarded(result)
+    case .exceptionsDiscarded(let count, let first):
+      warn(.exceptionsIgnored(count: count, first: first, task: runningTask))
     case .exceptionNeverRetrieved(let id): warn(.neverRetrieved(id))
     case .futureCreated(let id): createFuture(id)
     case .futureFinished(let id, let outcome): finishFuture(id, outcome)
@@ -60,6 +67,16 @@ extension LoopState {
 
     case .resourceCreated(let id, let kind): createResource(id, kind)
     case .resourceChanged(let id, let state): changeResource(id, state)
+    case .placeTaken(let id, let task): takePlace(id, task)
+    case .placeReleased(let id, let task): releasePlace(id, task)
+    case .queueWorkLeft(let id, let count): updateResource(id) { $0.workLeft = count }
+
+    case .groupFormed(let group, let kind, let until): formGroup(group, kind, until)
+    case .groupJoined(let group, let member): joinGroup(group, member)
+    case .timeoutEntered(let id, let task, let deadline): enterTimeout(id, task, deadline)
+    case .timeoutMoved(let id, let deadline): updateTimeout(id) { $0.deadline = deadline }
+    case .timeoutExpired(let id): updateTimeout(id) { $0.isExpired = true }
+    case .timeoutLeft(let id): leaveTimeout(id)
     }
   }
 }
@@ -75,7 +92,19 @@ extension LoopState {
     if index < coroutines.count { change(&coroutines[index]) }
   }
 
+  mutating func updateResource(_ id: ResourceID, _ change: (inout ResourceRecord) -> Void) {
+    let index = Int(id.rawValue)
+    if index < resources.count { change(&resources[index]) }
+  }
+
+  mutating func updateTimeout(_ id: TimeoutID, _ change: (inout TimeoutRecord) -> Void) {
+    let index = Int(id.rawValue)
+    if index < timeouts.count { change(&timeouts[index]) }
+  }
+
   mutating func warn(_ kind: Warning.Kind) {
-    warnings.append(Warning(kind: kind, time: now, position: position))
+    let line = isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0
+    warnings.append(Warning(kind: kind, line: line, time: now, position: position))
+    for task in kind.tasks { updateTask(task) { $0.hasWarning = true } }
   }
 }

@@ -33,6 +33,8 @@ extension LoopState {
     setTopVariables(variables, log)
     updateCoroutine(id) { $0.lastYielded = value }
     popFrames(through: id)
+    // An asynchronous generator has given an item to the frame below, which goes on.
+    stopAwaiting(id)
   }
 
   /// Pops a coroutine's frame and all above it; nothing when it is not on the stack.
@@ -72,7 +74,7 @@ extension LoopState {
     }
   }
 
-  /// The frame below no longer waits for the coroutine that has just ended.
+  /// The frame below no longer waits for the coroutine that has just ended, or given it an item.
   private mutating func stopAwaiting(_ id: CoroutineID) {
     guard let outer = stack.last?.coroutine, coroutine(outer)?.awaiting == id else { return }
     updateCoroutine(outer) { $0.awaiting = nil }

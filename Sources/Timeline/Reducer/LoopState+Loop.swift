@@ -5,6 +5,7 @@ extension LoopState {
   mutating func stopLoop(_ status: LoopStatus) {
     loop = status
     phase = .idle
+    if status == .closed { noteAbandonedTasks() }
   }
 
   mutating func beginTick(_ number: UInt32) {
@@ -26,6 +27,7 @@ extension LoopState {
     runningHandle = handle
     runningTask = self.handle(handle)?.kind.task
     turnBase = stack.count
+    turnLines = 0
     handles.update(Int(handle.rawValue)) { $0.place = .running }
     if let runningTask { beginTurn(of: runningTask) }
   }

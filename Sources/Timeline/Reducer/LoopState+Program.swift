@@ -4,6 +4,7 @@ import TraceModel
 extension LoopState {
   mutating func reachLine(_ line: Int32, _ variables: VariableSpan, _ log: TraceLog) {
     setTopVariables(variables, log)
+    if runningHandle != nil { countLine() }
     guard let top = stack.last else { return }
     if let coroutine = top.coroutine {
       updateCoroutine(coroutine) { $0.line = line }
@@ -23,11 +24,16 @@ extension LoopState {
     }
   }
 
-  mutating func write(_ text: TextID, to stream: StandardStream) {
+  mutating func write(_ text: TextID, to stream: StandardStream, isRead: Bool = false) {
     output.append(
       OutputEntry(
         time: now, stream: stream, text: text, task: runningTask, coroutine: innermostCoroutine,
-        line: topFrame?.line ?? 0, position: position))
+        line: topFrame?.line ?? 0, position: position, isRead: isRead))
+  }
+
+  /// What was read stands among what was written, as it does on a terminal. The end of the input is nothing to see.
+  mutating func read(_ text: TextID) {
+    if text != .empty { write(text, to: .output, isRead: true) }
   }
 
   mutating func catchException(at line: Int32) {
@@ -68,6 +74,7 @@ extension LoopState {
   }
 
   mutating func endProgram(_ status: Int32) {
+    if loop == .stopped { noteAbandonedTasks() }
     program = .ended(status: status)
     popFrames(to: 0)
     exception = nil

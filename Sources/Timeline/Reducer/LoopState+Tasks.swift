@@ -1,6 +1,6 @@
 import TraceModel
 
-/// Tasks, futures and the things tasks wait at.
+/// Tasks.
 extension LoopState {
   mutating func createTask(_ id: TaskID, _ name: TextID, _ coroutine: CoroutineID?, _ creator: TaskID?) {
     guard Int(id.rawValue) == tasks.count else { return }
@@ -38,6 +38,7 @@ extension LoopState {
     guard let task = task(id), task.phase != .done else { return }
     updateTask(id) { $0.waitReason = reason }
     move(id, to: task.scheduledHandle != nil || reason == .turn ? .ready : .waiting)
+    if task.scheduledHandle == nil { checkWait(of: id, reason) }
   }
 
   mutating func finishTask(_ id: TaskID, _ outcome: Outcome) {
@@ -49,6 +50,7 @@ extension LoopState {
       $0.waitReason = nil
     }
     if id == runningTask { exception = nil }
+    countEnd(of: .task(id), in: [task.group].compactMap(\.self) + task.moreGroups, outcome)
     if outcome == .cancelled, task.isCancelledFromOutside { warn(.cancelledAtEnd(id)) }
   }
 
@@ -63,23 +65,13 @@ extension LoopState {
     }
   }
 
-  mutating func createFuture(_ id: FutureID) {
-    guard Int(id.rawValue) == futures.count else { return }
-    futures.append(FutureRecord())
-  }
-
-  mutating func finishFuture(_ id: FutureID, _ outcome: Outcome) {
-    let index = Int(id.rawValue)
-    if index < futures.count { futures[index].outcome = outcome }
-  }
-
-  mutating func createResource(_ id: ResourceID, _ kind: ResourceKind) {
-    guard Int(id.rawValue) == resources.count else { return }
-    resources.append(ResourceRecord(id: id, kind: kind))
-  }
-
-  mutating func changeResource(_ id: ResourceID, _ state: ResourceState) {
-    let index = Int(id.rawValue)
-    if index < resources.count { resources[index].state = state }
+  /// It is asked for no longer, once all who asked have taken that back.
+  mutating func uncancelTask(_ id: TaskID, _ left: UInt32) {
+    guard left == 0 else { return }
+    updateTask(id) {
+      $0.isCancelRequested = false
+      $0.cancelledBy = nil
+      $0.isCancelledFromOutside = false
+    }
   }
 }

@@ -46,10 +46,15 @@ package struct LoopState: Equatable, Sendable {
   /// All locks, queues and so on, indexed by `ResourceID`.
   package internal(set) var resources = ChunkedArray<ResourceRecord>()
 
+  /// All blocks with a time limit, indexed by `TimeoutID`.
+  package internal(set) var timeouts = ChunkedArray<TimeoutRecord>()
+
   /// The calls in progress, outermost first. Read them with `frame(at:)`.
   package internal(set) var stack = ChunkedArray<Frame>()
   /// How many frames were on the stack when the present turn began: those below belong to the caller of the loop.
   package internal(set) var turnBase = 0
+  /// How many lines of the program the present turn has run.
+  package internal(set) var turnLines = 0
   /// An exception that is on its way up the stack.
   package internal(set) var exception: TravellingException?
 
@@ -70,6 +75,7 @@ extension LoopState {
   package func handle(_ id: HandleID) -> HandleState? { handles[Int(id.rawValue)] }
   package func coroutine(_ id: CoroutineID) -> CoroutineState? { coroutines.element(at: Int(id.rawValue)) }
   package func future(_ id: FutureID) -> FutureRecord? { futures.element(at: Int(id.rawValue)) }
+  package func timeout(_ id: TimeoutID) -> TimeoutRecord? { timeouts.element(at: Int(id.rawValue)) }
   package func resource(_ id: ResourceID) -> ResourceRecord? { resources.element(at: Int(id.rawValue)) }
 
   /// How many tasks have ended.

@@ -13,4 +13,6 @@ package struct OutputEntry: Hashable, Sendable {
   package var line: Int32
   /// The position right after it was printed.
   package var position: Int
+  /// Whether the program did not write it but read it.
+  package var isRead = false
 }

@@ -39,16 +39,53 @@ package struct TaskState: Hashable, Sendable {
   package var cancelledBy: TaskID?
   /// The one who asked first was not in a turn: the program's end cancels what is left.
   package var isCancelledFromOutside = false
+  /// The first group it is one of: a `gather`, a `TaskGroup`, ...
+  package var group: WaitGroup?
+  /// What few tasks have; one at most.
+  var ties: [TaskTies] = []
+  /// There is a warning about it.
+  package var hasWarning = false
+  /// It has not ended, and its loop is closed.
+  package var isAbandoned = false
   /// Its handle in the ready queue, if one is there.
   package var scheduledHandle: HandleID?
   /// The names of the callbacks that will run when it is done.
   package var callbacks: [TextID] = []
+
+  /// The blocks with a time limit that it is in, outermost first.
+  package var timeouts: [TimeoutID] {
+    get { ties.first?.timeouts ?? [] }
+    set { change { $0.timeouts = newValue } }
+  }
+  /// The locks it holds, in the order in which it took them.
+  package var heldLocks: [ResourceID] {
+    get { ties.first?.locks ?? [] }
+    set { change { $0.locks = newValue } }
+  }
+  /// The other groups it is one of.
+  package var moreGroups: [WaitGroup] {
+    get { ties.first?.groups ?? [] }
+    set { change { $0.groups = newValue } }
+  }
+
+  private mutating func change(_ change: (inout TaskTies) -> Void) {
+    if ties.isEmpty { ties = [TaskTies()] }
+    change(&ties[0])
+    if ties[0] == TaskTies() { ties = [] }
+  }
 
   /// Which of the task colours it has, everywhere: counted from 0, without end.
   package var colourIndex: Int { Int(id.rawValue) }
 
   /// Whether it has ended.
   package var isDone: Bool { phase == .done }
+}
+
+/// What a task is tied to, apart from what it waits for: kept apart, since few tasks have any of it.
+struct TaskTies: Hashable, Sendable {
+  var timeouts: [TimeoutID] = []
+  var locks: [ResourceID] = []
+  var groups: [WaitGroup] = []
 }
 
 /// A task in the waiting list, which is ordered by when each began to wait.

@@ -80,6 +80,7 @@ package enum KeyBindings {
     KeyBinding(.stopProgram, []),
     KeyBinding(.menu, ["L"]),
     KeyBinding(.warnings, ["W"]),
+    KeyBinding(.tree, ["y"]),
     KeyBinding(.card, ["i"], footer: 10),
 
     KeyBinding(.command, [":"], footer: 5),

@@ -96,6 +96,7 @@ extension ViewerAction {
     case .stopProgram: .interrupt
     case .menu: .menu
     case .warnings: .warnings
+    case .tree: .tree
     case .card: .card
     default: .editSource
     }
@@ -157,6 +158,9 @@ extension ActionText {
   static let warnings = ActionText(
     Message("warnings", "警告"),
     Message("Show what coroviz finds wrong with the program.", "显示 coroviz 在程序里发现的问题。"))
+  static let tree = ActionText(
+    Message("tree", "任务树"),
+    Message("Show the tasks as trees: who made whom, and who waits for whom.", "以树形显示任务：谁创建了谁，谁在等谁。"))
   static let pauseOrQuit = ActionText(
     Message("stop", "停止"),
     Message("While something runs: pause. Else ask to quit; twice: quit.", "正在播放或计算时暂停；否则询问是否退出，连按两次直接退出。"))

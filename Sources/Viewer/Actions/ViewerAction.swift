@@ -70,6 +70,7 @@ package enum ViewerAction: String, CaseIterable, Hashable, Sendable {
   case stopProgram = "stop-program"
   case menu
   case warnings
+  case tree
   case card
 
   // Screen
@@ -105,7 +106,7 @@ extension ViewerAction {
     case .nextPanel, .previousPanel, .selectNext, .selectPrevious, .pageDown, .pageUp, .scrollRight,
       .scrollLeft, .details, .close, .zoom, .swapPanel, .chainUp, .chainDown, .follow:
       .panels
-    case .editSource, .reload, .stopProgram, .menu, .warnings, .card: .program
+    case .editSource, .reload, .stopProgram, .menu, .warnings, .tree, .card: .program
     case .command, .help, .options, .switchLanguage, .switchASCII, .switchMouse, .redraw, .suspend,
       .interrupt, .quit:
       .screen

@@ -47,7 +47,7 @@ extension DiffWay {
       case .arrived(let position):
         found[side] = position
         requests[side] = nil
-      case .notFound: requests[side] = nil
+      case .notFound, .needsInput: requests[side] = nil
       case .needsMore: break
       }
     }

@@ -6,7 +6,10 @@ import TraceModel
 /// Walking.
 extension Viewer {
   /// Whether a walk is on its way.
-  package var isWalking: Bool { walk != nil || quizLength != nil }
+  package var isWalking: Bool { isUnderway && !asksForInput }
+
+  /// Whether a walk has set out and has not arrived.
+  private var isUnderway: Bool { walk != nil || quizLength != nil }
 
   /// Sets out; `advance` goes on.
   package func begin(_ move: WalkMove) {
@@ -22,9 +25,11 @@ extension Viewer {
 
   /// Goes on for a few milliseconds, and arrives when the goal is reached.
   package func advance() {
+    guard !asksForInput else { return }
     if prepareQuiz() { return }
     guard let walk else { return }
     switch walk.advance() {
+    case .asks: ask()
     case .working:
       names.catchUp()
       state.knownCount = history.count
@@ -129,7 +134,8 @@ extension Viewer {
   /// Lets the program run a little ahead of what is shown, so that the next steps are there when they are wanted and
   /// the length of a short program is known. Returns whether there is more to do.
   func runAhead() -> Bool {
-    guard !history.isComplete, history.foldedCount < state.position + Self.lead else { return false }
+    guard !history.isComplete, !history.awaitsInput, history.foldedCount < state.position + Self.lead
+    else { return false }
     history.extend()
     state.knownCount = history.count
     state.isComplete = history.isComplete
@@ -163,6 +169,10 @@ extension Viewer {
       case .walk(let move): finishWalk(move)
       case .presentLesson: presentLesson(now: now)
       case .startQuiz(let questions): startQuiz(questions: questions)
+      case .answerProgram(let line):
+        answer(line)
+        while isWalking { advance() }
+      case .stopWalk: stopWalk()
       default: return true
       }
       return false

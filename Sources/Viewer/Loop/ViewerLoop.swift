@@ -204,6 +204,7 @@ package final class ViewerLoop {
     case .bell: screen.bell()
     case .edit(let line): edit(line: line)
     case .reload: attempt { () throws(ViewerProblem) in try self.reload() }
+    case .answerProgram(let line): viewer.answer(line)
     case .interruptProgram: interruptProgram()
     case .openMenu: openMenu()
     case .open(let name): attempt { () throws(ViewerProblem) in try self.open(name) }

@@ -7,6 +7,8 @@ import TraceModel
 final class Walk {
   enum Progress {
     case working
+    /// The program waits until somebody has said what it reads.
+    case asks
     /// The goal, or what stopped the walk before it, is at this position.
     case arrived(position: Int, stop: Breakpoint?, message: Message?)
     /// There is nothing to go to; the walk stays where it is.
@@ -48,13 +50,14 @@ final class Walk {
 
   /// Goes on for about one slice.
   func advance() -> Progress {
-    if mustMeasure {
+    if mustMeasure, !history.awaitsInput {
       history.extend()
       return .working
     }
     switch request.proceed(history) {
     case .needsMore:
       return history.count >= Self.eventLimit ? arrive(at: history.foldedCount, .memoryFull) : .working
+    case .needsInput: return .asks
     case .arrived(let found): return stepped(to: found)
     case .notFound(let end): return notFound(stoppedAt: end)
     }

@@ -10,7 +10,7 @@ enum DetailsText {
     let row = scene.viewer.view(of: kind).selection ?? 0
     let lines: [StyledText]
     switch Panels.panel(kind).subject(at: row, scene) {
-    case .task(let id): lines = task(id, scene)
+    case .task(let id): lines = task(id, scene, columns: columns)
     case .coroutine(let id): lines = coroutine(id, scene)
     case .output(let index): lines = output(index, scene, columns: columns)
     case .handle(let id): lines = handle(id, scene)
@@ -26,7 +26,7 @@ enum DetailsText {
     return line
   }
 
-  private static func task(_ id: TaskID, _ scene: Scene) -> [StyledText] {
+  private static func task(_ id: TaskID, _ scene: Scene, columns: Int) -> [StyledText] {
     guard let task = scene.loop.task(id) else { return [] }
     var lines = [
       pair(scene.text(.wordTask), scene.name(of: id)),
@@ -36,6 +36,7 @@ enum DetailsText {
       pair(scene.text(.detailTurns), StyledText("\(task.turns)")),
     ]
     if let creator = task.creator { lines.append(pair(scene.text(.detailCreator), scene.name(of: creator))) }
+    if let limits = scene.timeouts(of: id) { lines.append(pair("", StyledText(scene.text(limits)))) }
     if task.isCancelRequested {
       lines.append(pair("", StyledText(scene.text(.outcomeCancelling), .cancelled)))
     }
@@ -47,7 +48,19 @@ enum DetailsText {
       if coroutine.line > 0 { place.append("  " + scene.text(.statusLine(Int(coroutine.line))), .dim) }
       lines.append(pair(scene.text(.panelCallChain), place))
     }
-    return lines
+    return lines + warnings(about: id, scene, columns: columns)
+  }
+
+  /// What coroviz finds wrong with a task, of the latest warnings.
+  private static func warnings(about id: TaskID, _ scene: Scene, columns: Int) -> [StyledText] {
+    guard scene.loop.task(id)?.hasWarning == true else { return [] }
+    let wrapping = TextWrapping(columns: columns)
+    let found = scene.loop.warnings.suffix(200).filter { $0.kind.tasks.contains(id) }
+    let sentences = found.compactMap { $0.kind.diagnostic(in: scene.loop) }.map {
+      scene.text(scene.message($0))
+    }
+    let lines = sentences.flatMap { wrapping.lines(StyledText(displaySafe($0), .warning)) }
+    return lines.isEmpty ? [] : [StyledText()] + lines
   }
 
   private static func state(of task: TaskState, _ scene: Scene) -> StyledText {

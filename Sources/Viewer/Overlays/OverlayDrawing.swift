@@ -34,6 +34,7 @@ enum OverlayDrawing {
     case .help(let scroll): HelpText.content(scene, scroll: scroll, columns: columns)
     case .card(let index, let scroll): CardText.content(scene, index: index, scroll: scroll, columns: columns)
     case .warnings(let scroll): WarningsText.content(scene, scroll: scroll, columns: columns)
+    case .tree(let scroll): TreeText.content(scene, scroll: scroll, columns: columns)
     case .breakpoints(let scroll): BreakpointsText.content(scene, scroll: scroll)
     case .marks(let list): MarksText.content(scene, list, columns: columns)
     case .details(let kind, let scroll): DetailsText.content(scene, kind, scroll: scroll, columns: columns)

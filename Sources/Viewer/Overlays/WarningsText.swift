@@ -13,9 +13,7 @@ enum WarningsText {
     for found in scene.loop.diagnostics(limit: 50) {
       let (finding, scene) = atItsTime(found, scene)
       let place = CharacterWidth.standard.pad("\(finding.position)", to: 6)
-      for (index, text) in wrapping.lines(StyledText(scene.text(message(finding.diagnostic, scene))))
-        .enumerated()
-      {
+      for (index, text) in wrapping.lines(sentence(finding, scene)).enumerated() {
         var line = StyledText(index == 0 ? place + " " : "       ", .dim)
         line.append(text)
         lines.append(line)
@@ -24,6 +22,14 @@ enum WarningsText {
     }
     if lines.isEmpty { lines = [StyledText(scene.text(.emptyWarnings), .dim)] }
     return OverlayDrawing.Content(title: scene.text(.panelWarnings), lines: lines, scroll: scroll)
+  }
+
+  private static func sentence(_ finding: Finding, _ scene: Scene) -> StyledText {
+    var text = StyledText(displaySafe(scene.text(scene.message(finding.diagnostic))))
+    if finding.line > 0 {
+      text.append(" \(Glyphs.middleDot.string) \(scene.text(.statusLine(Int(finding.line))))", .dim)
+    }
+    return text
   }
 
   /// A deadlock as it was when it was found: later the tasks are cancelled, and nobody waits any more.
@@ -35,18 +41,6 @@ enum WarningsText {
     viewer.loop = scene.history.state(at: finding.position)
     let then = viewer.loop.diagnostics(limit: 50).first { $0.position == finding.position }
     return (then ?? finding, Scene(viewer: viewer, history: scene.history, names: scene.names))
-  }
-
-  private static func message(_ diagnostic: Diagnostic, _ scene: Scene) -> Message {
-    switch diagnostic {
-    case .deadlock(let waiting, _): .warningDeadlock(tasks: waiting.count)
-    case .neverAwaited(let coroutine, _): .warningNeverAwaited(scene.name(of: coroutine).string)
-    case .neverRetrieved(let task, let exception):
-      .warningNeverRetrieved(scene.plainName(of: task), exception: scene.text(exception))
-    case .loopBlocked(let task, let seconds):
-      .warningBlocked(seconds: seconds, task: task.map { scene.plainName(of: $0) })
-    case .cancelledAtEnd(let task): .warningAbandoned(scene.plainName(of: task))
-    }
   }
 
   /// Of a deadlock: who waits, where, and for what.
@@ -61,5 +55,31 @@ enum WarningsText {
       }
       return line
     }
+  }
+}
+
+extension Scene {
+  /// What there is to say of something wrong, harmless to show.
+  func message(_ diagnostic: Diagnostic) -> Message {
+    DiagnosticText(names: names, state: loop, log: log).message(diagnostic)
+  }
+
+  /// A mark behind the name of a task that there is a warning about.
+  func warningMark(of task: TaskID) -> StyledText {
+    loop.task(task)?.hasWarning == true ? StyledText(" !", .warning) : StyledText()
+  }
+
+  /// Whom a handle belongs to, in a list, with the mark of its task.
+  func rowName(of handle: HandleState) -> StyledText {
+    var name = self.name(of: handle)
+    if let task = handle.kind.task { name.append(warningMark(of: task)) }
+    return name
+  }
+
+  /// A task's name in a list, with its mark.
+  func rowName(of task: TaskID) -> StyledText {
+    var name = self.name(of: task)
+    name.append(warningMark(of: task))
+    return name
   }
 }

@@ -40,6 +40,7 @@ struct CoroutinesPanel: ListPanel {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(coroutine.id)
     row.name = scene.name(of: coroutine.id)
+    if coroutine.wasNeverAwaited { row.name?.append(" !", .warning) }
     let look = Self.look(of: coroutine.phase)
     row.mark = look.glyph
     row.markStyle = row.isChanged ? Style(.changedMark) : Style(look.role)

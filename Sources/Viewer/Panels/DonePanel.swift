@@ -26,7 +26,7 @@ struct DonePanel: ListPanel {
   static func row(for task: TaskState, _ scene: Scene) -> ListRow {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(position: task.sincePosition)
-    row.name = scene.name(of: task.id)
+    row.name = scene.rowName(of: task.id)
     let (glyph, style, text) = scene.ending(task.outcome)
     row.mark = glyph
     row.markStyle = row.isChanged ? Style(.changedMark) : style

@@ -22,6 +22,15 @@ struct ListRow {
   var isChanged = false
 }
 
+extension ListRow {
+  /// The row with what stands on the right as short as it goes, where the detail has to be cut anyway.
+  fileprivate var shortened: ListRow {
+    var row = self
+    if !shortTrailing.isEmpty { row.trailing = shortTrailing }
+    return row
+  }
+}
+
 /// A panel that is a list of rows.
 protocol ListPanel: Panel {
   /// What stands there when there is no row.
@@ -80,7 +89,7 @@ struct ListRowLayout {
     let room = columns - x - 1
     guard
       let (text, bar) = right(row, room: room - detail, line.width)
-        ?? right(row, room: room - min(detail, max(10, room / 2)), line.width)
+        ?? right(row.shortened, room: room - min(detail, max(10, room * 2 / 3)), line.width)
     else { return columns }
     let textColumns = text.columns(line.width)
     let start = columns - textColumns - bar - (bar > 0 && textColumns > 0 ? 1 : 0)

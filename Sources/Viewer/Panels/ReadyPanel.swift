@@ -26,7 +26,7 @@ struct ReadyPanel: ListPanel {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(id)
     var name = StyledText(numbered ? "\(index + 1) " : "", .dim)
-    name.append(scene.name(of: handle))
+    name.append(scene.rowName(of: handle))
     row.name = name
     row.detail = scene.purposeText(of: handle)
     return row

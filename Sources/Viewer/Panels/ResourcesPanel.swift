@@ -18,21 +18,28 @@ struct ResourcesPanel: ListPanel {
     let ordinal = scene.names.ordinal(of: resource.id)
     row.name = StyledText(
       scene.text(Self.title(of: resource.kind)) + (ordinal > 1 ? "#\(ordinal)" : ""), .emphasis)
-    row.detail = detail(of: resource.state, scene)
+    row.detail = detail(of: resource, scene)
     return row
   }
 
-  private func detail(of state: ResourceState?, _ scene: Scene) -> StyledText {
-    switch state {
-    case .lock(true, let holder?): scene.sentence(.lockHeld(by: scene.plainName(of: holder)), about: holder)
-    case .lock(let isLocked, _): StyledText(scene.text(isLocked ? .lockTaken : .lockFree))
-    case .event(let isSet): StyledText(scene.text(isSet ? .eventSet : .eventClear))
-    case .semaphore(let value): StyledText(scene.text(.semaphoreValue(Int(value))))
+  private func detail(of resource: ResourceRecord, _ scene: Scene) -> StyledText {
+    if let group = resource.group {
+      return StyledText(scene.text(.groupProgress(done: group.done, of: group.members.count)))
+    }
+    switch resource.state {
+    case .lock(true, let holder?):
+      return scene.sentence(.lockHeld(by: scene.plainName(of: holder)), about: holder)
+    case .lock(let isLocked, _): return StyledText(scene.text(isLocked ? .lockTaken : .lockFree))
+    case .event(let isSet): return StyledText(scene.text(isSet ? .eventSet : .eventClear))
+    case .semaphore(let value) where !resource.holders.isEmpty:
+      let holders = resource.holders.prefix(4).map { scene.plainName(of: $0) }
+      return StyledText(scene.text(.semaphoreTaken(by: holders, free: Int(value))))
+    case .semaphore(let value): return StyledText(scene.text(.semaphoreValue(Int(value))))
     case .queue(let count, let capacity):
-      StyledText(scene.text(.queueCount(Int(count), capacity: Int(capacity))))
+      return StyledText(scene.text(.queueCount(Int(count), capacity: Int(capacity))))
     case .barrier(let arrived, let parties):
-      StyledText(scene.text(.waitBarrier(arrived: Int(arrived), of: Int(parties))))
-    case .condition, nil: StyledText()
+      return StyledText(scene.text(.waitBarrier(arrived: Int(arrived), of: Int(parties))))
+    case .condition, nil: return StyledText()
     }
   }
 
@@ -44,6 +51,8 @@ struct ResourcesPanel: ListPanel {
     case .semaphore: .resourceSemaphore
     case .barrier: .resourceBarrier
     case .queue: .resourceQueue
+    case .taskGroup: .resourceTaskGroup
+    case .completions: .resourceCompletions
     }
   }
 }

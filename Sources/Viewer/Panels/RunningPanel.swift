@@ -25,7 +25,7 @@ struct RunningPanel: ListPanel {
     row.mark = Glyphs.current
     row.markStyle = Style(.running)
     if let handle = loop.runningHandle.flatMap({ loop.handle($0) }) {
-      row.name = scene.name(of: handle)
+      row.name = scene.rowName(of: handle)
       row.isChanged = scene.viewer.changes.contains(handle.id)
       row.detail = scene.turnText(handle)
       return row

@@ -68,7 +68,11 @@ struct SourceMarks {
 
   /// The glyph at the left of a line.
   func mark(of line: Int, _ scene: Scene) -> (glyph: Glyph, style: Style)? {
-    if line == runningLine { return (Glyphs.current, Style(.running)) }
+    if line == runningLine {
+      // An exception stands here on its way.
+      let travels = scene.loop.runsProgram && scene.loop.exception != nil
+      return travels ? (Glyphs.crossMark, Style(.failed)) : (Glyphs.current, Style(.running))
+    }
     if let first = parked[line]?.first {
       return (Glyphs.parked, scene.letter(of: first).spans.first?.style ?? Style(.waiting))
     }

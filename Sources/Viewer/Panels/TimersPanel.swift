@@ -28,7 +28,7 @@ struct TimersPanel: ListPanel {
     } else if let task = scene.loop.taskWoken(by: timer) {
       row.detail = scene.sentence(.handleWakes(scene.plainName(of: task)), about: task)
     } else {
-      row.detail = StyledText(scene.text(scene.purpose(of: handle)))
+      row.detail = scene.purposeText(of: handle)
     }
     return row
   }

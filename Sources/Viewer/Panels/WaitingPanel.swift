@@ -25,27 +25,35 @@ struct WaitingPanel: ListPanel {
   static func row(for task: TaskState, _ scene: Scene) -> ListRow {
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(position: task.sincePosition)
-    row.name = scene.name(of: task.id)
+    row.name = scene.rowName(of: task.id)
     row.detail = StyledText(scene.text(scene.reason(of: task)), .waiting)
+    let end = nextEnd(of: task, scene)
+    if let limits = scene.timeouts(of: task.id), scene.limits(of: task.id) != [end?.time] {
+      row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
+      row.detail.append(scene.text(limits))
+    }
     if task.isCancelRequested {
       row.detail.append(" \(Glyphs.middleDot.string) ", .dim)
       row.detail.append(scene.text(.outcomeCancelling), .cancelled)
     }
-    if let end = deadline(of: task) {
-      let left = max(0, end.seconds - scene.loop.now.seconds)
-      let whole = end.seconds - task.since.seconds
-      row.trailing = StyledText(scene.text(.timeLeft(left)), .dim)
+    if let end {
+      let left = max(0, end.time.seconds - scene.loop.now.seconds)
+      let whole = end.time.seconds - task.since.seconds
+      row.trailing = StyledText(scene.text(end.isLimit ? .timeoutIn(left) : .timeLeft(left)), .dim)
       row.shortTrailing = StyledText(scene.text(.statusTime(left)), .dim)
       row.fraction = whole > 0 ? 1 - left / whole : 1
     }
     return row
   }
 
-  /// Until when a task waits at the latest, when that is known.
-  private static func deadline(of task: TaskState) -> VirtualTime? {
+  /// When a task's wait ends at the latest, if that is known: by the end of its sleep, or by the first time limit around
+  /// what it waits for.
+  private static func nextEnd(of task: TaskState, _ scene: Scene) -> (time: VirtualTime, isLimit: Bool)? {
+    let limit = scene.limits(of: task.id).min()
     switch task.waitReason {
-    case .sleep(let until), .deadline(_, let until): until
-    default: nil
+    case .sleep(let until) where limit.map { until < $0 } ?? true: return (until, false)
+    case .deadline(_, let until): return (until, true)
+    default: return limit.map { ($0, true) }
     }
   }
 }

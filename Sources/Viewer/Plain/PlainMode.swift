@@ -104,6 +104,7 @@ package final class PlainMode {
       }
     case .write(let file):
       attempt { () throws(ViewerProblem) in try self.host.write(self.viewer.picture, to: file) }
+    case .answerProgram(let line): viewer.answer(line)
     case .interruptProgram: interruptProgram()
     case .applyOptions: viewer.applyLanguage()
     case .edit:
@@ -120,6 +121,11 @@ package final class PlainMode {
     let limit = viewer.history.count + Self.eventsPerCommand
     viewer.finishWalk(move) { self.viewer.history.count < limit }
     for line in report.lines(to: viewer.scene) { print(line) }
+    while viewer.asksForInput {
+      viewer.answer(input.nextLine(prompt: scene.text(.promptProgramInput)))
+      while viewer.isWalking, viewer.history.count < limit { viewer.advance() }
+      for line in report.lines(to: viewer.scene) { print(line) }
+    }
   }
 
   private func startQuiz(_ questions: Int) {

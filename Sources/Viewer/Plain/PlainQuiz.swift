@@ -35,6 +35,10 @@ package final class PlainQuiz {
     viewer.state.message = nil
     let limit = viewer.history.count + Self.eventLimit
     viewer.startQuiz(questions: questions) { viewer.history.count < limit }
+    while viewer.asksForInput {
+      viewer.answer(input.nextLine(prompt: text(.promptProgramInput)))
+      while viewer.isWalking, viewer.history.count < limit { viewer.advance() }
+    }
     say(viewer.state.message)
     guard viewer.state.quiz != nil else { return true }
     var hasInput = true

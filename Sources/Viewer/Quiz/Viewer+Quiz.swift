@@ -33,6 +33,10 @@ extension Viewer {
   func prepareQuiz() -> Bool {
     guard let length = quizLength else { return false }
     if runAhead() { return true }
+    if history.awaitsInput {
+      ask()
+      return true
+    }
     quizLength = nil
     state.isWorking = false
     askQuestions(length)

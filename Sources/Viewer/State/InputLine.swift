@@ -10,6 +10,8 @@ package struct InputLine: Hashable, Sendable {
     case marker(Marker.Kind, position: Int)
     /// The file of a recording; `appends` when the one proposed is added to.
     case recordingFile(RecordingRequest, appends: Bool)
+    /// What the program reads with `input()`.
+    case programInput
   }
 
   package var purpose: Purpose
@@ -28,6 +30,7 @@ package struct InputLine: Hashable, Sendable {
     case .command: .promptCommand
     case .search: .promptSearch
     case .filter: .promptFilter
+    case .programInput: .promptProgramInput
     case .marker(let kind, _): .promptMarker(kind)
     case .recordingFile(.record, let appends): appends ? .promptRecordMore : .promptRecord
     case .recordingFile(.save, _): .promptSave

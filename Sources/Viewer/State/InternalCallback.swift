@@ -16,6 +16,10 @@ package enum InternalCallback: String {
   case timeLimit = "_release_waiter"
   /// A time limit. CPython: `timeouts.Timeout`.
   case timeout = "_on_timeout"
+  /// A time limit. CPython: `tasks._AsCompletedIterator`.
+  case completionsLimit = "_handle_timeout"
+  /// Hands on a task that has ended. CPython: `tasks._AsCompletedIterator`.
+  case completion = "_handle_completion"
 
   /// What the screen calls it.
   package var title: Message {
@@ -25,7 +29,8 @@ package enum InternalCallback: String {
     case .gatheredChild: Message(verbatim: "gather()")
     case .waitedTask: Message(verbatim: "wait()")
     case .groupedTask: Message(verbatim: "TaskGroup")
-    case .timeLimit, .timeout: Message("time limit", "时限")
+    case .timeLimit, .timeout, .completionsLimit: Message("time limit", "时限")
+    case .completion: Message(verbatim: "as_completed()")
     }
   }
 
@@ -35,7 +40,9 @@ package enum InternalCallback: String {
     case .endOfSleep: .handleEndsSleep
     case .endOfRun: Message("stops the loop", "让事件循环停下")
     case .gatheredChild, .waitedTask, .groupedTask: Message("ticks off a finished task", "记下一个任务结束了")
-    case .timeLimit, .timeout: Message("ends a wait", "结束一次等待")
+    case .timeLimit, .completionsLimit: Message("ends a wait", "结束一次等待")
+    case .timeout: Message("time limit: cancels a task", "时限：取消任务")
+    case .completion: Message("hands on a finished task", "交出一个结束的任务")
     }
   }
 }

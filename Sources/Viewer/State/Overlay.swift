@@ -5,6 +5,8 @@ package enum Overlay: Hashable, Sendable {
   /// A concept card, scrolled.
   case card(index: Int, scroll: Int)
   case warnings(scroll: Int)
+  /// The tasks as trees, scrolled.
+  case tree(scroll: Int)
   case breakpoints(scroll: Int)
   /// The options, with the selected row.
   case options(row: Int)

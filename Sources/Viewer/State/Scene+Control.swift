@@ -17,9 +17,19 @@ extension Scene {
     return result
   }
 
+  /// The exception that is on its way up the stack, in front of the line it has come to.
+  private func travellingText() -> StyledText {
+    guard let exception = loop.exception else { return StyledText() }
+    return StyledText("\(Glyphs.crossMark.string) \(text(exception.text))  ", .failed)
+  }
+
   /// What a handle whose turn is on does at the moment.
   func turnText(_ handle: HandleState) -> StyledText {
-    if runsProgram { return currentLineText() }
+    if runsProgram {
+      var result = travellingText()
+      result.append(currentLineText())
+      return result
+    }
     guard let task = handle.kind.task.flatMap({ loop.task($0) }), task.phase != .running else {
       return StyledText(text(purpose(of: handle)))
     }
@@ -40,6 +50,7 @@ extension Scene {
     guard loop.loop == .running else {
       var result = StyledText(text(.kindModule), .emphasis)
       result.append("  ")
+      result.append(travellingText())
       result.append(currentLineText())
       return result
     }

@@ -12,6 +12,10 @@ extension Scene {
     task.waitReason.map { waits.message($0, of: task.id) } ?? .waitFuture
   }
 
+  /// The time limits around what a task waits for.
+  func timeouts(of task: TaskID) -> Message? { waits.timeouts(of: task) }
+  func limits(of task: TaskID) -> [VirtualTime] { waits.limits(of: task) }
+
   /// What a handle will do when its turn comes.
   func purpose(of handle: HandleState) -> Message {
     if handle.isCancelled { return .handleCancelled }
@@ -19,8 +23,8 @@ extension Scene {
     case .step(let id): return stepPurpose(of: id)
     case .wakeup(let id): return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleResumes
     case .callback:
-      guard let id = handle.scheduledBy, let task = loop.task(id), case .sleep = task.waitReason,
-        handle.deadline != nil, task.phase == .waiting
+      guard let id = handle.scheduledBy, let task = loop.task(id), case .sleep(let until) = task.waitReason,
+        handle.deadline == until, task.phase == .waiting
       else { return internalPurpose(of: handle) ?? .handleRuns }
       return .handleWakes(plainName(of: id))
     }
@@ -35,8 +39,16 @@ extension Scene {
   }
 
   private func internalPurpose(of handle: HandleState) -> Message? {
-    guard case .callback(let name) = handle.kind else { return nil }
-    return InternalCallback(rawValue: log.text(name))?.purpose
+    guard case .callback(let name) = handle.kind, let callback = InternalCallback(rawValue: log.text(name))
+    else {
+      return nil
+    }
+    guard let task = handle.scheduledBy, !loop.isDone(task) else { return callback.purpose }
+    switch callback {
+    case .timeout: return .handleTimesOut(plainName(of: task))
+    case .timeLimit, .completionsLimit: return .handleEndsWait(of: plainName(of: task))
+    default: return callback.purpose
+    }
   }
 
   private func stepPurpose(of id: TaskID) -> Message {
@@ -77,7 +89,15 @@ extension Scene {
   }
 }
 
+extension LoopState {
+  fileprivate func isDone(_ task: TaskID) -> Bool { self.task(task)?.isDone ?? true }
+}
+
 extension Message {
+  static func handleTimesOut(_ task: String) -> Message { Message("time limit of \(task)", "\(task) 的时限") }
+  static func handleEndsWait(of task: String) -> Message {
+    Message("ends the wait of \(task)", "结束 \(task) 的等待")
+  }
   /// A plain callback in the ready queue.
   static let handleRuns = Message("runs", "运行")
 }

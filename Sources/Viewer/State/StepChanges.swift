@@ -57,10 +57,14 @@ package struct StepChanges: Sendable {
       .timerScheduled(let handle, _, _), .handleCancelled(let handle):
       handles.insert(handle)
     case .taskCreated(let task, _, _, _), .taskRenamed(let task, _), .taskSuspended(let task, _),
-      .taskFinished(let task, _), .taskCancelRequested(let task, _), .exceptionNeverRetrieved(let task):
+      .taskFinished(let task, _), .taskCancelRequested(let task, _), .exceptionNeverRetrieved(let task),
+      .taskUncancelled(let task, _), .timeoutEntered(_, let task, _), .resultDiscarded(.task(let task)):
       tasks.insert(task)
     case .clockJumped, .clockBlocked: movedClock = true
-    case .resourceCreated(let resource, _), .resourceChanged(let resource, _): resources.insert(resource)
+    case .resourceCreated(let resource, _), .resourceChanged(let resource, _), .placeTaken(let resource, _),
+      .placeReleased(let resource, _), .queueWorkLeft(let resource, _),
+      .groupFormed(.resource(let resource), _, _), .groupJoined(.resource(let resource), _):
+      resources.insert(resource)
     default: break
     }
   }

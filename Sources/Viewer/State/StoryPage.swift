@@ -65,7 +65,11 @@ struct StoryTelling {
     for task in tasks where !names.contains(where: { $0.1 == task }) {
       names.append((teller.names.task(task, in: state), task))
     }
-    return NameColouring(names: names).styled(sentence.text)
+    let text = NameColouring(names: names).styled(sentence.text)
+    guard sentence.topic == .warning else { return text }
+    var marked = StyledText("! ", .warning)
+    marked.append(text)
+    return marked
   }
 }
 

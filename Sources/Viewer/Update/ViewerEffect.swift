@@ -17,6 +17,8 @@ package enum ViewerEffect: Hashable, Sendable {
   /// Open the program in the person's editor at this line, and reload it.
   case edit(line: Int?)
   case reload
+  /// Give the program the line it waits for; nil is the end of its input.
+  case answerProgram(String?)
   /// Raise KeyboardInterrupt in the program.
   case interruptProgram
   /// Open the menu of scenarios.

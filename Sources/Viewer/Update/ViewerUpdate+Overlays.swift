@@ -127,6 +127,7 @@ extension Overlay {
     case .help(let scroll): return .help(scroll: moved(scroll))
     case .card(let index, let scroll): return .card(index: index, scroll: moved(scroll))
     case .warnings(let scroll): return .warnings(scroll: moved(scroll))
+    case .tree(let scroll): return .tree(scroll: moved(scroll))
     case .breakpoints(let scroll): return .breakpoints(scroll: moved(scroll))
     case .details(let kind, let scroll): return .details(kind, scroll: moved(scroll))
     case .options, .menu, .note, .marks, .quizScore, .quitQuestion, .overwriteQuestion, .unsavedQuestion:

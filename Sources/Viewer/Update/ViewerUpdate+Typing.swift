@@ -7,6 +7,7 @@ extension ViewerUpdate {
   func type(_ key: Key, _ state: inout ViewerState) -> [ViewerEffect] {
     guard var input = state.input else { return [] }
     input.choices = []
+    if input.purpose == .programInput, let effects = endInput(input, key, &state) { return effects }
     switch key {
     case .enter, .control("j"): return accept(input, &state)
     case .escape, .control("c"), .control("g"):
@@ -25,6 +26,21 @@ extension ViewerUpdate {
     state.input = input
     filterMenu(input, &state)
     return []
+  }
+
+  /// What ends a line for the program without an answer: Esc is the end of its input, as Ctrl-D is on an empty line;
+  /// Ctrl-C leaves the walk where it is, and the next step asks again.
+  private func endInput(_ input: InputLine, _ key: Key, _ state: inout ViewerState) -> [ViewerEffect]? {
+    switch key {
+    case .escape: break
+    case .control("d") where input.editor.isEmpty: break
+    case .control("c"), .control("g"):
+      state.input = nil
+      return [.stopWalk]
+    default: return nil
+    }
+    state.input = nil
+    return [.answerProgram(nil)]
   }
 
   /// Pasted text goes into the line; outside of one it is refused, so that it cannot run as keys.
@@ -71,6 +87,7 @@ extension ViewerUpdate {
     case .filter: return []
     case .marker(let kind, let position): return mark(text, kind, at: position, &state)
     case .recordingFile(let request, _): return accept(recordingFile: text, request, &state)
+    case .programInput: return [.answerProgram(text)]
     }
   }
 
@@ -87,7 +104,7 @@ extension ViewerUpdate {
     switch input.purpose {
     case .command: line = older ? state.commandHistory.older(than: text) : state.commandHistory.newer()
     case .search: line = older ? state.searchHistory.older(than: text) : state.searchHistory.newer()
-    case .filter, .marker, .recordingFile: line = nil
+    case .filter, .marker, .recordingFile, .programInput: line = nil
     }
     if let line { input.editor.replace(with: line) }
   }
@@ -106,7 +123,7 @@ extension InputLine.Purpose {
   fileprivate var isLeftByBackspace: Bool {
     switch self {
     case .command, .search, .filter: true
-    case .marker, .recordingFile: false
+    case .marker, .recordingFile, .programInput: false
     }
   }
 }

@@ -132,6 +132,7 @@ struct ViewerUpdate {
       state.playback.stop()
       return [.openMenu]
     case .warnings: state.overlay = .warnings(scroll: 0)
+    case .tree: state.overlay = .tree(scroll: 0)
     default: state.overlay = .card(index: 0, scroll: 0)
     }
     return []

@@ -8,7 +8,7 @@ struct ScreenTests {
     let walk = try Viewing(waitsFor: "Two workers and the event loop")
     try walk.waitForRow("workers")
     walk.press("j" + Keys.enter)
-    try walk.waitForRow("interleaving.py")
+    try walk.waitForRow("generator_steps.py")
     walk.press("L")
     try walk.waitForRow("crawler")
     walk.press("/dead")

@@ -23,8 +23,9 @@ def run(binary, program):
         schedule = pathlib.Path(folder) / "schedule"
         command = [binary, "run", "--schedule", str(schedule), program.source.name]
         try:
-            done = subprocess.run(command, cwd=program.source.parent, stdin=subprocess.DEVNULL,
-                                  capture_output=True, timeout=SECONDS)
+            with program.standard_input() as given:
+                done = subprocess.run(command, cwd=program.source.parent, stdin=given,
+                                      capture_output=True, timeout=SECONDS)
         except subprocess.TimeoutExpired as late:
             return observed(late.stdout or b"", b"timed out", 124, ""), f"no end after {SECONDS} s"
         text = schedule.read_text(encoding="utf-8") if schedule.exists() else ""

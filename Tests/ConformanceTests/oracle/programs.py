@@ -1,7 +1,7 @@
 """What regenerate.py and compare.py share: where the programs are and what is expected of them.
 
 A program is named AREA/NAME. Its source is Programs/AREA/NAME.py, or scenarios/NAME.py for the
-area `scenarios`. What CPython does with it is in Expected/AREA/NAME.*:
+area `scenarios`; what it reads from its standard input is NAME.stdin beside it. What CPython does with it is in Expected/AREA/NAME.*:
 
     .stdout     what it prints                      (no file: nothing)
     .status     its exit status                     (no file: 0)
@@ -9,7 +9,7 @@ area `scenarios`. What CPython does with it is in Expected/AREA/NAME.*:
     .stderr     the last line of its standard error, kept only when the program ends with
                 an uncaught exception or sys.exit (status neither 0 nor 86)
 """
-import pathlib
+import os, pathlib
 
 ORACLE = pathlib.Path(__file__).resolve().parent
 TESTS = ORACLE.parent
@@ -27,6 +27,11 @@ class Program:
         self.area = area
         self.source = source
         self.name = f"{area}/{source.stem}"
+
+    def standard_input(self):
+        """Opens what it reads: NAME.stdin beside it, or nothing."""
+        file = self.source.with_suffix(".stdin")
+        return open(file if file.exists() else os.devnull, "rb")
 
     def expected_file(self, part):
         return EXPECTED / self.area / f"{self.source.stem}.{part}"

@@ -12,8 +12,9 @@ def run(python, program, seed):
         schedule = pathlib.Path(folder) / "schedule"
         command = [python, "-X", "utf8", str(ORACLE / "vrun.py"), "--schedule", str(schedule), program.source.name]
         environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": seed, "PYTHON_COLORS": "0", "LC_ALL": "C.UTF-8"}
-        done = subprocess.run(command, cwd=program.source.parent, env=environment, stdin=subprocess.DEVNULL,
-                              capture_output=True, timeout=SECONDS)
+        with program.standard_input() as given:
+            done = subprocess.run(command, cwd=program.source.parent, env=environment, stdin=given,
+                                  capture_output=True, timeout=SECONDS)
         text = schedule.read_text(encoding="utf-8") if schedule.exists() else ""
         return observed(done.stdout, done.stderr, done.returncode, text)
 

@@ -39,7 +39,9 @@ enum DamagedTrace {
       .handleCancelled(handle: handle),
       .timerScheduled(handle: handle, kind: .callback(TextID(9_999)), deadline: time), .deadlockDetected,
       .taskRenamed(task: task, name: TextID(4_000_000)), .timerFired(handle: handle),
-      .handleSkipped(handle: handle),
+      .handleSkipped(handle: handle), .timeoutEntered(timeout: TimeoutID(9), task: task, deadline: time),
+      .groupJoined(group: .future(FutureID(99)), member: .task(task)),
+      .placeReleased(resource: ResourceID(99), task: task), .resultDiscarded(result: .task(task)),
     ]
     return events[random.below(events.count)]
   }

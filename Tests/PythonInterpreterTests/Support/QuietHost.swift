@@ -7,7 +7,7 @@ final class QuietHost: MachineHost {
   let now = 0.0
   let arguments = ["test.py"]
   let seed: UInt64 = 0
-  let wantsInterrupt = false
+  var wantsInterrupt = false
   let isOutOfMemory = false
 
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine) { output += text.text }

@@ -4,7 +4,10 @@ import Testing
 /// Expressions and what CPython 3.13 makes of them, from the folder `Cases`. They are recorded by
 /// `oracle/record_expressions.py`.
 @Suite struct ExpressionTests {
-  @Test(arguments: ["numbers", "text", "bytes", "formatting", "containers", "random"])
+  @Test(arguments: [
+    "numbers", "text", "bytes", "formatting", "containers", "random", "generated_operators",
+    "generated_formatting", "generated_numbers", "generated_text", "generated_calls",
+  ])
   func givesWhatCPythonGives(_ name: String) {
     let evaluation = Evaluation()
     let cases = ExpressionTests.read(name)

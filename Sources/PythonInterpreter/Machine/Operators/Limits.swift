@@ -21,6 +21,8 @@ enum Limits {
 final class OperatorState {
   /// How deep they are.
   var depth = 0
+  /// `sys.set_int_max_str_digits`; 0 for no limit.
+  var decimalDigits = Limits.decimalDigits
   /// The containers whose repr is being made: inside themselves they show as `[...]`.
   var representing: [PyObject] = []
   /// Format specifications read last. Texts read as strings' (`plainType` s) differ from those of numbers.

@@ -10,6 +10,7 @@ extension Machine {
   /// An operator between two numbers of any kind; nil when the kinds don't know it.
   func arithmetic(_ operation: BinaryOperator, _ a: Number, _ b: Number) throws -> Value? {
     if case .int(let x) = a, case .int(let y) = b { return try integerIfKnown(operation, x, y) }
+    if operation == .matrixMultiply { return nil }
     if let x = a.integer, let y = b.integer { return try integer(operation, x, y) }
     if case .complex = a { return try complexArithmetic(operation, a, b) }
     if case .complex = b { return try complexArithmetic(operation, a, b) }
@@ -184,7 +185,7 @@ extension Machine {
       if !result.isNotImplemented { return result }
     }
     guard let b = base.bigInteger, let e = exponent.bigInteger, let m = modulus.bigInteger else {
-      if base.number != nil && exponent.number != nil {
+      if base.number != nil && exponent.number != nil && modulus.number != nil {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
       }
       throw typeError(
@@ -193,6 +194,7 @@ extension Machine {
     }
     if m.isZero { throw valueError("pow() 3rd argument cannot be 0") }
     let positive = BigInt(m.magnitude)
+    if positive == 1 { return .int(0) }
     let words = m.magnitude.words.count
     guard e.magnitude.bitWidth * words * words <= Limits.modularPower else { throw tooLarge("power") }
     var root = IntegerDivision.floor(b, positive).remainder
@@ -202,7 +204,7 @@ extension Machine {
       }
       root = inverse
     }
-    let result = positive == 1 ? 0 : BigInt(root.magnitude.power(e.magnitude, modulus: positive.magnitude))
+    let result = BigInt(root.magnitude.power(e.magnitude, modulus: positive.magnitude))
     return .integer(IntegerDivision.floor(result, m).remainder)
   }
 }

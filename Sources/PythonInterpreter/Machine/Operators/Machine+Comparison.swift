@@ -95,6 +95,10 @@ extension Machine {
       return try compareElements(
         relation, unsafeDowncast(x, to: TupleObject.self).elements,
         unsafeDowncast(y, to: TupleObject.self).elements)
+    case .slice:
+      return try compareElements(
+        relation, unsafeDowncast(x, to: SliceObject.self).parts, unsafeDowncast(y, to: SliceObject.self).parts
+      )
     case .set:
       return .bool(
         try compareSets(

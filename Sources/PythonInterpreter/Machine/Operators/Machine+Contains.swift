@@ -56,6 +56,9 @@ extension Machine {
       return unsafeDowncast(object, to: StrObject.self).utf8.firstOffset(of: text.utf8) != nil
     case .bytes: return try bytesContain(unsafeDowncast(object, to: BytesObject.self), item)
     case .range: return try rangeContains(unsafeDowncast(object, to: RangeObject.self), item)
+    case .wideRange:
+      guard !hasClass(item), let number = item.bigInteger else { return nil }
+      return WholeRange(unsafeDowncast(object, to: WideRangeObject.self)).position(of: number) != nil
     case .dictView: return try viewContains(unsafeDowncast(object, to: DictViewObject.self), item)
     default: return nil
     }
@@ -73,9 +76,7 @@ extension Machine {
   }
 
   private func bytesContain(_ bytes: BytesObject, _ item: Value) throws -> Bool {
-    if let other = item.cast(.bytes, to: BytesObject.self) {
-      return bytes.bytes.firstOffset(of: other.bytes) != nil
-    }
+    if let other = item.bytesLike { return bytes.bytes.firstOffset(of: other) != nil }
     guard item.bigInteger != nil else {
       throw typeError("a bytes-like object is required, not '\(typeName(item))'")
     }

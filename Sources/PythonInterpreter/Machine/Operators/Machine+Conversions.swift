@@ -18,9 +18,7 @@ extension Machine {
     if let number = value.bigInteger { return .integer(number) }
     if let number = value.floatingPoint { return try truncated(number) }
     if let text = value.str { return try integer(parsing: text, base: 10) }
-    if let bytes = value.cast(.bytes, to: BytesObject.self) {
-      return try integer(parsing: StrObject(utf8: bytes.bytes), base: 10, shown: repr(value))
-    }
+    if let bytes = value.bytesLike { return try integer(parsing: bytes, base: 10) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
   }
@@ -38,16 +36,25 @@ extension Machine {
   ///
   /// - Throws: ValueError `invalid literal for int() with base 10: 'x'`.
   func integer(parsing text: StrObject, base: Int, shown: String? = nil) throws -> Value {
-    switch NumberParsing.integer(text, base: base) {
+    switch NumberParsing.integer(text, base: base, limit: operators.decimalDigits) {
     case .value(let number): return .integer(number)
     case .invalid:
       let literal = shown ?? StringEscaping.repr(text)
       throw valueError("invalid literal for int() with base \(base): \(shorten(literal))")
     case .tooManyDigits(let count):
       throw valueError(
-        "Exceeds the limit (\(Limits.decimalDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
+        "Exceeds the limit (\(operators.decimalDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
       )
     }
+  }
+
+  /// `int(bytes, base)`: ASCII digits only.
+  func integer(parsing bytes: ContiguousArray<UInt8>, base: Int) throws -> Value {
+    let shown = StringEscaping.repr(bytes: bytes)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      throw valueError("invalid literal for int() with base \(base): \(shorten(shown))")
+    }
+    return try integer(parsing: StrObject(utf8: bytes), base: base, shown: shown)
   }
 
   /// CPython cuts the literal in the message at 200 characters.
@@ -60,8 +67,9 @@ extension Machine {
   /// - Throws: TypeError, ValueError `could not convert string to float: 'x'`, OverflowError for large integers.
   package func floatValue(_ value: Value) throws -> Double {
     if let text = value.str { return try float(parsing: text, shown: StringEscaping.repr(text)) }
-    if let bytes = value.cast(.bytes, to: BytesObject.self) {
-      return try float(parsing: StrObject(utf8: bytes.bytes), shown: repr(value))
+    if let bytes = value.bytesLike {
+      let isASCII = bytes.allSatisfy { $0 < 0x80 }
+      return try float(parsing: isASCII ? StrObject(utf8: bytes) : StrObject("?"), shown: repr(value))
     }
     return try double(
       value, orElse: "float() argument must be a string or a real number, not '\(typeName(value))'")

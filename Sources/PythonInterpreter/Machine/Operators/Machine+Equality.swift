@@ -32,7 +32,10 @@ extension Machine {
     if let x = a.number { return b.number.map { x.equals($0) } }
     guard case .object(let x) = a, case .object(let y) = b else { return nil }
     if x.kind == .dictView || y.kind == .dictView { return try viewsEqual(a, b) }
-    guard x.kind == y.kind else { return nil }
+    guard x.kind == y.kind else {
+      guard let x = a.wholeRange, let y = b.wholeRange else { return nil }
+      return x.equals(y)
+    }
     switch x.kind {
     case .str: return unsafeDowncast(x, to: StrObject.self).equals(unsafeDowncast(y, to: StrObject.self))
     case .bytes:
@@ -49,6 +52,9 @@ extension Machine {
       return try a.count == b.count && a.isSubset(of: b, self)
     case .range:
       return unsafeDowncast(x, to: RangeObject.self).equals(unsafeDowncast(y, to: RangeObject.self))
+    case .wideRange:
+      guard let x = a.wholeRange, let y = b.wholeRange else { return nil }
+      return x.equals(y)
     case .slice:
       let (a, b) = (unsafeDowncast(x, to: SliceObject.self), unsafeDowncast(y, to: SliceObject.self))
       return try elementsEqual([a.start, a.stop, a.step], [b.start, b.stop, b.step])

@@ -69,14 +69,14 @@ extension Machine {
         rest >>= 1
         square = square * square
       }
-      if b.real >= 0 { return result }
-      guard let inverse = Complex(1, 0).divided(by: result) else {
-        throw zeroDivision("zero to a negative or complex power")
+      if b.real < 0 {
+        guard let inverse = Complex(1, 0).divided(by: result) else { throw zeroToComplexPower() }
+        result = inverse
       }
-      return inverse
+      return try finite(result)
     }
     if !a.isTrue {
-      if b.imaginary != 0 || b.real < 0 { throw zeroDivision("zero to a negative or complex power") }
+      if b.imaginary != 0 || b.real < 0 { throw zeroToComplexPower() }
       return Complex(0, 0)
     }
     let distance = hypot(a.real, a.imaginary)
@@ -84,10 +84,19 @@ extension Machine {
     var length = pow(distance, b.real)
     var phase = angle * b.real
     if b.imaginary != 0 {
-      length *= exp(-angle * b.imaginary)
+      length /= exp(angle * b.imaginary)
       phase += b.imaginary * log(distance)
     }
-    return Complex(length * cos(phase), length * sin(phase))
+    // The C library has no cosine of infinity, and CPython takes its complaint for that about zero.
+    if phase.isInfinite { throw zeroToComplexPower() }
+    return try finite(Complex(length * cos(phase), length * sin(phase)))
+  }
+
+  private func zeroToComplexPower() -> PythonError { zeroDivision("0.0 to a negative or complex power") }
+
+  private func finite(_ power: Complex) throws -> Complex {
+    if power.real.isInfinite || power.imaginary.isInfinite { throw overflowError("complex exponentiation") }
+    return power
   }
 }
 

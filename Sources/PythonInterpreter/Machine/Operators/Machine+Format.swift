@@ -198,8 +198,9 @@ extension Machine {
         keepsPoint: specification.isAlternate,
         marksFloat: false)
       if alwaysSigned { part.sign = UInt8(ascii: "+") }
+      let isNegative = value.sign == .minus && !(specification.coercesNegativeZero && digits.isZero)
       return Padding.number(
-        sign: part.sign(isNegative: value.sign == .minus), digits: digits.whole, rest: digits.rest, part
+        sign: part.sign(isNegative: isNegative), digits: digits.whole, rest: digits.rest, part
       ).text
     }
     let hidesReal = isBare && number.real == 0 && number.real.sign == .plus

@@ -30,6 +30,7 @@ extension Machine {
       let set = unsafeDowncast(object, to: SetObject.self)
       return HashAlgorithm.unordered(set.hashes, count: set.count)
     case .range: return try rangeHash(unsafeDowncast(object, to: RangeObject.self))
+    case .wideRange: return try wideRangeHash(WholeRange(unsafeDowncast(object, to: WideRangeObject.self)))
     case .slice:
       let slice = unsafeDowncast(object, to: SliceObject.self)
       return try sliceHash([slice.start, slice.stop, slice.step])
@@ -68,6 +69,12 @@ extension Machine {
     let start: Value = range.count == 0 ? .none : .int(range.start)
     let step: Value = range.count < 2 ? .none : .int(range.step)
     return try tupleHash([.int(range.count), start, step])
+  }
+
+  private func wideRangeHash(_ range: WholeRange) throws -> Int {
+    let start: Value = range.count == 0 ? .none : .integer(range.start)
+    let step: Value = range.count < 2 ? .none : .integer(range.step)
+    return try tupleHash([.integer(range.count), start, step])
   }
 
   private func unhashable(_ value: Value) -> PythonError {

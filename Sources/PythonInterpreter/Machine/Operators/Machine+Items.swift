@@ -45,6 +45,8 @@ extension Machine {
         return .object(BytesObject(indices.pick(bytes.bytes), isMutable: bytes.isMutable))
       }
     case .range: return try rangeItem(unsafeDowncast(object, to: RangeObject.self), key)
+    case .wideRange:
+      return try wholeRangeItem(WholeRange(unsafeDowncast(object, to: WideRangeObject.self)), key)
     case .type: return try typeItem(unsafeDowncast(object, to: TypeObject.self), key)
     default: throw notSubscriptable(.object(object))
     }
@@ -69,15 +71,12 @@ extension Machine {
   }
 
   private func rangeItem(_ range: RangeObject, _ key: Value) throws -> Value {
-    switch try sequenceKey(key, count: range.count, .range) {
-    case .position(let index): return .int(range.start &+ index &* range.step)
-    case .slice(let indices):
-      let step = range.step &* indices.step
-      return .object(
-        RangeObject(
-          start: range.start &+ indices.start &* range.step, stop: range.start &+ indices.stop &* range.step,
-          step: step))
+    if case .int(let index) = key {
+      let position = index < 0 ? index &+ range.count : index
+      guard position >= 0, position < range.count else { throw indexError(SequenceNames.range.outOfRange) }
+      return .int(range.start &+ position &* range.step)
     }
+    return try wholeRangeItem(WholeRange(range), key)
   }
 
   // MARK: Assignment
@@ -108,7 +107,7 @@ extension Machine {
         guard isIterable(value) || isIteratorLayout(value) else {
           throw typeError("must assign iterable to extended slice")
         }
-        let values = try collect(value)
+        let values = try collect(value, asksLength: false)
         // The value's iterator may have changed the list.
         guard case .slice(let indices) = try sequenceKey(key, count: list.elements.count, .listAssignment)
         else { return }
@@ -136,10 +135,52 @@ extension Machine {
   }
 
   private func setBytes(_ bytes: BytesObject, _ key: Value, _ value: Value) throws {
-    switch try sequenceKey(key, count: bytes.bytes.count, .bytearray) {
-    case .position(let index): bytes.bytes[index] = try byte(value)
-    case .slice(let indices): try assign(bytesArgument(value), to: indices, of: &bytes.bytes)
+    guard case .slice = try sequenceKeyKind(key) else {
+      // The value is looked at before the position.
+      let byte = try byte(value)
+      if case .position(let index) = try sequenceKey(key, count: bytes.bytes.count, .bytearray) {
+        bytes.bytes[index] = byte
+      }
+      return
     }
+    let values = try bytesToAssign(value)
+    guard case .slice(let indices) = try sequenceKey(key, count: bytes.bytes.count, .bytearray) else {
+      return
+    }
+    if indices.step == 1 {
+      if max(0, indices.stop - indices.start) != values.count { try checkResizable(bytes) }
+    } else if values.isEmpty {
+      if indices.count > 0 { try checkResizable(bytes) }
+      return try delete(.slice(indices), from: &bytes.bytes)
+    } else if values.count != indices.count {
+      throw valueError(
+        "attempt to assign bytes of size \(values.count) to extended slice of size \(indices.count)")
+    }
+    try assign(values, to: indices, of: &bytes.bytes)
+  }
+
+  private enum KeyKind { case position, slice }
+
+  private func sequenceKeyKind(_ key: Value) throws -> KeyKind {
+    if key.object?.kind == .slice { return .slice }
+    guard key.bigInteger != nil || (hasClass(key) && specialMethod(key, .dunderIndex) != nil) else {
+      throw typeError(SequenceNames.bytearray.badKey(typeName(key)))
+    }
+    return .position
+  }
+
+  /// What a slice of a bytearray may be set to. Source: CPython `bytearray_ass_subscript`.
+  private func bytesToAssign(_ value: Value) throws -> ContiguousArray<UInt8> {
+    if let bytes = value.bytesLike { return bytes }
+    if value.bigInteger != nil || value.str != nil
+      || (hasClass(value) && specialMethod(value, .dunderIndex) != nil)
+    {
+      throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+    }
+    guard isIterable(value) || isIteratorLayout(value) else {
+      throw typeError("cannot convert '\(typeName(value))' object to bytearray")
+    }
+    return try ContiguousArray(collect(value).map { try byte($0) })
   }
 
   // MARK: Deletion
@@ -182,7 +223,9 @@ extension Machine {
       try delete(sequenceKey(key, count: list.elements.count, .listAssignment), from: &list.elements)
     case .bytes where unsafeDowncast(object, to: BytesObject.self).isMutable:
       let bytes = unsafeDowncast(object, to: BytesObject.self)
-      try delete(sequenceKey(key, count: bytes.bytes.count, .bytearray), from: &bytes.bytes)
+      let place = try sequenceKey(key, count: bytes.bytes.count, .bytearray)
+      try checkResizable(bytes)
+      try delete(place, from: &bytes.bytes)
     case .dict:
       if try unsafeDowncast(object, to: DictObject.self).remove(key, self) == nil { throw keyError(key) }
     default: throw cannotDelete(.object(object), key)

@@ -60,7 +60,8 @@ extension Machine {
       let kind =
         native.name.hasPrefix("__") ? "method-wrapper '\(native.name)'" : "built-in method \(native.name)"
       guard case .object(let receiver) = method.receiver else {
-        return "<\(kind) of \(typeName(method.receiver)) object>"
+        let address = String(addressNumber(of: method.receiver), radix: 16)
+        return "<\(kind) of \(typeName(method.receiver)) object at 0x\(address)>"
       }
       return "<\(kind) of \(typeName(method.receiver)) object \(place(receiver))>"
     }

@@ -70,6 +70,10 @@ extension Machine {
     case .complex: return FloatText.repr(unsafeDowncast(object, to: ComplexObject.self).value)
     case .bytes: return bytesRepr(unsafeDowncast(object, to: BytesObject.self))
     case .range: return rangeRepr(unsafeDowncast(object, to: RangeObject.self))
+    case .wideRange:
+      let range = unsafeDowncast(object, to: WideRangeObject.self)
+      let bounds = "\(try decimal(range.start)), \(try decimal(range.stop))"
+      return range.step == 1 ? "range(\(bounds))" : "range(\(bounds), \(try decimal(range.step)))"
     case .slice:
       let slice = unsafeDowncast(object, to: SliceObject.self)
       return "slice(\(try repr(slice.start)), \(try repr(slice.stop)), \(try repr(slice.step)))"

@@ -1,3 +1,5 @@
+import BigInt
+
 extension Machine {
   /// Concatenation and repetition, which are tried when no number operator fits; else the final TypeError.
   /// Source: CPython `PyNumber_Add`, `PyNumber_Multiply`.
@@ -57,15 +59,23 @@ extension Machine {
   }
 
   private func concatenate(_ a: BytesObject, _ b: Value, inPlace: Bool) throws -> Value {
-    guard let other = b.cast(.bytes, to: BytesObject.self) else {
+    guard let other = b.bytesLike else {
       throw typeError("can't concat \(typeName(b)) to \(typeName(.object(a)))")
     }
-    try checkText(a.bytes.count + other.bytes.count)
+    try checkText(a.bytes.count + other.count)
     if inPlace && a.isMutable {
-      a.bytes += other.bytes
+      if !other.isEmpty { try checkResizable(a) }
+      a.bytes += other
       return .object(a)
     }
-    return .object(BytesObject(a.bytes + other.bytes, isMutable: a.isMutable))
+    return .object(BytesObject(a.bytes + other, isMutable: a.isMutable))
+  }
+
+  /// - Throws: BufferError while memoryviews look at it.
+  func checkResizable(_ bytes: BytesObject) throws {
+    if bytes.exports > 0 {
+      throw error("BufferError", "Existing exports of data: object cannot be re-sized")
+    }
   }
 
   /// `list.extend`.
@@ -75,7 +85,9 @@ extension Machine {
       list.elements += known
       return
     }
-    try iterate(iterable) {
+    let iterator = try iterator(of: iterable)
+    try askLength(of: iterable)
+    try iterate(iterator) {
       list.elements.append($0)
       if list.elements.count & 0xFFFF == 0 { try checkElements(list.elements.count) }
       return true
@@ -91,6 +103,9 @@ extension Machine {
     case .list: return unsafeDowncast(object, to: ListObject.self).elements
     case .tuple: return unsafeDowncast(object, to: TupleObject.self).elements
     case .range: return try numbers(of: unsafeDowncast(object, to: RangeObject.self))
+    case .wideRange:
+      if unsafeDowncast(object, to: WideRangeObject.self).count < BigInt(Int.max) { return nil }
+      throw overflowError("Python int too large to convert to C ssize_t")
     case .str: return unsafeDowncast(object, to: StrObject.self).characters
     case .set: return ContiguousArray(unsafeDowncast(object, to: SetObject.self).elements)
     case .dict: return ContiguousArray(unsafeDowncast(object, to: DictObject.self).keys)

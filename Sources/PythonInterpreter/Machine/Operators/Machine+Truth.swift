@@ -46,6 +46,7 @@ extension Machine {
     guard case .object(let object) = value else { throw lacksLength(value) }
     if object.classOverride == nil {
       guard let count = nativeLength(object) else { throw lacksLength(value) }
+      if count == Int.max { throw overflowError("Python int too large to convert to C ssize_t") }
       return count
     }
     guard let method = type(of: value).lookup(.dunderLen, self) else { throw lacksLength(value) }
@@ -69,6 +70,7 @@ extension Machine {
     case .set: unsafeDowncast(object, to: SetObject.self).count
     case .bytes: unsafeDowncast(object, to: BytesObject.self).bytes.count
     case .range: unsafeDowncast(object, to: RangeObject.self).count
+    case .wideRange: Int(clamping: unsafeDowncast(object, to: WideRangeObject.self).count)
     case .dictView: unsafeDowncast(object, to: DictViewObject.self).dictionary.count
     default: nil
     }

@@ -109,5 +109,6 @@ struct SequenceNames {
   static let string = SequenceNames("string", outOfRange: "string index out of range")
   static let bytes = SequenceNames("byte", outOfRange: "index out of range")
   static let bytearray = SequenceNames("bytearray", outOfRange: "bytearray index out of range")
+  static let memory = SequenceNames("memoryview", outOfRange: "index out of bounds on dimension 1")
   static let range = SequenceNames("range", outOfRange: "range object index out of range")
 }

@@ -8,6 +8,7 @@ enum DequeMembers {
       try fill(deque, arguments, machine)
       return .object(deque)
     }
+    made.dottedName = "collections.deque"
     made.loadMembers = load
     return made
   }
@@ -126,7 +127,7 @@ enum DequeMembers {
     deque.oneArgument("remove") { machine, object, wanted in
       var items = object.items
       guard let index = try position(of: wanted, in: items, machine) else {
-        throw machine.valueError("deque.remove(x): x not in deque")
+        throw machine.valueError("\(try machine.repr(wanted)) is not in deque")
       }
       items.remove(at: index)
       object.replace(items)
@@ -224,15 +225,28 @@ enum DequeMembers {
       for item in try machine.collect(items) { object.append(item) }
       return .object(object)
     }
+    deque.oneArgument("__imul__") { machine, object, count in
+      object.replace(copy(object, try repeated(object, count, machine), machine).items)
+      return .object(object)
+    }
     for name in ["__mul__", "__rmul__"] {
       deque.oneArgument(name) { machine, object, count in
-        let items = object.items
-        var all = ContiguousArray<Value>()
-        let times = max(0, try machine.size(count))
-        if items.count > 0 && times > Limits.elements / items.count { throw machine.tooLarge("deque") }
-        if !items.isEmpty { for _ in 0..<times { all += items } }
-        return .object(copy(object, all, machine))
+        .object(copy(object, try repeated(object, count, machine), machine))
       }
     }
+  }
+
+  private static func repeated(_ deque: DequeObject, _ count: Value, _ machine: Machine) throws
+    -> ContiguousArray<Value>
+  {
+    guard count.bigInteger != nil || machine.specialMethod(count, .dunderIndex) != nil else {
+      throw machine.typeError("can't multiply sequence by non-int of type '\(machine.typeName(count))'")
+    }
+    let items = deque.items
+    var all = ContiguousArray<Value>()
+    let times = max(0, try machine.size(count))
+    if items.count > 0 && times > Limits.elements / items.count { throw machine.tooLarge("deque") }
+    if !items.isEmpty { for _ in 0..<times { all += items } }
+    return all
   }
 }

@@ -45,7 +45,7 @@ package final class DequeObject: NativeObject {
   }
 
   package override func representation(_ machine: Machine) throws -> String? {
-    let name = machine.typeName(.object(self))
+    let name = machine.type(of: .object(self)).name
     return try machine.representing(self, or: "[...]") {
       let shown = try items.map { try machine.repr($0) }.joined(separator: ", ")
       return "\(name)([\(shown)]\(limit.map { ", maxlen=\($0)" } ?? ""))"

@@ -567,7 +567,7 @@ enum CollectionsAbcPrelude {
     MutableSet.register(set)
     Mapping.register(type(type.__dict__))
     MutableMapping.register(dict)
-    for _cls in (tuple, str, range, bytes):
+    for _cls in (tuple, str, range, bytes, memoryview):
         Sequence.register(_cls)
     for _cls in (list, bytearray):
         MutableSequence.register(_cls)

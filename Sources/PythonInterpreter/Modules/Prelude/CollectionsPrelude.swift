@@ -1,4 +1,4 @@
-/// `collections`, but for the native `deque`. Written in Python.
+/// `collections`. Written in Python.
 enum CollectionsPrelude {
   static let source = #"""
     from _collections import deque, tuple_field as _tuple_field
@@ -37,6 +37,13 @@ enum CollectionsPrelude {
             made.update(other)
             return made
 
+        def __ror__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = type(self)(self.default_factory, other)
+            made.update(self)
+            return made
+
 
     class OrderedDict(dict):
         """A dict that can be reordered, and is equal only in the same order."""
@@ -51,6 +58,12 @@ enum CollectionsPrelude {
             self.clear()
             self[key] = value
             self.update(others)
+
+        def __or__(self, other):
+            return type(self)({**self, **other}) if isinstance(other, dict) else NotImplemented
+
+        def __ror__(self, other):
+            return type(self)({**other, **self}) if isinstance(other, dict) else NotImplemented
 
         def popitem(self, last=True):
             if not self:
@@ -356,129 +369,12 @@ enum CollectionsPrelude {
 
     # Wrappers
 
-    class ChainMap:
-        """Several mappings seen as one: the first that has a key answers."""
-
-        def __init__(self, *maps):
-            self.maps = list(maps) or [{}]
-
-        def __missing__(self, key):
-            raise KeyError(key)
-
-        def __getitem__(self, key):
-            for mapping in self.maps:
-                if key in mapping:
-                    return mapping[key]
-            return self.__missing__(key)
-
-        def get(self, key, default=None):
-            return self[key] if key in self else default
-
-        def _merged(self):
-            merged = {}
-            for mapping in reversed(self.maps):
-                merged.update(mapping)
-            return merged
-
-        def __len__(self):
-            return len(self._merged())
-
-        def __iter__(self):
-            return iter(self._merged())
-
-        def __contains__(self, key):
-            return any(key in mapping for mapping in self.maps)
-
-        def __bool__(self):
-            return any(self.maps)
-
-        def keys(self):
-            return self._merged().keys()
-
-        def values(self):
-            return {key: self[key] for key in self._merged()}.values()
-
-        def items(self):
-            return {key: self[key] for key in self._merged()}.items()
-
-        def __eq__(self, other):
-            if isinstance(other, ChainMap):
-                return self._merged() == other._merged()
-            return self._merged() == other
-
-        __hash__ = None
-
-        def __repr__(self):
-            return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
-
-        def new_child(self, m=None, **keywords):
-            if m is None:
-                m = keywords
-            elif keywords:
-                m.update(keywords)
-            return type(self)(m, *self.maps)
-
-        @property
-        def parents(self):
-            return type(self)(*self.maps[1:])
-
-        def __setitem__(self, key, value):
-            self.maps[0][key] = value
-
-        def __delitem__(self, key):
-            try:
-                del self.maps[0][key]
-            except KeyError:
-                raise KeyError(f'Key not found in the first mapping: {key!r}') from None
-
-        def pop(self, key, *args):
-            try:
-                return self.maps[0].pop(key, *args)
-            except KeyError:
-                raise KeyError(f'Key not found in the first mapping: {key!r}') from None
-
-        def popitem(self):
-            try:
-                return self.maps[0].popitem()
-            except KeyError:
-                raise KeyError('No keys found in the first mapping.') from None
-
-        def update(self, *args, **keywords):
-            self.maps[0].update(*args, **keywords)
-
-        def setdefault(self, key, default=None):
-            if key not in self:
-                self[key] = default
-            return self[key]
-
-        def clear(self):
-            self.maps[0].clear()
-
-        def copy(self):
-            return type(self)(self.maps[0].copy(), *self.maps[1:])
-
-
-    class UserDict(dict):
-        """A dict made to be derived from; its contents are also in `data`."""
-
-        @property
-        def data(self):
-            return self
-
-
-    class UserList(list):
-        """A list made to be derived from; its contents are also in `data`."""
-
-        @property
-        def data(self):
-            return self
-
-
-    class UserString(str):
-        """A str made to be derived from; its text is also in `data`."""
-
-        @property
-        def data(self):
-            return str(self)
+    def __getattr__(name):
+        """What wraps another object is made when it is first asked for: it needs the abstract classes."""
+        import _collections_wrappers as wrappers
+        if name not in wrappers.__all__:
+            raise AttributeError(f"module 'collections' has no attribute {name!r}", name=name)
+        made = globals()[name] = getattr(wrappers, name)
+        return made
     """#
 }

@@ -409,18 +409,28 @@ enum DataclassesPrelude {
 
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
         """A dataclass from a list of names, pairs and triples."""
-        members = dict(namespace or {})
-        hints = {}
+        from keyword import iskeyword
+        members, hints = dict(namespace or {}), {}
         for item in fields:
             if isinstance(item, str):
                 name, hint = item, 'typing.Any'
+            elif len(item) in (2, 3):
+                name, hint, *default = item
+                if default:
+                    members[name] = default[0]
             else:
-                name, hint = item[0], item[1]
-                if len(item) > 2:
-                    members[name] = item[2]
+                raise TypeError(f'Invalid field: {item!r}')
+            if not isinstance(name, str) or not name.isidentifier():
+                raise TypeError(f'Field names must be valid identifiers: {name!r}')
+            if iskeyword(name):
+                raise TypeError(f'Field names must not be keywords: {name!r}')
+            if name in hints:
+                raise TypeError(f'Field name duplicated: {name!r}')
             hints[name] = hint
         members['__annotations__'] = hints
         members['__module__'] = module or '__main__'
-        return dataclass(**options)(type(cls_name, tuple(bases), members))
+        import types
+        made = types.new_class(cls_name, tuple(bases), {}, lambda body: body.update(members))
+        return dataclass(**options)(made)
     """#
 }

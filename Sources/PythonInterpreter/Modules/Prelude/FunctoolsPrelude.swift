@@ -317,43 +317,86 @@ enum FunctoolsPrelude {
 
     # Dispatch by type
 
-    def singledispatch(function):
+    def _introduced(cls, registry):
+        """The abstract classes among the registered ones that a class is of, and none of its bases."""
+        return [kind for kind in registry if kind not in cls.__mro__ and issubclass(cls, kind)
+                and not any(issubclass(base, kind) for base in cls.__bases__)]
+
+
+    def _implementation(cls, registry):
+        """What is registered for a class: the nearest in the resolution order, where abstract classes come right
+        behind the class that belongs to them first."""
+        for base in cls.__mro__:
+            if base in registry and base is not object:
+                return registry[base]
+            kinds = _introduced(base, registry)
+            best = [kind for kind in kinds if not any(other is not kind and issubclass(other, kind) for other in kinds)]
+            if len(best) > 1:
+                raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
+            if best:
+                return registry[best[0]]
+        return registry[object]
+
+
+    def _is_class_or_union(value):
+        return isinstance(value, type) or (hasattr(value, '__args__') and type(value).__name__ in ('UnionType', 'Union', '_UnionGenericAlias')
+                                           and all(isinstance(kind, type) for kind in value.__args__))
+
+
+    def singledispatch(func):
         """Choose an implementation by the class of the first argument."""
-        registry = {object: function}
+        registry = {}
+        known = {}
+        name = getattr(func, '__name__', 'singledispatch function')
 
         def dispatch(cls):
-            for base in cls.__mro__:
-                if base in registry:
-                    return registry[base]
-            return function
+            made = known.get(cls)
+            if made is None:
+                made = known[cls] = _implementation(cls, registry)
+            return made
 
-        def register(cls, implementation=None):
-            if implementation is None:
-                if isinstance(cls, type):
-                    return lambda implementation: register(cls, implementation)
-                hints = [hint for name, hint in cls.__annotations__.items() if name != 'return']
+        def register(cls, func=None):
+            if _is_class_or_union(cls):
+                if func is None:
+                    return lambda func: register(cls, func)
+            else:
+                if func is not None:
+                    raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+                hints = getattr(getattr(cls, '__func__', cls), '__annotations__', {})
                 if not hints:
                     raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either '
                                     '`@register(some_class)` or plain `@register` on an annotated function.')
-                implementation, cls = cls, hints[0]
-            registry[cls] = implementation
-            return implementation
+                func = cls
+                if any(isinstance(hint, str) for hint in hints.values()):
+                    from typing import get_type_hints
+                    hints = get_type_hints(func)
+                argument, cls = next(iter(hints.items()))
+                if not _is_class_or_union(cls):
+                    raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} is not a class.')
+            for kind in (cls,) if isinstance(cls, type) else cls.__args__:
+                registry[kind] = func
+            known.clear()
+            return func
 
-        def wrapper(*args, **keywords):
+        def wrapper(*args, **kw):
             if not args:
-                raise TypeError(f'{function.__name__} requires at least 1 positional argument')
-            return dispatch(type(args[0]))(*args, **keywords)
+                raise TypeError(f'{name} requires at least 1 positional argument')
+            return dispatch(type(args[0]))(*args, **kw)
 
+        registry[object] = func
         wrapper.register = register
         wrapper.dispatch = dispatch
         wrapper.registry = registry
-        return update_wrapper(wrapper, function)
+        wrapper._clear_cache = known.clear
+        return update_wrapper(wrapper, func)
 
 
     class singledispatchmethod:
         """singledispatch for methods."""
 
         def __init__(self, function):
+            if not callable(function) and not hasattr(function, '__get__'):
+                raise TypeError(f'{function!r} is not callable or a descriptor')
             self.dispatcher = singledispatch(function)
             self.func = function
 
@@ -362,6 +405,9 @@ enum FunctoolsPrelude {
 
         def __get__(self, instance, owner=None):
             def call(*args, **keywords):
+                if not args:
+                    name = getattr(self.func, '__name__', 'singledispatchmethod method')
+                    raise TypeError(f'{name} requires at least 1 positional argument')
                 method = self.dispatcher.dispatch(type(args[0]))
                 return method.__get__(instance, owner)(*args, **keywords)
             call.register = self.register

@@ -2,54 +2,13 @@
 enum ItertoolsPrelude {
   static let source = #"""
     import operator as _operator
+    from _itertools import (
+        combinations, combinations_with_replacement, count, iterator_type as _iterator_type, permutations, product, repeat)
 
     _nothing = object()
 
 
-    class count:
-        """Numbers from a start on."""
-
-        def __init__(self, start=0, step=1):
-            self._next = start
-            self._step = step
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            value = self._next
-            self._next = value + self._step
-            return value
-
-        def __repr__(self):
-            if type(self._step) is int and self._step == 1:
-                return f'count({self._next!r})'
-            return f'count({self._next!r}, {self._step!r})'
-
-
-    class repeat:
-        """One object again and again."""
-
-        def __init__(self, object, times=None):
-            self._object = object
-            self._times = times if times is None else max(0, times)
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            if self._times is not None:
-                if self._times == 0:
-                    raise StopIteration
-                self._times -= 1
-            return self._object
-
-        def __repr__(self):
-            if self._times is None:
-                return f'repeat({self._object!r})'
-            return f'repeat({self._object!r}, {self._times})'
-
-
+    @_iterator_type
     def cycle(iterable, /):
         """The items of an iterable, over and over."""
         def items(iterator):
@@ -62,30 +21,20 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
-    class chain:
+    def _chain_of(iterable, /):
+        for part in iterable:
+            yield from part
+
+
+    def chain(*iterables):
         """Several iterables as one."""
-
-        def __init__(self, *iterables):
-            self._items = self._all(iterables)
-
-        @classmethod
-        def from_iterable(cls, iterable, /):
-            self = cls()
-            self._items = cls._all(iterable)
-            return self
-
-        @staticmethod
-        def _all(iterables):
-            for iterable in iterables:
-                yield from iterable
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            return next(self._items)
+        return _chain_of(iterables)
 
 
+    chain = _iterator_type(chain, from_iterable=_chain_of)
+
+
+    @_iterator_type
     def accumulate(iterable, func=None, *, initial=None):
         """Running sums, or what a function of two arguments makes."""
         if func is None:
@@ -105,6 +54,7 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
+    @_iterator_type
     def batched(iterable, n, *, strict=False):
         """Tuples of n items each, the last one perhaps shorter."""
         if n < 1:
@@ -118,11 +68,13 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
+    @_iterator_type
     def compress(data, selectors):
         """The items whose selectors are true."""
         return (item for item, chosen in zip(data, selectors) if chosen)
 
 
+    @_iterator_type
     def dropwhile(predicate, iterable, /):
         """The items from the first on for which the predicate fails."""
         def items(iterator):
@@ -134,6 +86,7 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
+    @_iterator_type
     def takewhile(predicate, iterable, /):
         """The items before the first for which the predicate fails."""
         def items(iterator):
@@ -144,6 +97,7 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
+    @_iterator_type
     def filterfalse(function, iterable, /):
         """The items for which the function gives something false."""
         if function is None:
@@ -151,32 +105,31 @@ enum ItertoolsPrelude {
         return (item for item in iterable if not function(item))
 
 
+    @_iterator_type
     def starmap(function, iterable, /):
         """function(*item) for each item."""
         return (function(*item) for item in iterable)
 
 
+    @_iterator_type
     def islice(iterable, *args):
         """Some of the items, as a slice would take them."""
         if not 1 <= len(args) <= 3:
             if not args:
                 raise TypeError('islice expected at least 2 arguments, got 1')
             raise TypeError(f'islice expected at most 4 arguments, got {len(args) + 1}')
-        for value in args:
-            if value is not None and not isinstance(value, int):
-                if len(args) == 1:
-                    raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-                raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        def checked(value, what, least=0):
+            # None stands for the value that is left out.
+            if value is None or (isinstance(value, int) and value >= least):
+                return value
+            if what == 'Step':
+                raise ValueError('Step for islice() must be a positive integer or None.')
+            raise ValueError(f'{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+
         limits = slice(*args)
-        start = 0 if limits.start is None else limits.start
-        stop = limits.stop
-        step = 1 if limits.step is None else limits.step
-        if len(args) == 1 and stop is not None and stop < 0:
-            raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if start < 0 or (stop is not None and stop < 0):
-            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if step < 1:
-            raise ValueError('Step for islice() must be a positive integer or None.')
+        stop = checked(limits.stop, 'Stop argument')
+        start = checked(limits.start, 'Indices') or 0
+        step = checked(limits.step, 'Step', 1) or 1
         iterator = iter(iterable)
 
         def items():
@@ -202,6 +155,7 @@ enum ItertoolsPrelude {
         return items()
 
 
+    @_iterator_type
     def pairwise(iterable, /):
         """Each item with the one behind it."""
         def items(iterator):
@@ -215,6 +169,7 @@ enum ItertoolsPrelude {
         return items(iter(iterable))
 
 
+    @_iterator_type
     def zip_longest(*iterables, fillvalue=None):
         """zip() to the end of the longest."""
         def items(iterators):
@@ -268,94 +223,26 @@ enum ItertoolsPrelude {
                     return
 
 
+    @_iterator_type
+    def _tee(iterator, link):
+        # A link holds an item and the next link. The branches share them; a link that all have passed goes away.
+        while True:
+            if link[1] is None:
+                try:
+                    link[0] = next(iterator)
+                except StopIteration:
+                    return
+                link[1] = [None, None]
+            item, link = link
+            yield item
+
+
     def tee(iterable, n=2, /):
         """Several iterators over the same items."""
         if n < 0:
             raise ValueError('n must be >= 0')
         iterator = iter(iterable)
-        items = []
-
-        def branch():
-            position = 0
-            while True:
-                if position == len(items):
-                    try:
-                        items.append(next(iterator))
-                    except StopIteration:
-                        return
-                yield items[position]
-                position += 1
-        return tuple(branch() for _ in range(n))
-
-
-    # Combinations
-
-    def product(*iterables, repeat=1):
-        """All rows with one item of each iterable."""
-        if repeat < 0:
-            raise ValueError('repeat argument cannot be negative')
-        pools = [tuple(iterable) for iterable in iterables] * repeat
-
-        def items():
-            if not all(pools):
-                return
-            places = [0] * len(pools)
-            while True:
-                yield tuple(pool[place] for pool, place in zip(pools, places))
-                for index in range(len(pools) - 1, -1, -1):
-                    places[index] += 1
-                    if places[index] < len(pools[index]):
-                        break
-                    places[index] = 0
-                else:
-                    return
-        return items()
-
-
-    def permutations(iterable, r=None):
-        """All orders of r items."""
-        pool = tuple(iterable)
-        size = len(pool) if r is None else r
-        if size < 0:
-            raise ValueError('r must be non-negative')
-
-        def items(chosen):
-            if len(chosen) == size:
-                yield tuple(pool[index] for index in chosen)
-                return
-            for index in range(len(pool)):
-                if index not in chosen:
-                    yield from items(chosen + [index])
-        return items([]) if size <= len(pool) else iter(())
-
-
-    def combinations(iterable, r):
-        """All choices of r items, in order of their places."""
-        pool = tuple(iterable)
-        if r < 0:
-            raise ValueError('r must be non-negative')
-
-        def items(chosen, start):
-            if len(chosen) == r:
-                yield tuple(pool[index] for index in chosen)
-                return
-            for index in range(start, len(pool)):
-                yield from items(chosen + [index], index + 1)
-        return items([], 0)
-
-
-    def combinations_with_replacement(iterable, r):
-        """All choices of r items, each as often as one likes."""
-        pool = tuple(iterable)
-        if r < 0:
-            raise ValueError('r must be non-negative')
-
-        def items(chosen, start):
-            if len(chosen) == r:
-                yield tuple(pool[index] for index in chosen)
-                return
-            for index in range(start, len(pool)):
-                yield from items(chosen + [index], index)
-        return items([], 0)
+        link = [None, None]
+        return tuple(_tee(iterator, link) for _ in range(n))
     """#
 }

@@ -2,6 +2,13 @@
 enum OperatorPrelude {
   static let source = #"""
     from builtins import abs as _abs
+    from _types import index
+
+    __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv',
+               'ge', 'getitem', 'gt', 'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul',
+               'index', 'indexOf', 'inv', 'invert', 'ior', 'ipow', 'irshift', 'is_', 'is_not', 'isub', 'itemgetter',
+               'itruediv', 'ixor', 'le', 'length_hint', 'lshift', 'lt', 'matmul', 'methodcaller', 'mod', 'mul', 'ne',
+               'neg', 'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
 
 
     def lt(a, b, /): return a < b
@@ -31,13 +38,14 @@ enum OperatorPrelude {
     def sub(a, b, /): return a - b
     def truediv(a, b, /): return a / b
     def xor(a, b, /): return a ^ b
-    def concat(a, b, /): return a + b
+    def concat(a, b, /):
+        if not hasattr(a, '__getitem__'):
+            raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+        return a + b
+
+
     def contains(a, b, /): return b in a
     def getitem(a, b, /): return a[b]
-
-
-    def index(a, /):
-        return a.__index__()
 
 
     def setitem(a, b, c, /):
@@ -60,10 +68,23 @@ enum OperatorPrelude {
 
 
     def length_hint(obj, default=0, /):
+        if not isinstance(default, int):
+            raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
         try:
             return len(obj)
         except TypeError:
+            pass
+        hint = getattr(type(obj), '__length_hint__', None)
+        if hint is None:
             return default
+        made = hint(obj)
+        if made is NotImplemented:
+            return default
+        if not isinstance(made, int):
+            raise TypeError(f'__length_hint__ must be an integer, not {type(made).__name__}')
+        if made < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return made
 
 
     def call(obj, /, *args, **kwargs):
@@ -97,6 +118,41 @@ enum OperatorPrelude {
 
     def ixor(a, b, /):
         a ^= b
+        return a
+
+
+    def ifloordiv(a, b, /):
+        a //= b
+        return a
+
+
+    def itruediv(a, b, /):
+        a /= b
+        return a
+
+
+    def imod(a, b, /):
+        a %= b
+        return a
+
+
+    def imatmul(a, b, /):
+        a @= b
+        return a
+
+
+    def ipow(a, b, /):
+        a **= b
+        return a
+
+
+    def ilshift(a, b, /):
+        a <<= b
+        return a
+
+
+    def irshift(a, b, /):
+        a >>= b
         return a
 
 

@@ -48,9 +48,16 @@ enum TypesPrelude {
     CoroutineType = type(_started)
     _started.close()
     AsyncGeneratorType = type(_async_generator())
-    MethodType = type(SimpleNamespace().__init__)
+    class _Class:
+        def method(self):
+            pass
+
+
+    MethodType = type(_Class().method)
     BuiltinFunctionType = BuiltinMethodType = type(len)
-    WrapperDescriptorType = MethodDescriptorType = MethodWrapperType = BuiltinFunctionType
+    WrapperDescriptorType = type(object.__init__)
+    MethodWrapperType = type(object().__str__)
+    MethodDescriptorType = type(str.join)
     import builtins as _builtins
     ModuleType = type(_builtins)
     TracebackType, FrameType = _frame_and_traceback()

@@ -48,8 +48,6 @@ enum TypingFormsPrelude {
 
 
     def _type_repr(obj):
-        if obj is type(None):
-            return 'None'
         if obj is ...:
             return '...'
         if isinstance(obj, tuple):

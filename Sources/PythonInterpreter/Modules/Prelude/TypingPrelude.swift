@@ -514,7 +514,7 @@ enum TypingPrelude {
         if isinstance(obj, type):
             for base in reversed(obj.__mro__):
                 names = vars(sys.modules[base.__module__]) if globalns is None and base.__module__ in sys.modules else globalns or {}
-                local = dict(vars(base)) if localns is None else localns
+                local = dict(base.__dict__) if localns is None else localns
                 for name, value in base.__dict__.get('__annotations__', {}).items():
                     hints[name] = _evaluate(_type_convert(value), names, local)
         else:

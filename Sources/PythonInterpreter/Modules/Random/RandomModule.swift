@@ -9,7 +9,9 @@ enum RandomModule {
       let seed = try arguments.bind("Random", "x?", machine)[0] ?? .none
       return .object(RandomObject(seed: try RandomSeed.integer(seed, machine), type: type))
     }
-    let methods = RandomState.table + RandomIntegers.table + RandomChoices.table + RandomDistributions.table
+    let methods =
+      RandomState.table + RandomIntegers.table + RandomChoices.table + RandomDistributions.table
+      + RandomBinomial.table
     type.define(methods: methods, machine)
     type.define(
       staticMethods: [
@@ -24,13 +26,50 @@ enum RandomModule {
       ], machine)
     type.define(methods: [("__init__", { _, _ in .none })], machine)
     module.namespace.define("Random", .object(type), machine)
-    module.namespace.define("SystemRandom", .object(type), machine)
+    type.define("VERSION", .int(3), machine)
+    fillSystemRandom(module, type, machine)
+    fillConstants(module, machine)
     let shared = Value.object(RandomObject(seed: BigInt(machine.host.seed), type: type))
     for (name, _) in methods {
       if let function = type.namespace[machine.names.intern(name)] {
         module.namespace.define(name, .object(BoundMethod(function: function, receiver: shared)), machine)
       }
     }
+  }
+
+  /// `SystemRandom` has CPython's methods; its numbers come from the host's seed, for every run is to be the same.
+  private static func fillSystemRandom(_ module: ModuleObject, _ base: TypeObject, _ machine: Machine) {
+    let type = TypeObject(name: "SystemRandom", moduleName: "random", bases: [base], instanceKind: .native)
+    // Another stream than that of the module's functions.
+    type.construct = { machine, _ in
+      .object(RandomObject(seed: BigInt(machine.host.seed) + (BigInt(1) << 64), type: type))
+    }
+    type.define(methods: [("seed", { _, _ in .none })], machine)
+    for name in ["getstate", "setstate"] {
+      let refuse: NativeBody = { machine, _ in
+        throw machine.error("NotImplementedError", "System entropy source does not have state.")
+      }
+      type.define(methods: [(name, refuse)], machine)
+    }
+    module.namespace.define("SystemRandom", .object(type), machine)
+  }
+
+  private static func fillConstants(_ module: ModuleObject, _ machine: Machine) {
+    let constants: [(String, Double)] = [
+      ("NV_MAGICCONST", 1.7155277699214135), ("LOG4", 1.3862943611198906),
+      ("SG_MAGICCONST", 2.504077396776274),
+      ("TWOPI", 2 * Double.pi), ("RECIP_BPF", 0x1p-53),
+    ]
+    for (name, value) in constants { module.namespace.define(name, .float(value), machine) }
+    module.namespace.define("BPF", .int(53), machine)
+    let names = [
+      "Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate",
+      "gammavariate", "gauss", "getrandbits", "getstate", "lognormvariate", "normalvariate", "paretovariate",
+      "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate", "shuffle", "triangular",
+      "uniform", "vonmisesvariate", "weibullvariate",
+    ]
+    module.namespace.define(
+      "__all__", .object(ListObject(ContiguousArray(names.map { .string($0) }))), machine)
   }
 
   static func receiver(_ arguments: Arguments, _ machine: Machine) throws -> RandomObject {

@@ -1,16 +1,30 @@
-/// SHA-512, with which `random.seed` makes a number of a text. Source: FIPS 180-4.
+/// SHA-512, with which `random.seed` makes a number of a text, and `hashlib`'s. Source: FIPS 180-4.
 enum SHA512 {
-  static func digest(_ message: some Collection<UInt8>) -> [UInt8] {
-    var state: [UInt64] = [
-      0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
-      0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
-    ]
+  static let initial: [UInt64] = [
+    0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
+    0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
+  ]
+  /// SHA-384 is the beginning of a SHA-512 that starts from other words.
+  static let initial384: [UInt64] = [
+    0xcbbb_9d5d_c105_9ed8, 0x629a_292a_367c_d507, 0x9159_015a_3070_dd17, 0x152f_ecd8_f70e_5939,
+    0x6733_2667_ffc0_0b31, 0x8eb4_4a87_6858_1511, 0xdb0c_2e0d_64f9_8fa7, 0x47b5_481d_befa_4fa4,
+  ]
+
+  static func digest(_ message: some Collection<UInt8>) -> [UInt8] { digest(message, from: initial) {} }
+
+  static func digest(
+    _ message: some Collection<UInt8>, from initial: [UInt64], poll: () throws -> Void
+  ) rethrows -> [UInt8] {
+    var state = initial
     var bytes = Array(message) + [0x80]
     while bytes.count % 128 != 112 { bytes.append(0) }
     bytes += [UInt8](repeating: 0, count: 8)
     let bitCount = UInt64(message.count) * 8
     bytes += bigEndian(bitCount)
-    for start in stride(from: 0, to: bytes.count, by: 128) { mix(bytes[start..<(start + 128)], into: &state) }
+    for start in stride(from: 0, to: bytes.count, by: 128) {
+      if start & 0xFFFF == 0 { try poll() }
+      mix(bytes[start..<(start + 128)], into: &state)
+    }
     return state.flatMap(bigEndian)
   }
 
@@ -50,7 +64,7 @@ enum SHA512 {
   }
 
   /// The first 64 bits of the fractional parts of the cube roots of the first eighty primes.
-  private static let constants: [UInt64] = [
+  static let constants: [UInt64] = [
     0x428a_2f98_d728_ae22, 0x7137_4491_23ef_65cd, 0xb5c0_fbcf_ec4d_3b2f, 0xe9b5_dba5_8189_dbbc,
     0x3956_c25b_f348_b538, 0x59f1_11f1_b605_d019, 0x923f_82a4_af19_4f9b, 0xab1c_5ed5_da6d_8118,
     0xd807_aa98_a303_0242, 0x1283_5b01_4570_6fbe, 0x2431_85be_4ee4_b28c, 0x550c_7dc3_d5ff_b4e2,

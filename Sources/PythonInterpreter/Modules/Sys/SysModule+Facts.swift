@@ -18,7 +18,8 @@ extension SysModule {
   /// The number of references to an object is Swift's business; what CPython shows depends on where they are held.
   private static func referenceCount(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     throw machine.error(
-      "NotImplementedError", "coroviz: sys.getrefcount(): objects here have no count that means what CPython's does")
+      "NotImplementedError",
+      "coroviz: sys.getrefcount(): objects here have no count that means what CPython's does")
   }
 
   private static func setOriginTrackingDepth(_ machine: Machine, _ arguments: Arguments) throws -> Value {

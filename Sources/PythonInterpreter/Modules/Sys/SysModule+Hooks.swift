@@ -3,9 +3,15 @@
 extension SysModule {
   static var hooks: [NativeEntry] {
     [
-      ("displayhook", { machine, arguments in try machine.display(arguments.only("sys.displayhook", machine)) }),
+      (
+        "displayhook",
+        { machine, arguments in try machine.display(arguments.only("sys.displayhook", machine)) }
+      ),
       ("excepthook", excepthook), ("unraisablehook", unraisablehook),
-      ("breakpointhook", refused("breakpointhook", "there is no debugger: coroviz itself steps through the program")),
+      (
+        "breakpointhook",
+        refused("breakpointhook", "there is no debugger: coroviz itself steps through the program")
+      ),
       ("settrace", refused("settrace", "trace functions are not there")),
       ("setprofile", refused("setprofile", "profile functions are not there")),
       ("getprofile", { _, _ in .none }), ("gettrace", { _, _ in .none }),
@@ -34,7 +40,9 @@ extension SysModule {
   private static func unraisablehook(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let facts = try arguments.only("unraisablehook", machine)
     func fact(_ name: String) throws -> Value { try machine.getAttribute(facts, machine.names.intern(name)) }
-    guard let exception = try fact("exc_value").cast(.exception, to: ExceptionObject.self) else { return .none }
+    guard let exception = try fact("exc_value").cast(.exception, to: ExceptionObject.self) else {
+      return .none
+    }
     let message = try fact("err_msg").str?.text ?? "Exception ignored in"
     machine.printUnraisable(exception, message: message, in: try fact("object"))
     return .none

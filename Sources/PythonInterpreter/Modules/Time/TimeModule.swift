@@ -7,9 +7,8 @@ enum TimeModule {
       "struct_time", module: "time",
       fields: [
         "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-      ], machine)
-    structTime.type.define(
-      properties: [("tm_zone", { _, _ in .string("UTC") }), ("tm_gmtoff", { _, _ in .int(0) })], machine)
+      ], hidden: 2, machine)
+    structTime.type.define(properties: [zoneProperty("tm_zone"), zoneProperty("tm_gmtoff")], machine)
     module.namespace.define("struct_time", .object(structTime.type), machine)
     module.namespace.define(clocks + dates(structTime), module: "time", machine)
     // In a thread it lets the others run, and returns later.
@@ -20,6 +19,51 @@ enum TimeModule {
       ("tzname", .object(TupleObject([.string("UTC"), .string("UTC")]))),
     ]
     for (name, value) in facts { module.namespace.define(name, value, machine) }
+    for (number, name) in clockNames { module.namespace.define(name, .int(number), machine) }
+    module.namespace.define(laterNames.map { ($0, later($0)) }, module: "time", machine)
+  }
+
+  /// Linux' numbers of its clocks.
+  private static let clockNames = [
+    (0, "CLOCK_REALTIME"), (1, "CLOCK_MONOTONIC"), (2, "CLOCK_PROCESS_CPUTIME_ID"),
+    (3, "CLOCK_THREAD_CPUTIME_ID"), (4, "CLOCK_MONOTONIC_RAW"), (7, "CLOCK_BOOTTIME"), (11, "CLOCK_TAI"),
+  ]
+
+  /// What few programs ask for is written in Python and made when it is first called.
+  private static func later(_ name: String) -> NativeBody {
+    { machine, arguments in
+      let module = try machine.importModule("_timelib")
+      let function = try machine.getAttribute(.object(module), machine.names.intern(name))
+      return try machine.call(
+        function, arguments.positional(), keywords: arguments.keywordPairs.map { ($0, $1) })
+    }
+  }
+
+  private static let laterNames = [
+    "strptime", "get_clock_info", "clock_gettime", "clock_gettime_ns", "clock_getres", "clock_settime",
+    "clock_settime_ns", "tzset", "pthread_getcpuclockid",
+  ]
+
+  /// An attribute that is no item: what `gmtime` and `localtime` know of the zone.
+  private static func zoneProperty(_ name: String) -> PropertyEntry {
+    (
+      name,
+      { machine, value in
+        value.object?.attributes?.get(machine.names.intern(name), machine) ?? .none
+      }
+    )
+  }
+
+  private static func made(_ type: StructSequence, _ time: CalendarTime, zone: String, _ machine: Machine)
+    -> Value
+  {
+    let value = type.make(items(time))
+    if let object = value.object {
+      let storage = machine.storage(of: object)
+      storage.set(machine.names.intern("tm_zone"), .string(zone), machine)
+      storage.set(machine.names.intern("tm_gmtoff"), .int(0), machine)
+    }
+    return value
   }
 
   // MARK: Clocks
@@ -70,8 +114,8 @@ enum TimeModule {
 
   private static func dates(_ type: StructSequence) -> [NativeEntry] {
     [
-      ("gmtime", { type.make(items(try moment($0, $1, "gmtime"))) }),
-      ("localtime", { type.make(items(try moment($0, $1, "localtime"))) }),
+      ("gmtime", { made(type, try moment($0, $1, "gmtime"), zone: "GMT", $0) }),
+      ("localtime", { made(type, try moment($0, $1, "localtime"), zone: "UTC", $0) }),
       ("ctime", { .string(dateText(try moment($0, $1, "ctime"))) }),
       ("asctime", { .string(dateText(try fields($0, $1, at: 0, "asctime"))) }),
       ("strftime", strftime), ("mktime", mktime),
@@ -84,6 +128,9 @@ enum TimeModule {
   {
     try arguments.expect(function, 0...1, machine)
     let given = arguments.at(0).flatMap { $0.isNone ? nil : $0 }
+    if let given, given.floatingPoint == nil, machine.specialMethod(given, .dunderFloat) == nil {
+      _ = try machine.index(given)
+    }
     return try moment(given.map { try machine.realNumber($0) } ?? machine.host.now, machine)
   }
 

@@ -98,7 +98,8 @@ extension Machine {
   /// Whether CPython has room for weak references in such objects.
   fileprivate func takesWeakReferences(_ object: PyObject) -> Bool {
     switch object.kind {
-    case .function, .boundMethod, .type, .module, .code, .set, .generator, .native, .nativeFunction: return true
+    case .function, .boundMethod, .type, .module, .code, .set, .generator, .native, .nativeFunction:
+      return true
     case .bigInt, .boxedInt, .tuple, .bytes: return false
     case .instance:
       guard let type = object.classOverride, type !== types.object else { return false }

@@ -64,9 +64,9 @@ struct PercentFormatting {
   /// A mapping may stay unused: what has items and is neither tuple nor string.
   private var isMapping: Bool {
     if usesMapping { return true }
-    guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str else {
-      return false
-    }
+    guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str,
+      !isBytes || object.kind != .bytes
+    else { return false }
     return machine.specialMethod(arguments, .dunderGetitem) != nil
   }
 
@@ -78,7 +78,10 @@ struct PercentFormatting {
       nextArgument += 1
       return tuple[nextArgument - 1]
     }
-    guard nextArgument == 0 else { throw machine.typeError("not enough arguments for format string") }
+    // Once a field has asked for a key, there is nothing left for one that does not.
+    guard nextArgument == 0, !usesMapping else {
+      throw machine.typeError("not enough arguments for format string")
+    }
     nextArgument = 1
     return arguments
   }
@@ -90,7 +93,7 @@ struct PercentFormatting {
     if peek == UInt8(ascii: "(") { conversion.key = try readKey() }
     readFlags(&conversion)
     if let width = try readNumber(tooBig: "width too big") {
-      conversion.width = width < 0 ? -width : width
+      conversion.width = Int(clamping: width.magnitude)
       if width < 0 { conversion.isLeft = true }
     }
     if peek == UInt8(ascii: ".") {
@@ -111,7 +114,7 @@ struct PercentFormatting {
 
   private mutating func readKey() throws -> StrObject {
     guard case .object(let object) = arguments, object.kind != .tuple, object.kind != .str,
-      machine.specialMethod(arguments, .dunderGetitem) != nil
+      !isBytes || object.kind != .bytes, machine.specialMethod(arguments, .dunderGetitem) != nil
     else { throw machine.typeError("format requires a mapping") }
     let start = position + 1
     var depth = 0
@@ -142,7 +145,12 @@ struct PercentFormatting {
   private mutating func readNumber(tooBig: String) throws -> Int? {
     if peek == UInt8(ascii: "*") {
       position += 1
-      guard let number = try takeArgument().smallInteger else { throw machine.typeError("* wants int") }
+      let argument = try takeArgument()
+      guard let whole = argument.bigInteger else { throw machine.typeError("* wants int") }
+      let isWidth = tooBig.hasPrefix("width")
+      guard let number = Int(exactly: whole), isWidth || Int32(exactly: number) != nil else {
+        throw machine.overflowError("Python int too large to convert to C \(isWidth ? "ssize_t" : "int")")
+      }
       return number
     }
     var number: Int?
@@ -184,7 +192,7 @@ struct PercentFormatting {
 
   private func unsupportedCharacter(_ scalar: UInt32) -> PythonError {
     let shown =
-      CharacterClass.isPrintable(scalar) ? String(Unicode.Scalar(scalar).map(Character.init) ?? "?") : "?"
+      (31...126).contains(scalar) ? String(Unicode.Scalar(scalar).map(Character.init) ?? "?") : "?"
     let index = StrObject(utf8: template).position(ofByte: position)
     return machine.valueError(
       "unsupported format character '\(shown)' (0x\(String(scalar, radix: 16))) at index \(index)")
@@ -245,8 +253,13 @@ struct PercentFormatting {
   }
 
   private mutating func integer(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
-    var number = try integerArgument(value)
-    let name = String(UnicodeScalar(letter))
+    // The letters of decimal numbers ask `__int__` before `__index__`.
+    let asksForInt = letter != UInt8(ascii: "x") && letter != UInt8(ascii: "X") && letter != UInt8(ascii: "o")
+    let hasInt = asksForInt && machine.hasClass(value) && machine.specialMethod(value, .dunderInt) != nil
+    var number = try hasInt ? value.bigInteger : integerArgument(value)
+    // Of bytes `%i` is spoken of as `%d`.
+    let isDecimal = letter == UInt8(ascii: "i")
+    let name = isBytes && isDecimal ? "d" : String(UnicodeScalar(letter))
     if number == nil,
       letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i") || letter == UInt8(ascii: "u")
     {
@@ -272,7 +285,8 @@ struct PercentFormatting {
   }
 
   private mutating func float(_ value: Value, _ letter: UInt8, _ conversion: Conversion) throws {
-    let number = try machine.double(value)
+    let number = try machine.double(
+      value, orElse: isBytes ? "float argument required, not \(machine.typeName(value))" : nil)
     let digits = FloatDigits(
       number.magnitude, letter, precision: conversion.precision ?? 6, keepsPoint: conversion.isAlternate,
       marksFloat: false)

@@ -1,7 +1,8 @@
 /// `str.format`: text with replacement fields. Source: CPython `Objects/stringlib/unicode_format.h`.
 struct ReplacementFields {
   private let machine: Machine
-  private let positional: ContiguousArray<Value>
+  /// Nil for `format_map`, which has names only.
+  private let positional: ContiguousArray<Value>?
   private let named: (StrObject) throws -> Value
   private var nextIndex = 0
   private var numbering = Numbering.undecided
@@ -10,7 +11,7 @@ struct ReplacementFields {
 
   /// - Parameter named: gives the value of a keyword, or throws KeyError.
   init(
-    positional: ContiguousArray<Value>, named: @escaping (StrObject) throws -> Value, _ machine: Machine
+    positional: ContiguousArray<Value>?, named: @escaping (StrObject) throws -> Value, _ machine: Machine
   ) {
     self.machine = machine
     self.positional = positional
@@ -112,6 +113,7 @@ struct ReplacementFields {
     }
     let index = given ?? nextIndex
     if given == nil { nextIndex += 1 }
+    guard let positional else { throw machine.valueError("Format string contains positional fields") }
     guard index < positional.count else {
       throw machine.indexError("Replacement index \(index) out of range for positional args tuple")
     }
@@ -173,10 +175,9 @@ extension ReplacementFields {
         switch text[position] {
         case UInt8(ascii: "["): isInBrackets = true
         case UInt8(ascii: "]"): isInBrackets = false
+        case _ where isInBrackets: break
         case .openBrace: throw machine.valueError("unexpected '{' in field name")
-        case .closeBrace where !isInBrackets, UInt8(ascii: ":") where !isInBrackets,
-          UInt8(ascii: "!") where !isInBrackets:
-          return position
+        case .closeBrace, UInt8(ascii: ":"), UInt8(ascii: "!"): return position
         default: break
         }
         position += 1

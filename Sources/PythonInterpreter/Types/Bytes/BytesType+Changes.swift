@@ -27,18 +27,26 @@ extension BytesType {
       return .none
     }
     table.oneArgument("append") { machine, bytes, value in
-      bytes.bytes.append(try machine.byte(value))
+      let byte = try machine.byte(value)
+      try machine.checkResizable(bytes)
+      bytes.bytes.append(byte)
       return .none
     }
     table.oneArgument("extend") { machine, bytes, values in
-      bytes.bytes += try machine.bytesArgument(values)
+      guard values.bytesLike != nil || machine.isIterable(values) || machine.isIteratorLayout(values) else {
+        throw machine.typeError("can't extend bytearray with \(machine.typeName(values))")
+      }
+      let more = try values.str == nil ? machine.bytesArgument(values) : textAsBytes(values, machine)
+      if !more.isEmpty { try machine.checkResizable(bytes) }
+      bytes.bytes += more
       return .none
     }
     table.positional("insert", 2...2) { machine, bytes, arguments in
       let index = try machine.size(arguments[0])
+      let byte = try machine.byte(arguments[1])
+      try machine.checkResizable(bytes)
       let count = bytes.bytes.count
-      bytes.bytes.insert(
-        try machine.byte(arguments[1]), at: index < 0 ? max(0, index &+ count) : min(index, count))
+      bytes.bytes.insert(byte, at: index < 0 ? max(0, index &+ count) : min(index, count))
       return .none
     }
     table.positional("pop", 0...1) { machine, bytes, arguments in
@@ -46,6 +54,7 @@ extension BytesType {
       if bytes.bytes.isEmpty { throw machine.indexError("pop from empty bytearray") }
       let position = index < 0 ? index &+ bytes.bytes.count : index
       guard bytes.bytes.indices.contains(position) else { throw machine.indexError("pop index out of range") }
+      try machine.checkResizable(bytes)
       return .int(Int(bytes.bytes.remove(at: position)))
     }
     table.oneArgument("remove") { machine, bytes, value in
@@ -53,6 +62,7 @@ extension BytesType {
       guard let index = bytes.bytes.firstIndex(of: byte) else {
         throw machine.valueError("value not found in bytearray")
       }
+      try machine.checkResizable(bytes)
       bytes.bytes.remove(at: index)
       return .none
     }
@@ -60,10 +70,17 @@ extension BytesType {
       bytes.bytes.reverse()
       return .none
     }
-    table.noArguments("clear") { _, bytes in
+    table.noArguments("clear") { machine, bytes in
+      try machine.checkResizable(bytes)
       bytes.bytes = []
       return .none
     }
     table.noArguments("copy") { _, bytes in made(bytes.bytes, true) }
+  }
+
+  /// A text gives no numbers: its first character is what the error is about.
+  private static func textAsBytes(_ text: Value, _ machine: Machine) throws -> ContiguousArray<UInt8> {
+    if try machine.length(text) == 0 { return [] }
+    throw machine.typeError("expected iterable of integers; got: 'str'")
   }
 }

@@ -55,8 +55,8 @@ extension BytesType {
       ("find", false, false), ("index", false, true), ("rfind", true, false), ("rindex", true, true),
     ] {
       table.positional(name, 1...3) { machine, bytes, arguments in
-        let wanted = try part(arguments[0], machine)
         let bounds = try machine.byteBounds(StrObject(utf8: bytes.bytes, count: bytes.bytes.count), arguments)
+        let wanted = try part(arguments[0], machine)
         let found = bounds.flatMap {
           isReverse
             ? bytes.bytes.lastOffset(of: wanted, from: $0.lowerBound, to: $0.upperBound)
@@ -67,17 +67,19 @@ extension BytesType {
       }
     }
     table.positional("count", 1...3) { machine, bytes, arguments in
-      let wanted = try part(arguments[0], machine)
       let text = StrObject(utf8: bytes.bytes, count: bytes.bytes.count)
-      guard let bounds = try machine.byteBounds(text, arguments) else { return .int(0) }
+      let bounds = try machine.byteBounds(text, arguments)
+      let wanted = try part(arguments[0], machine)
+      guard let bounds else { return .int(0) }
       if wanted.isEmpty { return .int(bounds.count + 1) }
       return .int(StrType.occurrences(of: wanted, in: bytes.bytes, bounds).count)
     }
     for (name, atStart) in [("startswith", true), ("endswith", false)] {
       table.positional(name, 1...3) { machine, bytes, arguments in
         let text = StrObject(utf8: bytes.bytes, count: bytes.bytes.count)
+        let bounds = try machine.byteBounds(text, arguments)
         let wanted = try affixes(arguments[0], name, machine)
-        guard let bounds = try machine.byteBounds(text, arguments) else { return .bool(false) }
+        guard let bounds else { return .bool(false) }
         let part = bytes.bytes[bounds]
         return .bool(
           wanted.contains { atStart ? part.starts(with: $0) : part.reversed().starts(with: $0.reversed()) })
@@ -87,7 +89,7 @@ extension BytesType {
 
   /// What is looked for: bytes, or one byte as a number.
   private static func part(_ value: Value, _ machine: Machine) throws -> ContiguousArray<UInt8> {
-    if let bytes = value.cast(.bytes, to: BytesObject.self) { return bytes.bytes }
+    if let bytes = value.bytesLike { return bytes }
     guard value.bigInteger != nil else {
       throw machine.typeError(
         "argument should be integer or bytes-like object, not '\(machine.typeName(value))'")
@@ -98,7 +100,7 @@ extension BytesType {
   private static func affixes(_ value: Value, _ name: String, _ machine: Machine) throws -> [ContiguousArray<
     UInt8
   >] {
-    if let bytes = value.cast(.bytes, to: BytesObject.self) { return [bytes.bytes] }
+    if let bytes = value.bytesLike { return [bytes] }
     guard let tuple = value.cast(.tuple, to: TupleObject.self) else {
       throw machine.typeError(
         "\(name) first arg must be bytes or a tuple of bytes, not \(machine.typeName(value))")
@@ -132,13 +134,16 @@ extension BytesType {
     }
     table.oneArgument("join") { machine, separator, items in
       var result = ContiguousArray<UInt8>()
+      guard machine.isIterable(items) || machine.isIteratorLayout(items) else {
+        throw machine.typeError("can only join an iterable")
+      }
       for (index, item) in try machine.collect(items).enumerated() {
-        guard let bytes = item.cast(.bytes, to: BytesObject.self) else {
+        guard let bytes = item.bytesLike else {
           throw machine.typeError(
             "sequence item \(index): expected a bytes-like object, \(machine.typeName(item)) found")
         }
         if index > 0 { result += separator.bytes }
-        result += bytes.bytes
+        result += bytes
         try machine.checkText(result.count)
       }
       return made(result, isMutable)
@@ -198,9 +203,11 @@ extension BytesType {
     for (name, left, right) in [("ljust", 0, 1), ("rjust", 1, 0), ("center", 1, 1)] {
       table.positional(name, 1...2) { machine, bytes, arguments in
         let width = try machine.size(arguments[0])
-        let fill = try arguments.at(1).map(machine.onlyBytes) ?? [0x20]
+        let given = arguments.at(1)
+        let fill = given.map { $0.cast(.bytes, to: BytesObject.self)?.bytes ?? [] } ?? [0x20]
         guard fill.count == 1 else {
-          throw machine.typeError("\(name)() argument 2 must be a byte string of length 1, not bytes")
+          throw machine.typeError(
+            "\(name)() argument 2 must be a byte string of length 1, not \(machine.typeName(given ?? .none))")
         }
         let missing = max(0, width - bytes.bytes.count)
         try machine.checkText(missing)

@@ -27,9 +27,13 @@ enum BytesType {
       return .object(BytesObject(content, isMutable: isMutable, classOverride: type.override(of: base)))
     }
     bytes.classMethod("fromhex") { machine, arguments in
-      try arguments.dropFirst.check("fromhex", 1...1, machine)
-      let text = try machine.text(arguments[1], "fromhex", argument: 1)
-      return .object(BytesObject(try fromHex(text, machine), isMutable: isMutable))
+      try arguments.checkSingle("\(isMutable ? "bytearray" : "bytes").fromhex()", machine)
+      guard let text = arguments[1].str else {
+        throw machine.typeError("fromhex() argument must be str, not \(machine.shownType(arguments[1]))")
+      }
+      let made = Value.object(BytesObject(try fromHex(text, machine), isMutable: isMutable))
+      guard let type = arguments[0].cast(.type, to: TypeObject.self), type.isUserDefined else { return made }
+      return try machine.call(arguments[0], [made])
     }
     bytes.keywords("decode", "encoding?, errors?") { machine, bytes, bound in
       .object(try machine.decode(bytes.bytes, encoding: bound[0], errors: bound[1]))
@@ -49,6 +53,12 @@ enum BytesType {
     UInt8
   > {
     let bound = try arguments.bind(name, "source?, encoding?, errors?", machine)
+    for (value, parameter) in [(bound[1], "encoding"), (bound[2], "errors")] {
+      if let value, value.str == nil {
+        throw machine.typeError(
+          "\(name)() argument '\(parameter)' must be str, not \(machine.shownType(value))")
+      }
+    }
     guard let source = bound[0] else {
       if bound[1] != nil || bound[2] != nil { throw machine.typeError("encoding without a string argument") }
       return []
@@ -61,10 +71,10 @@ enum BytesType {
     return try content(source, name, machine)
   }
 
-  private static func content(_ source: Value, _ name: String, _ machine: Machine) throws -> ContiguousArray<
+  static func content(_ source: Value, _ name: String, _ machine: Machine) throws -> ContiguousArray<
     UInt8
   > {
-    if let bytes = source.cast(.bytes, to: BytesObject.self) { return bytes.bytes }
+    if let bytes = source.bytesLike { return bytes }
     let conversion = machine.names.intern("__bytes__")
     if machine.hasClass(source), let method = machine.specialMethod(source, conversion) {
       let result = try machine.callSpecial(method, source)
@@ -86,7 +96,9 @@ enum BytesType {
     }
     var bytes = ContiguousArray<UInt8>()
     let range = "\(name == "bytes" ? "bytes" : "byte") must be in range(0, 256)"
-    try machine.iterate(source) {
+    let iterator = try machine.iterator(of: source)
+    try machine.askLength(of: source)
+    try machine.iterate(iterator) {
       bytes.append(try machine.byte($0, orElse: range))
       return true
     }
@@ -97,6 +109,7 @@ enum BytesType {
     var bytes = ContiguousArray<UInt8>()
     let scalars = text.scalars
     var position = 0
+    let foreign = scalars.firstIndex { $0 >= 0x80 }
     func digit(_ index: Int) throws -> UInt8 {
       if index < scalars.count, let byte = UInt8(exactly: scalars[index]) {
         switch byte {
@@ -105,7 +118,9 @@ enum BytesType {
         default: break
         }
       }
-      throw machine.valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
+      // A character beyond ASCII is found first, wherever it stands: wherever it is.
+      throw machine.valueError(
+        "non-hexadecimal number found in fromhex() arg at position \(foreign ?? index)")
     }
     while position < scalars.count {
       if CharacterClass.isSpace(scalars[position]), scalars[position] < 0x80 {
@@ -118,19 +133,18 @@ enum BytesType {
     return bytes
   }
 
-  private static func hex(_ bytes: ContiguousArray<UInt8>, _ bound: [Value?], _ machine: Machine) throws
+  static func hex(_ bytes: ContiguousArray<UInt8>, _ bound: [Value?], _ machine: Machine) throws
     -> String
   {
+    let group = try bound[1].map { try machine.size($0) } ?? 1
     let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
     guard let separator = bound[0] else { return digits.joined() }
+    guard try machine.length(separator) == 1 else { throw machine.valueError("sep must be length 1.") }
     guard
       let text = separator.str?.text
         ?? separator.cast(.bytes, to: BytesObject.self).map({ String(decoding: $0.bytes, as: UTF8.self) })
-    else {
-      throw machine.typeError("sep must be str or bytes.")
-    }
-    guard text.utf8.count == 1 else { throw machine.valueError("sep must be length 1.") }
-    let group = try bound[1].map { try machine.size($0) } ?? 1
+    else { throw machine.typeError("sep must be str or bytes.") }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw machine.valueError("sep must be ASCII.") }
     if group == 0 { return digits.joined() }
     var result = ""
     for (index, digit) in digits.enumerated() {
@@ -139,6 +153,15 @@ enum BytesType {
       result += digit
     }
     return result
+  }
+}
+
+extension Value {
+  /// The bytes of `bytes`, `bytearray` and `memoryview`; nil for anything else.
+  package var bytesLike: ContiguousArray<UInt8>? {
+    if let bytes = cast(.bytes, to: BytesObject.self) { return bytes.bytes }
+    guard let view = memoryView, !view.isReleased else { return nil }
+    return view.content
   }
 }
 
@@ -155,15 +178,15 @@ extension Machine {
 
   /// The bytes of an argument that must be bytes-like (or, for a slice of a bytearray, an iterable of numbers).
   func bytesArgument(_ value: Value) throws -> ContiguousArray<UInt8> {
-    if let bytes = value.cast(.bytes, to: BytesObject.self) { return bytes.bytes }
+    if let bytes = value.bytesLike { return bytes }
     if value.str != nil || !(isIterable(value) || isIteratorLayout(value)) { throw notBytes(value) }
     return try ContiguousArray(collect(value).map { try byte($0) })
   }
 
   /// - Throws: TypeError `a bytes-like object is required, not 'str'`.
   func onlyBytes(_ value: Value) throws -> ContiguousArray<UInt8> {
-    guard let bytes = value.cast(.bytes, to: BytesObject.self) else { throw notBytes(value) }
-    return bytes.bytes
+    guard let bytes = value.bytesLike else { throw notBytes(value) }
+    return bytes
   }
 
   private func notBytes(_ value: Value) -> PythonError {

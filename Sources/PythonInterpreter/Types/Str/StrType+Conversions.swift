@@ -19,7 +19,7 @@ extension StrType {
     }
     str.oneArgument("format_map") { machine, template, mapping in
       var fields = ReplacementFields(
-        positional: [], named: { try machine.getItem(mapping, .object($0)) }, machine)
+        positional: nil, named: { try machine.getItem(mapping, .object($0)) }, machine)
       return .object(try fields.render(template))
     }
     str.oneArgument("translate") { machine, text, table in .object(try translate(text, table, machine)) }

@@ -164,7 +164,7 @@ extension Machine {
     }
     var bytes = ContiguousArray<UInt8>()
     var index = 0
-    let elements = try collect(items)
+    let elements = try collect(items, asksLength: false)
     if elements.count == 1, let only = elements[0].str, only.classOverride == nil { return only }
     for element in elements {
       guard let text = element.str else {

@@ -35,19 +35,23 @@ enum StrType {
   /// `str(...)`.
   private static func make(_ arguments: Arguments, _ machine: Machine) throws -> StrObject {
     if arguments.count == 1, arguments.keywords.isEmpty { return try machine.str(arguments[0]) }
+    if arguments.keywords.isEmpty { try arguments.check("str", 0...3, machine) }
     let bound = try arguments.bind("str", "object?, encoding?, errors?", machine)
+    if let errors = bound[2], errors.str == nil {
+      throw machine.typeError("str() argument 'errors' must be str, not \(machine.shownType(errors))")
+    }
     guard bound[1] != nil || bound[2] != nil else { return try bound[0].map(machine.str) ?? StrObject("") }
     guard let object = bound[0] else { return StrObject("") }
     if let encoding = bound[1], encoding.str == nil {
-      throw machine.typeError("str() argument 'encoding' must be str, not \(machine.typeName(encoding))")
+      throw machine.typeError("str() argument 'encoding' must be str, not \(machine.shownType(encoding))")
     }
-    guard let bytes = object.cast(.bytes, to: BytesObject.self) else {
+    guard let bytes = object.bytesLike else {
       throw machine.typeError(
         object.str != nil
           ? "decoding str is not supported"
           : "decoding to str: need a bytes-like object, \(machine.typeName(object)) found")
     }
-    return try machine.decode(bytes.bytes, encoding: bound[1], errors: bound[2])
+    return try machine.decode(bytes, encoding: bound[1], errors: bound[2])
   }
 }
 
@@ -57,6 +61,9 @@ extension Machine {
   /// - Throws: TypeError `replace() argument 1 must be str, not int`.
   func text(_ value: Value, _ function: String, argument: Int) throws -> StrObject {
     if let text = value.str { return text }
-    throw typeError("\(function)() argument \(argument) must be str, not \(typeName(value))")
+    throw typeError("\(function)() argument \(argument) must be str, not \(shownType(value))")
   }
+
+  /// The type of a wrong argument as errors of arguments show it: of `None` they show the value.
+  func shownType(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
 }

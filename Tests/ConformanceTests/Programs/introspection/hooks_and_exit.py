@@ -21,7 +21,9 @@ atexit.unregister(never)
 
 
 def hook(kind, value, tb):
-    print("excepthook:", kind.__name__, value, tb.tb_lineno, tb.tb_next is None)
+    while tb.tb_next:
+        tb = tb.tb_next
+    print("excepthook:", kind.__name__, value, tb.tb_lineno, tb.tb_frame.f_code.co_name)
 
 
 def unraisable(facts):

@@ -1,0 +1,39 @@
+/// What coroviz says to the error of a program that has met something it does not have.
+package enum MissingHint {
+  /// One line, which stands before the traceback: its last line stays Python's own. Nil when coroviz has nothing to add.
+  package static func text(for exception: ExceptionObject, fileName: String, _ machine: Machine) -> String? {
+    guard let (missing, afterword) = missing(exception, machine) else { return nil }
+    let end = afterword.map { " (\($0))" } ?? ""
+    return
+      "coroviz: there is no \(missing) here\(end); `coroviz check \(fileName)` lists all that is missing\n"
+  }
+
+  private static func missing(_ exception: ExceptionObject, _ machine: Machine) -> (String, String?)? {
+    let field = { (name: String) in ExceptionFields.get(name, of: exception).str?.text }
+    if machine.matches(exception, "ModuleNotFoundError") {
+      return field("name").map { ("module '\($0)'", afterword(forModule: $0, machine)) }
+    }
+    if machine.matches(exception, "ImportError"), let module = field("name"), let name = field("name_from"),
+      machine.moduleFactories[module] != nil
+    {
+      return ("'\(name)' in the module '\(module)'", LanguageGaps.reason(for: "\(module).\(name)"))
+    }
+    if machine.matches(exception, "AttributeError"), let name = field("name"),
+      let module = ExceptionFields.get("obj", of: exception).cast(.module, to: ModuleObject.self),
+      machine.moduleFactories[module.name] != nil
+    {
+      return ("'\(name)' in the module '\(module.name)'", LanguageGaps.reason(for: "\(module.name).\(name)"))
+    }
+    if machine.matches(exception, "NameError"), let name = field("name"),
+      let reason = LanguageGaps.reason(for: name)
+    {
+      return ("built-in '\(name)'", reason)
+    }
+    return nil
+  }
+
+  private static func afterword(forModule name: String, _ machine: Machine) -> String? {
+    if let reason = LanguageGaps.reason(for: name) { return reason }
+    return Suggestion.closest(to: name, among: NameDirectory(machine).modules).map { "there is '\($0)'" }
+  }
+}

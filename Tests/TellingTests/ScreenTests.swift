@@ -1,0 +1,54 @@
+import Canvas
+import Story
+import TestSupport
+import Testing
+import Viewer
+
+/// Whole screens of programs in which all kinds of things happen, as somebody looked at them last.
+@Suite struct ScreenTests {
+  private func viewer(
+    _ name: String, _ size: Size, at position: String, _ language: Language = .english, isASCII: Bool = false
+  ) throws -> Viewer {
+    let text = try TextFile.read(Telling.path(name))
+    let program = ViewerProgram(
+      name: name, fileName: "\(name).py", text: text, producer: try Telling.simulation(of: name))
+    let viewer = Viewer(
+      program, size: size, options: ViewerOptions(language: language, isASCII: isASCII))
+    while viewer.history.extend() {}
+    viewer.finishWalk(.position(position))
+    viewer.state.showsWelcome = false
+    return viewer
+  }
+
+  private func short(_ language: Language) -> String { language == .english ? "en" : "zh" }
+
+  @Test(arguments: [(80, 24), (100, 30), (160, 45), (200, 50)], Language.allCases)
+  func allWaits(_ size: (Int, Int), _ language: Language) throws {
+    let size = Size(width: size.0, height: size.1)
+    let viewer = try viewer("waits", size, at: "time:2", language)
+    let file = "waits-\(size.width)x\(size.height)-\(short(language)).txt"
+    #expect(Snapshot.mismatch(viewer.frame.text, file) == nil)
+  }
+
+  @Test(arguments: Language.allCases) func theTaskTree(_ language: Language) throws {
+    let viewer = try viewer("waits", Size(width: 100, height: 76), at: "time:2", language)
+    _ = viewer.press("y")
+    #expect(Snapshot.mismatch(viewer.frame.text, "tree-\(short(language)).txt") == nil)
+    _ = viewer.press("y")
+    #expect(viewer.state.overlay == nil)
+  }
+
+  @Test func theTaskTreeInASCII() throws {
+    let viewer = try viewer("waits", Size(width: 80, height: 24), at: "time:2", isASCII: true)
+    _ = viewer.press("y")
+    #expect(Snapshot.mismatch(viewer.frame.text, "tree-ascii.txt") == nil)
+    #expect(viewer.frame.text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(arguments: ["cycle", "lock_held_asleep", "fire_and_forget"], Language.allCases)
+  func theWarnings(_ name: String, _ language: Language) throws {
+    let viewer = try viewer("Diagnostics/\(name)", Size(width: 80, height: 24), at: "end", language)
+    _ = viewer.press("W")
+    #expect(Snapshot.mismatch(viewer.frame.text, "warnings-\(name)-\(short(language)).txt") == nil)
+  }
+}
