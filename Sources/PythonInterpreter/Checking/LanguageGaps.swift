@@ -21,7 +21,6 @@ package enum LanguageGaps {
   private static let files = "a program here can't read or write files"
   private static let network = "a program here has no network"
   private static let processes = "a program here can't start others"
-  private static let systemThreads = "threads are simulated; asyncio.to_thread and run_in_executor have them"
   private static let platform = "it belongs to another operating system"
   private static let prompt = "it is for the interactive prompt"
 
@@ -32,10 +31,7 @@ package enum LanguageGaps {
     (
       network,
       """
-      asyncio.BaseProtocol asyncio.BaseTransport asyncio.BufferedProtocol asyncio.DatagramProtocol \
-      asyncio.DatagramTransport asyncio.Protocol asyncio.ReadTransport asyncio.WriteTransport asyncio.Transport \
-      asyncio.Server asyncio.AbstractServer asyncio.StreamReader asyncio.StreamReaderProtocol asyncio.StreamWriter \
-      asyncio.open_connection asyncio.start_server asyncio.open_unix_connection asyncio.start_unix_server \
+      asyncio.Server asyncio.open_connection asyncio.start_server asyncio.open_unix_connection asyncio.start_unix_server \
       loop.create_connection loop.create_server loop.create_unix_connection loop.create_unix_server \
       loop.create_datagram_endpoint loop.start_tls loop.sock_accept loop.sock_connect loop.sock_recv \
       loop.sock_recv_into loop.sock_recvfrom loop.sock_recvfrom_into loop.sock_sendall loop.sock_sendto \
@@ -52,8 +48,8 @@ package enum LanguageGaps {
     (
       processes,
       """
-      asyncio.create_subprocess_exec asyncio.create_subprocess_shell asyncio.SubprocessProtocol \
-      asyncio.SubprocessTransport asyncio.AbstractChildWatcher asyncio.FastChildWatcher asyncio.MultiLoopChildWatcher \
+      asyncio.create_subprocess_exec asyncio.create_subprocess_shell \
+      asyncio.AbstractChildWatcher asyncio.FastChildWatcher asyncio.MultiLoopChildWatcher \
       asyncio.PidfdChildWatcher asyncio.SafeChildWatcher asyncio.ThreadedChildWatcher asyncio.get_child_watcher \
       asyncio.set_child_watcher loop.subprocess_exec loop.subprocess_shell
       """
@@ -74,7 +70,6 @@ package enum LanguageGaps {
     ),
     (processes, "subprocess multiprocessing pty"),
     (files, "pathlib shutil tempfile sqlite3 glob fileinput aiofiles zipfile tarfile shelve"),
-    (systemThreads, "threading concurrent _thread"),
     (
       "it is not part of Python, and only Python's own modules are here",
       "numpy pandas scipy matplotlib trio curio anyio uvloop gevent rich tqdm"
