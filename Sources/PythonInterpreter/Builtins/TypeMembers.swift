@@ -33,12 +33,7 @@ enum TypeMembers {
       get: { try classes($1, $0).namespace[$0.names.intern("__type_params__")] ?? .object(TupleObject()) },
       set: { try classes($1, $0).setAttribute($0.names.intern("__type_params__"), $2) })
     type.define(
-      property: "__name__", machine,
-      get: { machine, value in
-        // The name of a built-in type may have its module in front, as messages show it: `re.Match`.
-        let type = try classes(value, machine)
-        return .string(type.isUserDefined ? type.name : type.qualifiedName)
-      },
+      property: "__name__", machine, get: { machine, value in .string(try classes(value, machine).name) },
       set: { machine, value, new in try classes(value, machine).name = text(new, "__name__", value, machine) }
     )
     type.define(

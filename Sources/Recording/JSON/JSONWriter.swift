@@ -34,7 +34,7 @@ package struct JSONWriter {
 
   /// The shortest decimal that gives the same number again. JSON has no infinities and no NaN: they are texts.
   package mutating func real(_ number: Double) {
-    if number.isFinite { raw("\(number)".utf8) } else { quoted("\(number)") }
+    if number.isFinite { raw("\(number)".utf8) } else { quoted(number.isNaN ? "nan" : "\(number)") }
   }
 
   package mutating func flag(_ flag: Bool) { flag ? raw("true") : raw("false") }

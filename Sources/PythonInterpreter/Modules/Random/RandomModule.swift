@@ -5,6 +5,7 @@ enum RandomModule {
   static func fill(_ module: ModuleObject, _ machine: Machine) throws {
     let type = TypeObject(
       name: "Random", moduleName: "random", bases: [machine.types.object], instanceKind: .native)
+    type.dottedName = "Random"
     type.construct = { machine, arguments in
       let seed = try arguments.bind("Random", "x?", machine)[0] ?? .none
       return .object(RandomObject(seed: try RandomSeed.integer(seed, machine), type: type))

@@ -72,8 +72,8 @@ final class RegexTypes {
   init(_ machine: Machine) {
     func make(_ name: String) -> TypeObject {
       let type = TypeObject(
-        name: "re.\(name)", qualifiedName: name, moduleName: "re", bases: [machine.types.object],
-        instanceKind: .native)
+        name: name, moduleName: "re", bases: [machine.types.object], instanceKind: .native)
+      type.dottedName = "re.\(name)"
       type.isFinal = true
       type.construct = { machine, _ in throw machine.typeError("cannot create 're.\(name)' instances") }
       return type
