@@ -34,7 +34,7 @@ extension LoopRuntime {
     let module = ModuleObject(name: "asyncio")
     module.namespace[.dunderName] = .object(StrObject("asyncio"))
     module.namespace[.dunderPath] = .object(ListObject())
-    module.lazyNames = { AsyncioNames.all }
+    module.lazyNames = { AsyncioNames.all + AsyncioNames.submodules.sorted() }
     let exported = AsyncioNames.exported.map { Value.object(StrObject($0)) }
     module.namespace[.dunderAll] = .object(TupleObject(ContiguousArray(exported)))
     module.loadMember = { [unowned self] name, machine in

@@ -9,7 +9,8 @@ enum AsyncioNames {
   /// Modules that `asyncio.<name>` reaches without an import of its own.
   static let submodules: Set<String> = [
     "base_events", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "locks", "log",
-    "protocols", "queues", "runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts",
+    "mixins", "protocols", "queues", "runners", "staggered", "streams", "subprocess", "taskgroups", "tasks",
+    "threads", "timeouts",
     "transports", "unix_events",
   ]
 

@@ -154,8 +154,7 @@ enum ConcurrentFuturesPrelude {
             _wake(self._joiners)
             self._invoke_callbacks()
 
-        def __class_getitem__(cls, item):
-            return cls
+        __class_getitem__ = classmethod(type(list[int]))
 
 
     Future.__module__ = 'concurrent.futures._base'

@@ -51,8 +51,7 @@ enum ThreadQueuePrelude {
         def _get(self):
             return self.queue.popleft()
 
-        def __class_getitem__(cls, item):
-            return cls
+        __class_getitem__ = classmethod(type(list[int]))
 
         def qsize(self):
             """How many items there are."""
@@ -167,6 +166,8 @@ enum ThreadQueuePrelude {
     class SimpleQueue:
         """A first-in, first-out queue without a limit."""
 
+        __class_getitem__ = classmethod(type(list[int]))
+
         def __init__(self):
             self._queue = deque()
             self._count = threading.Semaphore(0)
@@ -195,5 +196,8 @@ enum ThreadQueuePrelude {
 
         def qsize(self):
             return len(self._queue)
+
+
+    SimpleQueue.__module__ = '_queue'
     """#
 }

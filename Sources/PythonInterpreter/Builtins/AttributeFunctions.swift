@@ -98,8 +98,9 @@ extension Machine {
     if case .object(let object) = value {
       if let attributes = object.attributes { found.formUnion(attributes.names(self)) }
       if let module = value.cast(.module, to: ModuleObject.self) {
-        return Set(
-          module.namespace.entries.map(\.name).filter { names.text($0).utf8.first != UInt8(ascii: ".") })
+        let there = module.namespace.entries.map(\.name)
+        return Set(there.filter { names.text($0).utf8.first != UInt8(ascii: ".") })
+          .union(module.lazyNames().map { names.intern($0) })
       }
       if let type = value.cast(.type, to: TypeObject.self) { return namesOfMembers(type) }
     }

@@ -16,9 +16,8 @@ enum ExceptionGroupMembers {
         (
           "__class_getitem__",
           { machine, arguments in
-            .object(
-              machine.genericAlias(
-                machine.types.exceptions["ExceptionGroup"] ?? machine.types.object, arguments[1]))
+            let group = arguments[0].cast(.type, to: TypeObject.self) ?? machine.types.object
+            return .object(machine.genericAlias(group, arguments[1]))
           }
         )
       ],

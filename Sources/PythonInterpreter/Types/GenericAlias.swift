@@ -99,6 +99,7 @@ extension Machine {
         return unsafeDowncast(object, to: GenericAliasObject.self)
       }
       Machine.addUnions(to: alias)
+      Machine.addConstructor(to: alias)
       alias.noArguments("__iter__") { machine, alias in
         let unpacked = GenericAliasObject(origin: alias.origin, arguments: alias.arguments, type: type)
         unpacked.isUnpacked = true
@@ -148,6 +149,21 @@ extension Machine {
       union.noArguments("__hash__") { machine, union in
         .int(try machine.hash(.object(SetObject(union.members, isFrozen: true, machine))))
       }
+    }
+  }
+
+  /// `types.GenericAlias(C, key)`; `__class_getitem__ = classmethod(types.GenericAlias)` makes a class generic.
+  private static func addConstructor(to alias: MemberTable<GenericAliasObject>) {
+    alias.staticMethod("__new__") { machine, arguments in
+      let given = arguments.dropFirst
+      guard given.keywords.isEmpty else {
+        throw machine.typeError("GenericAlias() takes no keyword arguments")
+      }
+      try given.check("GenericAlias", 2...2, machine)
+      guard let origin = given[0].cast(.type, to: TypeObject.self) else {
+        throw machine.typeError("coroviz: GenericAlias() takes a class, not \(machine.typeName(given[0]))")
+      }
+      return .object(machine.genericAlias(origin, given[1]))
     }
   }
 

@@ -46,7 +46,7 @@ enum CollectionsAbcPrelude {
 
         def __repr__(self):
             shown = ', '.join(item.__name__ if isinstance(item, type) else repr(item) for item in self.__args__)
-            return f'collections.abc.{self.__origin__.__name__}[{shown}]'
+            return f'{self.__origin__.__module__}.{self.__origin__.__qualname__}[{shown}]'
 
 
     class Hashable(metaclass=_Protocol):

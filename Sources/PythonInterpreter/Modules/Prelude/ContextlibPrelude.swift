@@ -14,6 +14,8 @@ enum ContextlibPrelude {
     class AbstractContextManager(ABC):
         """What a with statement takes."""
 
+        __class_getitem__ = classmethod(type(list[int]))
+
         def __enter__(self):
             return self
 
@@ -24,6 +26,8 @@ enum ContextlibPrelude {
 
     class AbstractAsyncContextManager(ABC):
         """What an async with statement takes."""
+
+        __class_getitem__ = classmethod(type(list[int]))
 
         async def __aenter__(self):
             return self

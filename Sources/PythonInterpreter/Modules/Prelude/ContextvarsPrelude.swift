@@ -81,6 +81,7 @@ enum ContextvarsPrelude {
         """What a set() changed."""
 
         MISSING = _Missing()
+        __class_getitem__ = classmethod(type(list[int]))
 
         def __init__(self, var, context, old_value):
             self.var = var
@@ -105,8 +106,7 @@ enum ContextvarsPrelude {
             self.name = name
             self._default = default
 
-        def __class_getitem__(cls, item):
-            return cls
+        __class_getitem__ = classmethod(type(list[int]))
 
         def get(self, default=_nothing, /):
             value = _current()._values.get(self, _nothing)

@@ -40,6 +40,8 @@ enum FunctoolsPrelude {
     class partial:
         """A function with some of its arguments."""
 
+        __class_getitem__ = classmethod(type(list[int]))
+
         def __new__(cls, func, /, *args, **keywords):
             if not callable(func):
                 raise TypeError('the first argument must be callable')
@@ -70,6 +72,8 @@ enum FunctoolsPrelude {
 
     class partialmethod:
         """A method with some of its arguments."""
+
+        __class_getitem__ = classmethod(type(list[int]))
 
         def __init__(self, func, /, *args, **keywords):
             self.func = func
@@ -195,6 +199,8 @@ enum FunctoolsPrelude {
 
     class cached_property:
         """An attribute that is computed once."""
+
+        __class_getitem__ = classmethod(type(list[int]))
 
         def __init__(self, func):
             self.func = func

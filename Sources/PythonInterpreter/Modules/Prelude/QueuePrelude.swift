@@ -175,6 +175,8 @@ enum QueuePrelude {
     class SimpleQueue:
         """First in, first out, without limit."""
 
+        __class_getitem__ = classmethod(type(list[int]))
+
         def __init__(self):
             import threading
             self._queue = deque()

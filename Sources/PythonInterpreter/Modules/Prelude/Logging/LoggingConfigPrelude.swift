@@ -109,9 +109,19 @@ enum LoggingConfigPrelude {
                 setattr(result, name, value)
             return result
 
+        def configure_custom_formatter(self, config):
+            try:
+                return self.configure_custom(config)
+            except TypeError as e:
+                if "'format'" not in str(e):
+                    raise
+            # A Formatter calls it fmt.
+            renamed = {'fmt' if name == 'format' else name: value for name, value in config.items()}
+            return self.configure_custom(renamed)
+
         def configure_formatter(self, config):
             if '()' in config:
-                return self.configure_custom(config)
+                return self.configure_custom_formatter(config)
             factory = _resolve(config['class']) if config.get('class') else logging.Formatter
             options = {}
             if 'validate' in config:

@@ -24,6 +24,7 @@ enum OsPrelude {
         """What has __fspath__()."""
 
         __slots__ = ()
+        __class_getitem__ = classmethod(type(list[int]))
 
         @abstractmethod
         def __fspath__(self):
