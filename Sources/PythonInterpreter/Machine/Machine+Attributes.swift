@@ -158,7 +158,7 @@ extension Machine {
   }
 
   /// A class attribute as seen through the class itself.
-  private func boundToClass(_ member: Value, _ type: TypeObject) throws -> Value {
+  func boundToClass(_ member: Value, _ type: TypeObject) throws -> Value {
     guard case .object(let object) = member else { return member }
     switch object.kind {
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
