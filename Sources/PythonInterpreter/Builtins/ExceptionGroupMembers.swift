@@ -153,6 +153,7 @@ extension Machine {
       throw typeError("derive must return an instance of BaseExceptionGroup")
     }
     derived.traceback = group.traceback
+    _ = tracebackObject(.object(group))
     derived.tracebackObject = group.tracebackObject
     derived.cause = group.cause
     derived.context = group.context

@@ -9,6 +9,8 @@ enum ObjectMembers {
         ("__lt__", unordered), ("__le__", unordered), ("__gt__", unordered), ("__ge__", unordered),
         ("__hash__", hash), ("__format__", format), ("__dir__", dir), ("__getattribute__", getAttribute),
         ("__setattr__", setAttribute), ("__delattr__", deleteAttribute),
+        ("__sizeof__", size), ("__getstate__", taken("_state")), ("__reduce__", taken("_reduced")),
+        ("__reduce_ex__", taken("_reduced_by")),
       ], machine)
     type.define(
       classMethods: [
@@ -141,8 +143,22 @@ enum ObjectMembers {
     return .object(try machine.str(arguments[0]))
   }
 
+  private static func size(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    _ = try arguments.none("__sizeof__", machine)
+    return .int(machine.sizeWithoutHeader(of: arguments[0]))
+  }
+
   private static func dir(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     machine.sortedNames(machine.attributeNames(of: arguments[0]))
+  }
+
+  /// What takes an object apart is rarely called, and written in Python.
+  private static func taken(_ function: String) -> NativeBody {
+    { machine, arguments in
+      let module = try machine.importModule("copyreg")
+      return try machine.call(
+        machine.getAttribute(.object(module), machine.names.intern(function)), arguments.positional())
+    }
   }
 
   // MARK: Comparison

@@ -55,7 +55,7 @@ enum TypeMembers {
       get: { machine, value in
         let type = try classes(value, machine)
         type.loadMembersIfNeeded(machine)
-        return type.namespace[.dunderDoc] ?? .none
+        return try machine.boundToClass(type.namespace[.dunderDoc] ?? .none, type)
       },
       set: { machine, value, new in try classes(value, machine).setAttribute(.dunderDoc, new) })
     type.define(

@@ -158,7 +158,7 @@ extension Machine {
   }
 
   /// A class attribute as seen through the class itself.
-  private func boundToClass(_ member: Value, _ type: TypeObject) throws -> Value {
+  func boundToClass(_ member: Value, _ type: TypeObject) throws -> Value {
     guard case .object(let object) = member else { return member }
     switch object.kind {
     case .staticMethod: return unsafeDowncast(object, to: MethodWrapper.self).function
@@ -261,9 +261,11 @@ extension Machine {
     if type.lookup(name, self) != nil {
       return error("AttributeError", "'\(title)' object attribute '\(text)' is read-only")
     }
-    return error(
+    let error = error(
       "AttributeError",
       "'\(title)' object has no attribute '\(text)' and no __dict__ for setting new attributes")
+    ExceptionFields.set(of: error.exception, name: .object(names.string(name)), object: value)
+    return error
   }
 
   /// The object's own attributes, made if it has none yet.

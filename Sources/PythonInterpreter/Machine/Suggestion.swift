@@ -29,9 +29,9 @@ package enum Suggestion {
 
   /// What the report of an uncaught exception says behind its message: `. Did you mean: 'start'?`
   /// (CPython: `traceback._compute_suggestion_error`)
-  static func afterword(for exception: ExceptionObject, _ machine: Machine) -> String? {
+  static func afterword(for exception: ExceptionObject, hasTraceback: Bool, _ machine: Machine) -> String? {
     if machine.matches(exception, "NameError") {
-      return afterwordForName(exception, machine)
+      return afterwordForName(exception, hasTraceback, machine)
     }
     let found =
       if machine.matches(exception, "AttributeError") {
@@ -63,9 +63,11 @@ package enum Suggestion {
     return closest(to: name, among: name.hasPrefix("_") ? names : names.filter { !$0.hasPrefix("_") })
   }
 
-  private static func afterwordForName(_ exception: ExceptionObject, _ machine: Machine) -> String? {
+  private static func afterwordForName(_ exception: ExceptionObject, _ hasTraceback: Bool, _ machine: Machine)
+    -> String?
+  {
     guard let name = ExceptionFields.get("name", of: exception).str?.text else { return nil }
-    let near = ExceptionFields.get("obj", of: exception).str?.text
+    let near = hasTraceback ? ExceptionFields.get("obj", of: exception).str?.text : nil
     let module = standardModules.contains(name[...]) ? "forget to import '\(name)'?" : nil
     switch (near, module) {
     case (let near?, let module?): return ". Did you mean: '\(near)'? Or did you \(module)"

@@ -62,7 +62,10 @@ enum TracebackModule {
   /// The last lines of a report, in pieces: type and message, then notes.
   private static func exceptionOnly(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     guard let exception = arguments[0].cast(.exception, to: ExceptionObject.self) else { return .none }
-    let pieces = ExceptionLines(machine).pieces(exception).map { Value.string($0) }
+    let hasTraceback = try arguments.count < 2 || machine.isTrue(arguments[1])
+    let pieces = ExceptionLines(machine, hasTraceback: hasTraceback).pieces(exception).map {
+      Value.string($0)
+    }
     return .object(ListObject(ContiguousArray(pieces)))
   }
 

@@ -2,8 +2,13 @@
 /// (CPython: `TracebackException.format_exception_only`)
 struct ExceptionLines {
   let machine: Machine
+  /// Variables that may have been meant are looked for in the frame of the error: without one there are none to suggest.
+  let hasTraceback: Bool
 
-  init(_ machine: Machine) { self.machine = machine }
+  init(_ machine: Machine, hasTraceback: Bool = true) {
+    self.machine = machine
+    self.hasTraceback = hasTraceback
+  }
 
   func format(_ exception: ExceptionObject) -> String { pieces(exception).joined() }
 
@@ -23,7 +28,8 @@ struct ExceptionLines {
     guard let message = try? machine.str(.object(exception)) else {
       return "\(name): <exception str() failed>"
     }
-    let text = message.text + (Suggestion.afterword(for: exception, machine) ?? "")
+    let text =
+      message.text + (Suggestion.afterword(for: exception, hasTraceback: hasTraceback, machine) ?? "")
     return text.isEmpty ? name : "\(name): \(text)"
   }
 

@@ -11,8 +11,18 @@ package final class GenericAliasObject: NativeObject {
     super.init(type: type)
   }
 
+  /// Whether all arguments but the last are those of a call: `Callable[[int, str], bool]`.
+  private func takesParameters(_ machine: Machine) -> Bool {
+    guard origin.name == "Callable", origin.moduleName == "collections.abc" else { return false }
+    guard arguments.count == 2, let first = arguments.first else { return true }
+    return !["ellipsis", "ParamSpec", "_ConcatenateGenericAlias"].contains(machine.typeName(first))
+  }
+
   package override func representation(_ machine: Machine) throws -> String? {
-    let shown = try arguments.map { try machine.annotationText($0) }
+    var shown = try arguments.map { try machine.annotationText($0) }
+    if takesParameters(machine), let result = shown.popLast() {
+      shown = ["[\(shown.joined(separator: ", "))]", result]
+    }
     return
       "\(isUnpacked ? "*" : "")\(machine.typeTitle(origin))[\(shown.isEmpty ? "()" : shown.joined(separator: ", "))]"
   }

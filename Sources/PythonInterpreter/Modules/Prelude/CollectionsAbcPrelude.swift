@@ -3,6 +3,8 @@ enum CollectionsAbcPrelude {
   static let source = #"""
     from abc import ABCMeta, abstractmethod
 
+    _GenericAlias = type(list[int])
+
     __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
                'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set',
                'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView',
@@ -25,28 +27,22 @@ enum CollectionsAbcPrelude {
         """Classes with the methods named in `_asked` count as derived."""
 
         def __getitem__(cls, item):
-            return _Alias(cls, item if isinstance(item, tuple) else (item,))
+            if cls is Callable:
+                item = _signature(item)
+            return _GenericAlias(cls, item)
 
 
-    class _Alias:
-        def __init__(self, origin, args):
-            self.__origin__ = origin
-            self.__args__ = args
-
-        def __mro_entries__(self, bases):
-            return (self.__origin__,)
-
-        def __call__(self, *args, **keywords):
-            return self.__origin__(*args, **keywords)
-
-        def __or__(self, other):
-            return self
-
-        __ror__ = __or__
-
-        def __repr__(self):
-            shown = ', '.join(item.__name__ if isinstance(item, type) else repr(item) for item in self.__args__)
-            return f'{self.__origin__.__module__}.{self.__origin__.__qualname__}[{shown}]'
+    def _signature(item):
+        """`[int, str], bool` in one tuple; `...` and what stands for all parameters stay one item."""
+        wrong = 'Callable must be used as Callable[[arg, ...], result].'
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise TypeError(wrong)
+        parameters, result = item
+        if isinstance(parameters, (list, tuple)):
+            return (*parameters, result)
+        if parameters is not ... and type(parameters).__name__ not in ('ParamSpec', '_ConcatenateGenericAlias'):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}')
+        return (parameters, result)
 
 
     class Hashable(metaclass=_Protocol):

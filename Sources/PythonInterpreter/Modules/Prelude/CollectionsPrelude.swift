@@ -2,11 +2,13 @@
 enum CollectionsPrelude {
   static let source = #"""
     from _collections import deque, tuple_field as _tuple_field
+    from _types import extension_type as _extension_type
 
     __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
                'namedtuple']
 
 
+    @_extension_type()
     class defaultdict(dict):
         """A dict that makes the values it lacks."""
 
@@ -45,6 +47,7 @@ enum CollectionsPrelude {
             return made
 
 
+    @_extension_type()
     class OrderedDict(dict):
         """A dict that can be reordered, and is equal only in the same order."""
 

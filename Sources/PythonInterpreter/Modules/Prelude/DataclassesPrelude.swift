@@ -23,6 +23,11 @@ enum DataclassesPrelude {
             return '<factory>'
 
 
+    class _Slotted:
+        __slots__ = ('attribute',)
+
+
+    _slot = type(_Slotted.attribute)
     MISSING = _Missing()
     KW_ONLY = _KeywordsOnly()
     _FIELDS = '__dataclass_fields__'
@@ -63,6 +68,11 @@ enum DataclassesPrelude {
                     f'default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},'
                     f'hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r})')
 
+        def __set_name__(self, owner, name):
+            tell = getattr(type(self.default), '__set_name__', None)
+            if tell:
+                tell(self.default, owner, name)
+
         def _has_default(self):
             return self.default is not MISSING or self.default_factory is not MISSING
 
@@ -97,7 +107,9 @@ enum DataclassesPrelude {
             if _is_marked(hint, 'KW_ONLY'):
                 kw_only = True
                 continue
-            default = cls.__dict__.get(name, MISSING)
+            default = getattr(cls, name, MISSING)
+            if isinstance(default, _slot):
+                default = MISSING
             made = default if isinstance(default, Field) else field(default=default)
             made.name, made.type = name, hint
             if _is_marked(hint, 'ClassVar'):
@@ -106,7 +118,7 @@ enum DataclassesPrelude {
                 made._kind = 'init'
             if made.kw_only is MISSING:
                 made.kw_only = kw_only
-            if made._kind == 'field' and made.default.__class__ in (list, dict, set):
+            if made._kind == 'field' and made.default.__class__.__hash__ is None:
                 raise ValueError(f'mutable default {made.default.__class__} for field {name} is not allowed: '
                                  'use default_factory')
             if isinstance(default, Field):

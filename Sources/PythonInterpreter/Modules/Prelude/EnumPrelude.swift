@@ -113,7 +113,18 @@ enum EnumPrelude {
                 cls._boundary_ = boundary
             for key in members:
                 cls._add_member(key, namespace[key])
+            cls._check_order(plain.get('_order_'))
             return cls
+
+        def _check_order(cls, wanted):
+            """`_order_ = 'RED GREEN'`: the members must be written in this order."""
+            if wanted is None:
+                return
+            if isinstance(wanted, str):
+                wanted = wanted.replace(',', ' ').split()
+            wanted = [name for name in wanted if name not in cls._member_map_ or name in cls._member_names_]
+            if wanted != cls._member_names_:
+                raise TypeError(f'member order does not match _order_:\n  {cls._member_names_!r}\n  {wanted!r}')
 
         @staticmethod
         def _data_type(bases):
@@ -147,15 +158,15 @@ enum EnumPrelude {
                 else:
                     made._value_ = value if issubclass(data, (int, str, float)) and len(args) == 1 else data(*args)
             value = made._value_
+            made._name_ = name
+            made._sort_order_ = len(cls._member_names_)
+            made.__objclass__ = cls
+            made.__init__(*args)
             for other in cls._member_map_.values():
                 if other._value_ == value:
                     made = other
                     break
             else:
-                made._name_ = name
-                made._sort_order_ = len(cls._member_names_)
-                made.__objclass__ = cls
-                made.__init__(*args)
                 if cls._is_canonical(made):
                     cls._member_names_.append(name)
             cls._member_map_[name] = made
@@ -300,6 +311,14 @@ enum EnumPrelude {
 
         def __format__(self, format_spec):
             return str.__format__(str(self), format_spec)
+
+        def __dir__(self):
+            shown = set() if self.__class__._member_type_ is object else set(object.__dir__(self))
+            shown.update(name for name in self.__dict__ if not name.startswith('_'))
+            for cls in self.__class__.__mro__:
+                shown.update(name for name in cls.__dict__ if not name.startswith('_'))
+            shown.difference_update(self.__class__._member_map_)
+            return sorted(shown | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
         def __hash__(self):
             return hash(self._name_)
@@ -558,14 +577,21 @@ enum EnumPrelude {
                 raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}')
 
         def _named_flags(self, enumeration):
-            values = [made._value_ for made in enumeration]
+            known = 0
+            for made in enumeration:
+                known |= made._value_
+            names, missing = [], 0
             for name, made in enumeration._member_map_.items():
-                missing = made._value_
-                for value in values:
-                    missing &= ~value
-                if missing > 0:
-                    raise ValueError(f'invalid Flag {enumeration.__name__!r}: alias {name} is missing value '
-                                     f'{missing:#x} [use enum.show_flag_values(value) for details]')
+                unnamed = made._value_ & ~known
+                if made._value_ > 0 and unnamed:
+                    names.append(name)
+                    missing |= unnamed
+            if names:
+                aliases = (f'alias {names[0]} is' if len(names) == 1
+                           else f'aliases {", ".join(names[:-1])} and {names[-1]} are')
+                values = 'value' if missing & (missing - 1) == 0 else 'combined values of'
+                raise ValueError(f'invalid Flag {enumeration.__name__!r}: {aliases} missing {values} '
+                                 f'{missing:#x} [use enum.show_flag_values(value) for details]')
 
 
     # Members as names of a module

@@ -142,14 +142,16 @@ enum RePrelude {
         if args:
             if count is not _not_given:
                 raise TypeError(f'{function}() got multiple values for argument {count_name!r}')
-            count, *args = args
-            if args:
+            count, *given = args
+            if given:
                 if flags is not _not_given:
                     raise TypeError(f"{function}() got multiple values for argument 'flags'")
-                flags, *args = args
-                if args:
+                flags, *excess = given
+                if excess:
                     raise TypeError(f'{function}() takes from {required} to {required + 2} positional arguments '
-                                    f'but {required + 2 + len(args)} were given')
+                                    f'but {required + 2 + len(excess)} were given')
+            from warnings import warn
+            warn(f'{count_name!r} is passed as positional argument', DeprecationWarning, stacklevel=3)
         return count, flags
 
 

@@ -278,7 +278,7 @@ enum TracebackPrelude {
             self._has_exc_type = exc_type is not None
             self.exc_type_qualname = None if exc_type is None else exc_type.__qualname__
             self.exc_type_module = None if exc_type is None else exc_type.__module__
-            self._final = _traceback.exception_only(exc_value) if exc_value is not None else None
+            self._final = _traceback.exception_only(exc_value, exc_traceback is not None) if exc_value is not None else None
             if exc_type and issubclass(exc_type, SyntaxError):
                 self.filename = exc_value.filename
                 self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)

@@ -243,12 +243,12 @@ enum TypingFormsPrelude {
     _GenericAlias = _BaseAlias
 
 
-    class _UnionAlias(_BaseAlias):
+    class _UnionGenericAlias(_BaseAlias):
         def copy_with(self, args):
             return Union[args]
 
         def __eq__(self, other):
-            if not isinstance(other, _UnionAlias):
+            if not isinstance(other, _UnionGenericAlias):
                 if type(other).__name__ != 'UnionType':
                     return NotImplemented
             return set(self.__args__) == set(other.__args__)
@@ -408,11 +408,11 @@ enum TypingFormsPrelude {
         flat = []
         for parameter in parameters:
             parameter = _type_check(parameter, 'Union[arg, ...]: each arg must be a type.')
-            inner = parameter.__args__ if isinstance(parameter, _UnionAlias) or type(parameter).__name__ == 'UnionType' else (parameter,)
+            inner = parameter.__args__ if isinstance(parameter, _UnionGenericAlias) or type(parameter).__name__ == 'UnionType' else (parameter,)
             for item in inner:
                 if not any(item is other or item == other for other in flat):
                     flat.append(item)
-        return flat[0] if len(flat) == 1 else _UnionAlias(self, tuple(flat))
+        return flat[0] if len(flat) == 1 else _UnionGenericAlias(self, tuple(flat))
 
 
     def _optional(self, parameters):

@@ -377,7 +377,14 @@ enum TypingPrelude {
             return x
 
         def __mro_entries__(self, bases):
-            raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `X = NewType('X', {self.__name__})`")
+            supertype = self.__name__
+
+            class Derived:
+                def __init_subclass__(cls):
+                    raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                    f'`{cls.__name__} = NewType({cls.__name__!r}, {supertype})`')
+
+            return (Derived,)
 
         def __repr__(self):
             return f'{self.__module__}.{self.__qualname__}'
@@ -545,13 +552,18 @@ enum TypingPrelude {
         return getattr(tp, '__origin__', None)
 
 
+    def _takes_parameters(tp):
+        """Whether tp is `Callable[...]`, of here or of collections.abc."""
+        return isinstance(tp, _CallableAlias) or getattr(tp, '__origin__', None) is _forms._abc.Callable
+
+
     def get_args(tp):
         """The arguments of a generic type."""
         if isinstance(tp, _AnnotatedAlias):
             return (tp.__origin__, *tp.__metadata__)
         if isinstance(tp, (_BaseAlias,)) or not isinstance(tp, type):
             args = getattr(tp, '__args__', None) or ()
-            if isinstance(tp, _CallableAlias) and not (len(args) == 2 and (args[0] is ... or _is_concatenation(args[0]))):
+            if _takes_parameters(tp) and not (len(args) == 2 and (args[0] is ... or _is_concatenation(args[0]))):
                 return (list(args[:-1]), args[-1])
             return tuple(args)
         return tuple(getattr(tp, '__args__', None) or ()) if getattr(tp, '__origin__', None) is not None else ()

@@ -15,6 +15,19 @@ extension SysModule {
 }
 
 extension Machine {
+  /// `__sizeof__`: without what CPython's garbage collector keeps in front of an object.
+  func sizeWithoutHeader(of value: Value) -> Int {
+    let whole = sizeInCPython(of: value)
+    guard case .object(let object) = value else { return whole }
+    switch object.kind {
+    case .bigInt, .boxedInt, .boxedFloat, .str, .bytes, .complex, .range, .wideRange, .ellipsis,
+      .notImplemented:
+      return whole
+    case .instance: return whole - (type(of: value).slotNames == nil ? 32 : 16)
+    default: return max(0, whole - 16)
+    }
+  }
+
   fileprivate func sizeInCPython(of value: Value) -> Int {
     switch value {
     case .none, .unbound: return 16

@@ -82,7 +82,7 @@ extension DecimalPrelude {
     @_method
     def __round__(self, ndigits=None, /):
         if ndigits is not None:
-            return self.quantize(_make(0, 1, -_index(ndigits)), ROUND_HALF_EVEN)
+            return self.quantize(_make(0, 1, -_index(ndigits)))
         return _whole(self, ROUND_HALF_EVEN)
 
 

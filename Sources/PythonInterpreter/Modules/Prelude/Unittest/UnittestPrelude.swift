@@ -135,7 +135,7 @@ enum UnittestPrelude {
             if self.exit:
                 if self.result.testsRun == 0 and len(self.result.skipped) == 0:
                     sys.exit(5)
-                sys.exit(not self.result.wasSuccessful())
+                sys.exit(0 if self.result.wasSuccessful() else 1)
 
 
     main = TestProgram
