@@ -9,6 +9,30 @@ package enum TraceValue: Hashable, Sendable {
   case text(TextID)
 }
 
+/// Equal values look the same; so `nan` is itself, though no number.
+extension TraceValue {
+  package static func == (one: TraceValue, other: TraceValue) -> Bool {
+    switch (one, other) {
+    case (.none, .none): true
+    case (.bool(let one), .bool(let other)): one == other
+    case (.int(let one), .int(let other)): one == other
+    case (.float(let one), .float(let other)): one == other || one.isNaN && other.isNaN
+    case (.text(let one), .text(let other)): one == other
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .none: hasher.combine(0)
+    case .bool(let flag): hasher.combine(flag)
+    case .int(let number): hasher.combine(number)
+    case .float(let number): hasher.combine(number.isNaN ? .nan : number)
+    case .text(let id): hasher.combine(id)
+    }
+  }
+}
+
 /// A local variable that got a new value. `removed` values are those a `del` took away.
 package struct VariableChange: Hashable, Sendable {
   package var name: TextID

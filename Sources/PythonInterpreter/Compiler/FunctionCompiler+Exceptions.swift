@@ -46,7 +46,7 @@ extension FunctionCompiler {
 
   private func emitExit(of block: Block, _ range: SourceRange) throws {
     switch block {
-    case .loop(_, _, let iterator): if let iterator { emit(.clear, iterator, at: range) }
+    case .loop(_, _, let iterator, _): if let iterator { emit(.clear, iterator, at: range) }
     case .finally(let body, _): try compile(body)
     case .with(let exit, let isAsync, let withRange, _): emitNormalExit(exit, isAsync: isAsync, at: withRange)
     case .handling: emit(.endHandling, currentlyHandled, at: range)
@@ -306,6 +306,8 @@ extension FunctionCompiler {
   }
 
   private func emitNormalExit(_ exit: Int, isAsync: Bool, at range: SourceRange) {
+    // The block is left at the line of its `with`, where leaving it may have to wait.
+    emitLine(range.line, range)
     let mark = temporaryMark
     let call = temporaries(5)
     emit(.move, call, exit, at: range)
@@ -323,6 +325,7 @@ extension FunctionCompiler {
     let exception = temporary()
     addHandlers(for: region, target: position, register: exception, depth: depth)
     emit(.beginHandling, exception, at: range)
+    if isAsync { emitLine(range.line, range) }
     let call = temporaries(5)
     emit(.move, call, exit, at: range)
     emit(.move, call + 1, exit + 1, at: range)

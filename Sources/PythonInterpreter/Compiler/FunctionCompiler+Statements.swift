@@ -53,9 +53,8 @@ extension FunctionCompiler {
   private func emitLine(_ statement: Statement) {
     guard unit.traced else { return }
     switch statement.kind {
-    // Loops mark their own line, at every round.
+    // It marks its own line, at every round.
     case .while, .global, .nonlocal: return
-    case .for(_, _, _, _, let isAsync) where isAsync: break
     default: break
     }
     emit(.line, Int(statement.lineOfKeyword), at: statement.range)
@@ -227,7 +226,7 @@ extension FunctionCompiler {
     emitLine(range.line, test.range)
     try compileCondition(test, jumpIf: false, to: finished)
     let before = flow
-    blocks.append(.loop(breakTo: end, continueTo: top, iterator: nil))
+    blocks.append(.loop(breakTo: end, continueTo: top, iterator: nil, line: nil))
     try compile(body)
     blocks.removeLast()
     emitJump(.jumpBack, to: top, at: range)
@@ -251,10 +250,9 @@ extension FunctionCompiler {
     emit(isAsync ? .getAsyncIterator : .getIterator, iterator, iterator, at: iterable.range)
     let before = flow
     place(top)
-    if isAsync { emitLine(range.line, range) }
     let stopHandler = try beginRound(
       target, iterator, finished, isAsync: isAsync, isAsync ? range : iterable.range)
-    blocks.append(.loop(breakTo: end, continueTo: top, iterator: iterator))
+    blocks.append(.loop(breakTo: end, continueTo: top, iterator: iterator, line: range))
     try compile(body)
     blocks.removeLast()
     emitLine(range.line, range)
@@ -341,10 +339,11 @@ extension FunctionCompiler {
 
   private func compileLoopExit(isBreak: Bool, _ range: SourceRange) throws {
     let found = blocks.lastIndex { if case .loop = $0 { true } else { false } }
-    guard let index = found, case .loop(let breakTo, let continueTo, _) = blocks[index] else {
+    guard let index = found, case .loop(let breakTo, let continueTo, _, let line) = blocks[index] else {
       throw PythonSyntaxError(isBreak ? "'break' outside loop" : "'continue' not properly in loop", range)
     }
     try unwindBlocks(downTo: index + 1, range) {
+      if !isBreak, let line { self.emitLine(line.line, line) }
       self.emitJump(isBreak ? .jump : .jumpBack, to: isBreak ? breakTo : continueTo, at: range)
     }
     flow.isReachable = false

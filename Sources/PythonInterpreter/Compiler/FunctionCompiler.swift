@@ -193,7 +193,7 @@ struct FlowState {
 /// What a `return`, `break` or `continue` passes on its way out.
 enum Block {
   /// `iterator` is the register of a `for` loop's iterator.
-  case loop(breakTo: Int, continueTo: Int, iterator: Int?)
+  case loop(breakTo: Int, continueTo: Int, iterator: Int?, line: SourceRange?)
   case finally(body: [Statement], region: Region)
   /// The exit method is in `exit` and `exit + 1`.
   case with(exit: Int, isAsync: Bool, range: SourceRange, region: Region)

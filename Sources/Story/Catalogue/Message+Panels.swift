@@ -48,6 +48,8 @@ extension Message {
   package static let emptyCoroutines = Message("no coroutine yet", "还没有协程")
   package static let emptyResources = Message("no lock, no queue", "没有锁，也没有队列")
   package static let emptyOutput = Message("nothing printed yet", "还没有输出")
+  package static let silentStory = Message(
+    "There is nothing to tell about the latest steps.", "最近的几步没有什么可解说的。")
   package static let emptyStory = Message("The story begins with the first step.", "走出第一步，解说就开始。")
   package static let emptyTimeline = Message("no task has run yet", "还没有任务运行过")
   package static let emptyCallChain = Message("no frame to show", "没有可显示的栈帧")

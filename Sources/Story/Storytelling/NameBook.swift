@@ -34,12 +34,18 @@ package final class NameBook {
 extension NameBook {
   /// What a task is called at a position.
   package func task(_ id: TaskID, in state: LoopState) -> String {
-    let given = state.task(id).map { log.text($0.name) } ?? ""
+    let given = state.task(id).map { Self.onOneLine(log.text($0.name)) } ?? ""
     if given.hasSuffix("()"), state.task(id)?.coroutine == nil {
       return Self.numbered(given, ordinal(of: id))
     }
     guard given.isEmpty || Self.isDefault(given) else { return given }
     return codeName(of: id) ?? (given.isEmpty ? "Task-\(Int(id.rawValue) + 1)" : given)
+  }
+
+  /// A name that a program has made up may have several lines; a sentence and a row have one.
+  private static func onOneLine(_ name: String) -> String {
+    guard name.contains(where: \.isNewline) else { return name }
+    return String(name.map { $0.isNewline ? "⏎" : $0 })
   }
 
   /// What a generator or coroutine is called. Generators of one function are numbered; coroutines go by their

@@ -3,7 +3,20 @@ import TraceModel
 
 /// Cancellation as it travels: who asks, whom the request reaches in the end, who takes it back or swallows it.
 extension Scene {
-  func cancelRequested(_ id: TaskID, _ by: TaskID?) -> StorySentence {
+  /// To be asked a second time changes nothing, unless the task has gone back to waiting since.
+  func asked(_ id: TaskID, _ by: TaskID?) -> [StorySentence] {
+    guard prior.isCancelRequested else { return [cancelRequested(id, by)] }
+    guard state.task(id)?.phase == .waiting else { return [] }
+    guard let by, by != id, expiredTimeout == nil else { return [cancelRequested(id, by)] }
+    return [
+      say(
+        "\(name(by)) cancels \(name(id)) once more: a new request, and a new CancelledError.",
+        "\(name(by)) 再次取消 \(name(id))：这是新的请求，会再抛出一次 CancelledError。", .key, task: id, line: state.line(of: id)
+      )
+    ]
+  }
+
+  private func cancelRequested(_ id: TaskID, _ by: TaskID?) -> StorySentence {
     if let passer = passer(of: id) { return passedOn(id, by: passer) }
     if let timeout = expiredTimeout, timeout.task == id { return timeIsUp(id, timeout) }
     if let group = failedGroup(around: id, by) { return cancelledByGroup(id, group, by) }
@@ -56,7 +69,7 @@ extension Scene {
   private func failedGroup(around id: TaskID, _ by: TaskID?) -> ResourceID? {
     if let group = state.task(id)?.group, case .resource(let resource) = group,
       let record = state.resource(resource), record.kind == .taskGroup,
-      by == nil && record.group?.failed ?? 0 > 0 || by != nil && record.creator == by
+      by == nil && record.group?.failed ?? 0 > 0 || by != nil && record.creator == by && state.exception != nil
     {
       return resource
     }

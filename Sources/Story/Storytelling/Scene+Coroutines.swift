@@ -112,6 +112,7 @@ extension Scene {
         "\(name(outer)) 用 yield from 委托给 \(name(inner))，之后的值都直接穿过它来往。", line: line)
     }
     if code(of: inner)?.kind == .asyncGenerator {
+      if let thrown = thrownNext(into: inner) { return threw(thrown, into: inner, from: outer) }
       return say(
         "\(name(outer)) asks \(name(inner)) for its next item; it runs inside the same task, up to its next yield.",
         "\(name(outer)) 向 \(name(inner)) 要下一项：它在同一个任务里运行到下一个 yield。", line: line)
@@ -119,6 +120,29 @@ extension Scene {
     return say(
       "\(name(outer)) awaits \(name(inner))(): it runs inside the same task, like a call.",
       "\(name(outer)) 直接 await \(name(inner))()：它在同一个任务里执行，就像普通调用。", line: line)
+  }
+
+  /// The exception that comes into an asynchronous generator at the yield where it stands (`aclose`, `athrow`): the
+  /// engine tells both in one step, so the next two events are known already.
+  private func thrownNext(into generator: CoroutineID) -> TextID? {
+    guard state.position + 1 < log.events.count, state.coroutine(generator)?.resumptions ?? 0 > 0,
+      case .coroutineResumed(generator, _) = log.events[state.position],
+      case .exceptionRaised(let exception, _) = log.events[state.position + 1]
+    else { return nil }
+    return exception
+  }
+
+  private func threw(_ exception: TextID, into inner: CoroutineID, from outer: CoroutineID) -> StorySentence {
+    let line = state.coroutine(outer)?.line
+    let type = type(ofException: exception)
+    if type == "GeneratorExit" {
+      return say(
+        "\(name(outer)) closes \(name(inner)): GeneratorExit is raised at its yield, so that it can tidy up.",
+        "\(name(outer)) 关闭 \(name(inner))：在它停留的 yield 处抛出 GeneratorExit，让它收尾。", line: line)
+    }
+    return say(
+      "\(name(outer)) throws \(type) into \(name(inner)), at the yield where it stands.",
+      "\(name(outer)) 把 \(type) 抛进 \(name(inner))，就在它停留的 yield 处。", line: line)
   }
 
   private func returned(_ id: CoroutineID, _ value: TraceValue) -> StorySentence {

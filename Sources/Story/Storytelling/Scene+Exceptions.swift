@@ -16,6 +16,13 @@ extension Scene {
     default: break
     }
     if isThrownIn, let carried = carried(id, line) { return [carried] }
+    if isThrownIn, let generator = state.stack.last?.coroutine, code(of: generator)?.kind != .coroutine {
+      return [
+        say(
+          "\(text(ofException: id)) is raised in \(name(generator))\(at(line)), where it stood.",
+          "\(name(generator)) 正停\(at(line))，\(text(ofException: id)) 就在这里抛出。", .key, line: line)
+      ]
+    }
     return [
       say(
         "\(subject) raises \(text(ofException: id))\(at(line)).",

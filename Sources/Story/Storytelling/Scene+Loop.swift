@@ -28,7 +28,8 @@ extension Scene {
       return false
     }
     let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
-    return state.doneCount >= others && last.turns <= 1
+    // The end of the default executor waits for its threads, and so takes more than one turn.
+    return state.doneCount >= others && (last.turns <= 1 || name(last.id).hasPrefix("shutdown()"))
   }
 
   private func loopCreated() -> StorySentence {
@@ -62,6 +63,11 @@ extension Scene {
       return say(
         "The event loop stops, though \(left == 1 ? "a task is" : "\(left) tasks are") not done.",
         "事件循环停下，还有 \(left) 个任务没有做完。", line: state.currentLine, opens: true)
+    }
+    if state.tasks.isEmpty {
+      return say(
+        "The event loop was asked to stop, and does so at the end of the tick.", "事件循环收到停止的要求，在这一轮结束时停下。",
+        line: state.currentLine, opens: true)
     }
     return say(
       "What the loop was to run is done, so the event loop stops.", "要运行的任务已经完成，事件循环停下。",
@@ -110,8 +116,8 @@ extension Scene {
       ]
     }
     let blocked = say(
-      "\(subject) blocks the event loop for \(length): time.sleep() keeps the thread, so nobody else could run.",
-      "\(subject) 把事件循环阻塞了 \(length)：time.sleep() 霸着线程，别的任务都无法运行。", .key, line: line)
+      "\(subject) blocks the event loop for \(length): a blocking call such as time.sleep() keeps the thread, so nobody else could run.",
+      "\(subject) 把事件循环阻塞了 \(length)：time.sleep() 之类的阻塞调用霸着线程，别的任务都无法运行。", .key, line: line)
     return [blocked] + lateTimers(since: from)
   }
 

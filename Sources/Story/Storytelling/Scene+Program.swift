@@ -29,6 +29,9 @@ extension Scene {
     let words = Quoting.printed(log.text(id))
     let line = state.output.last?.line
     if stream == .error, let report = report(log.text(id)) { return report }
+    if stream == .error, words.isEmpty {
+      return say("\(subject) writes an empty line to stderr.", "\(subject) 向 stderr 写出一个空行。", line: line)
+    }
     if stream == .error {
       return say(
         "\(subject) writes \"\(words)\" to stderr.", "\(subject) 向 stderr 写出“\(words)”。", .key, line: line)
@@ -58,6 +61,11 @@ extension Scene {
       return say(
         "Python cannot make sense of the program, so none of it runs: \(last).",
         "Python 看不懂这个程序，一行也没有执行：\(last)。", .key, opens: true)
+    }
+    if text.hasPrefix("  + Exception Group Traceback (most recent call last):\n") {
+      return say(
+        "Python writes a traceback to stderr, with a branch for each exception of the group.",
+        "Python 向 stderr 写出 traceback，组里的每个异常各占一支。", .key)
     }
     if text.hasPrefix("Traceback (most recent call last):\n") {
       return say(

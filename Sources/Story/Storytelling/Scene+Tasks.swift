@@ -10,8 +10,7 @@ extension Scene {
     case .taskSuspended(let id, let reason): [suspended(id, reason)] + limits(around: id)
     case .taskUncancelled(let id, let left): [uncancelled(id, Int(left))]
     case .taskFinished(let id, let outcome): [finished(id, outcome)]
-    // To be asked a second time changes nothing.
-    case .taskCancelRequested(let id, let by): prior.isCancelRequested ? [] : [cancelRequested(id, by)]
+    case .taskCancelRequested(let id, let by): asked(id, by)
     case .exceptionNeverRetrieved(let id): [neverRetrieved(id)]
     case .taskCallbackAdded(let id, let callback): callbackAdded(id, callback)
     case .resourceCreated(let id, _): [resourceCreated(id)]

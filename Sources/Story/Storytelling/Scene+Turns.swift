@@ -169,6 +169,12 @@ extension Scene {
     case "_on_timeout": say("A timeout's time is up.", "一个 timeout 的时间到了。", .detail)
     case "_release_waiter", "_handle_timeout":
       say("A time limit has run out.", "时限到了。", .normal)
+    case "_read_from_self":
+      say("A thread has asked for something: the loop notes it.", "有线程提出了请求，事件循环记下来。", .detail)
+    case "_set_state", "_call_set_state":
+      say("The result of a call in a thread is handed on.", "转交线程中调用的结果。", .detail)
+    case "_inner_done_callback":
+      say("The shield hands on what it shields.", "shield 转交被保护任务的结果。", .detail)
     default:
       say("The loop runs a callback of asyncio's own, \(name).", "事件循环运行 asyncio 内部的回调 \(name)。", .detail)
     }

@@ -13,8 +13,18 @@ struct Scene {
 
   /// The sentences about the event; none for most.
   func tell() -> [StorySentence] {
-    (tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellSchedule() ?? tellTask() ?? tellLimits() ?? [])
-      + tellWarnings()
+    (tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellTasks() ?? []) + tellWarnings()
+  }
+
+  /// What tasks and handles do. What asyncio does for itself at the end is a side matter.
+  private func tellTasks() -> [StorySentence]? {
+    guard let sentences = tellSchedule() ?? tellTask() ?? tellLimits() else { return nil }
+    guard !sentences.isEmpty, isCleaningUp else { return sentences }
+    return sentences.map { sentence in
+      var sentence = sentence
+      sentence.importance = .detail
+      return sentence
+    }
   }
 }
 

@@ -85,7 +85,10 @@ struct StoryPanel: Panel {
     let introduction =
       scene.viewer.introduction.map { displaySafe(Paragraphs.unwrapped(scene.text($0))) } ?? ""
     let isAtStart = scene.viewer.position == 0 && !introduction.isEmpty
-    let text = isAtStart ? StyledText(introduction, .storyText) : StyledText(scene.text(.emptyStory), .dim)
+    let text =
+      isAtStart
+      ? StyledText(introduction, .storyText)
+      : StyledText(scene.text(scene.viewer.position == 0 ? .emptyStory : .silentStory), .dim)
     let lines = wrapping.lines(text)
     painter.lines(lines, at: Point(x: 2, y: 0))
     if lines.count > painter.size.height { drawMore(painter) }

@@ -20,6 +20,15 @@ package enum InternalCallback: String {
   case completionsLimit = "_handle_timeout"
   /// Hands on a task that has ended. CPython: `tasks._AsCompletedIterator`.
   case completion = "_handle_completion"
+  /// Hands the end of a shielded task on, or lets go of it. CPython: `tasks.shield`.
+  case shieldedEnd = "_inner_done_callback"
+  case shieldEnd = "_outer_done_callback"
+  /// Notices that a thread has asked for something. CPython: `selector_events.BaseSelectorEventLoop`.
+  case threadCall = "_read_from_self"
+  /// Joins a call in a thread and a future of the loop. CPython: `futures._chain_future`.
+  case threadResult = "_set_state"
+  case threadEnd = "_call_set_state"
+  case threadCancellation = "_call_check_cancel"
 
   /// What the screen calls it.
   package var title: Message {
@@ -31,6 +40,8 @@ package enum InternalCallback: String {
     case .groupedTask: Message(verbatim: "TaskGroup")
     case .timeLimit, .timeout, .completionsLimit: Message("time limit", "时限")
     case .completion: Message(verbatim: "as_completed()")
+    case .shieldedEnd, .shieldEnd: Message(verbatim: "shield()")
+    case .threadCall, .threadResult, .threadEnd, .threadCancellation: Message("thread", "线程")
     }
   }
 
@@ -43,6 +54,11 @@ package enum InternalCallback: String {
     case .timeLimit, .completionsLimit: Message("ends a wait", "结束一次等待")
     case .timeout: Message("time limit: cancels a task", "时限：取消任务")
     case .completion: Message("hands on a finished task", "交出一个结束的任务")
+    case .shieldedEnd: Message("hands on what is shielded", "转交被保护任务的结果")
+    case .shieldEnd: Message("lets go of what is shielded", "不再理会被保护的任务")
+    case .threadCall: Message("wakes the loop", "叫醒事件循环")
+    case .threadResult, .threadEnd: Message("hands on the result", "转交结果")
+    case .threadCancellation: Message("checks for a cancellation", "检查是否被取消")
     }
   }
 }
