@@ -35,10 +35,21 @@ extension LoopRuntime {
     let creation: Signature = "coro, *, name?, context?"
     module.function("create_task") { [unowned self] machine, arguments in
       if arguments.count == 1 && arguments.keywords.isEmpty {
-        return try createTask(requireRunningLoop(), arguments[0], name: .none, context: .none)
+        let loop = try requireRunningLoop()
+        if let create = try ownCreateTask(of: loop, machine) {
+          return try machine.call(create, [arguments[0]], keywords: [(machine.names.intern("name"), .none)])
+        }
+        return try createTask(loop, arguments[0], name: .none, context: .none)
       }
       let bound = try arguments.bind("create_task", creation, machine)
       let loop = try requireRunningLoop()
+      if let create = try ownCreateTask(of: loop, machine) {
+        var keywords = [(machine.names.intern("name"), bound[1] ?? .none)]
+        if let context = bound[2], !context.isNone {
+          keywords.append((machine.names.intern("context"), context))
+        }
+        return try machine.call(create, [bound[0] ?? .none], keywords: keywords)
+      }
       return try createTask(loop, bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
     }
     let sleeping: Signature = "delay, result?"
@@ -184,6 +195,15 @@ extension LoopRuntime {
   /// The loop given, or else the running one.
   func givenOrRunning(_ value: Value) throws -> LoopObject {
     value.isUnbound || value.isNone ? try requireRunningLoop() : try loop(value)
+  }
+
+  /// The `create_task` of a loop whose class, one of the program's, has its own; nil for all other loops.
+  private func ownCreateTask(of loop: LoopObject, _ machine: Machine) throws -> Value? {
+    let name = machine.names.intern("create_task")
+    guard let type = loop.classOverride, type.isUserDefined,
+      let method = type.lookup(name, machine), !(method.object is NativeFunction)
+    else { return nil }
+    return try machine.getAttribute(.object(loop), name)
   }
 
   func currentTask(of loop: LoopObject) -> Value {

@@ -260,7 +260,9 @@ extension Machine {
         }
         if generator.isIterableCoroutine { return value }
       case .native:
-        if let iterator = try unsafeDowncast(object, to: NativeObject.self).awaitIterator(self) {
+        if !awaitsByItself(value),
+          let iterator = try unsafeDowncast(object, to: NativeObject.self).awaitIterator(self)
+        {
           return .object(iterator)
         }
       case .iterator:
@@ -280,6 +282,13 @@ extension Machine {
       }
     }
     throw typeError(notAwaitableMessage(value, kind: kind))
+  }
+
+  /// Whether a class of the program, derived from Task or Future, has an `__await__` of its own.
+  private func awaitsByItself(_ value: Value) -> Bool {
+    let type = type(of: value)
+    guard type.isUserDefined else { return false }
+    return !(type.lookup(.dunderAwait, self)?.object is NativeFunction)
   }
 
   private func notAwaitableMessage(_ value: Value, kind: UInt16) -> String {
