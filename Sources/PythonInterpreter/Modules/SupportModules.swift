@@ -2,7 +2,18 @@
 enum SupportModules {
   static func fillCollections(_ module: ModuleObject, _ machine: Machine) throws {
     module.namespace.define("deque", .object(DequeMembers.makeType(machine)), machine)
-    module.namespace.define([("tuple_field", tupleField)], module: "_collections", machine)
+    module.namespace.define(
+      [("tuple_field", tupleField), ("ordered_view", orderedView)], module: "_collections", machine)
+  }
+
+  /// A view of a dict, made one of an OrderedDict.
+  private static func orderedView(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let value = try arguments.only("ordered_view", machine)
+    guard let view = value.cast(.dictView, to: DictViewObject.self) else { return value }
+    view.classOverride = machine.types.minor.type(
+      named: "o\(view.part.typeName)", module: "builtins", kind: .dictView, base: machine.type(of: value)
+    ) { _, _ in }
+    return value
   }
 
   /// An attribute that is an item of a tuple.

@@ -109,7 +109,7 @@ extension Machine {
       case .set: return try setRepr(unsafeDowncast(object, to: SetObject.self))
       default:
         let view = unsafeDowncast(object, to: DictViewObject.self)
-        return "\(view.part.typeName)([\(try joined(collect(.object(view))))])"
+        return "\(typeName(.object(view)))([\(try joined(collect(.object(view))))])"
       }
     }
   }

@@ -1,7 +1,7 @@
 /// `collections`. Written in Python.
 enum CollectionsPrelude {
   static let source = #"""
-    from _collections import deque, tuple_field as _tuple_field
+    from _collections import deque, ordered_view as _ordered_view, tuple_field as _tuple_field
     from _types import extension_type as _extension_type
 
     __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
@@ -61,6 +61,15 @@ enum CollectionsPrelude {
             self.clear()
             self[key] = value
             self.update(others)
+
+        def keys(self):
+            return _ordered_view(dict.keys(self))
+
+        def values(self):
+            return _ordered_view(dict.values(self))
+
+        def items(self):
+            return _ordered_view(dict.items(self))
 
         def __or__(self, other):
             return type(self)({**self, **other}) if isinstance(other, dict) else NotImplemented

@@ -128,8 +128,6 @@ enum UnittestMockCallsPrelude {
             return _Call((self._mock_name, args, kwargs), name=name, parent=self)
 
         def __getattr__(self, attr):
-            if attr.startswith('__') and attr.endswith('__'):
-                raise AttributeError(attr)
             name = attr if self._mock_name is None else f'{self._mock_name}.{attr}'
             return _Call(name=name, parent=self, from_kall=False)
 

@@ -3,6 +3,7 @@ enum UnittestMockPrelude {
   static let source = #"""
     import asyncio
     import inspect
+    from types import MethodType
     from _unittest_mock_calls import (ANY, DEFAULT, _Call, _CallList, _deleted, _format_call_signature, _missing,
                                       _SentinelObject, call, sentinel)
 
@@ -302,17 +303,16 @@ enum UnittestMockPrelude {
         # Texts
 
         def _extract_mock_name(self):
-            names, last, parent = [self._mock_new_name], '', self._mock_new_parent
+            names, last, parent = [self._mock_new_name], None, self._mock_new_parent
             dot = '' if names == ['()'] else '.'
             while parent is not None:
                 names.append((parent._mock_new_name or '') + dot)
                 dot = '' if parent._mock_new_name == '()' else '.'
                 last, parent = parent, parent._mock_new_parent
             first = self._mock_name or 'mock'
-            top = last or self
             names = list(reversed([name or '' for name in names]))
-            if last:
-                first = top._mock_name or 'mock'
+            if last is not None:
+                first = last._mock_name or 'mock'
             if len(names) > 1 and names[1] not in ('()', '().'):
                 first += '.'
             names[0] = first
@@ -726,6 +726,10 @@ enum UnittestMockPrelude {
         if is_type and not instance and 'return_value' not in kwargs:
             mock.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=mock)
         if is_function:
+            if inspect.isfunction(spec):
+                # It stands for a function: found in a class, it is given the instance.
+                type(mock).__get__ = lambda self, instance, owner=None: (
+                    self if instance is None else MethodType(self, instance))
             return mock
         for name in dir(spec):
             if _is_magic(name):

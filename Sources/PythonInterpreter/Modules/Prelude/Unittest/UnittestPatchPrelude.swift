@@ -36,7 +36,8 @@ enum UnittestPatchPrelude {
             if new_callable is not None and autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
             self.getter, self.attribute, self.new, self.new_callable = getter, attribute, new, new_callable
-            self.spec, self.create, self.spec_set, self.autospec, self.kwargs = spec, create, spec_set, autospec, kwargs
+            self.spec, self.create, self.spec_set, self.kwargs = spec, create, spec_set, kwargs
+            self.autospec = None if autospec is False else autospec
             self.additional_patchers = []
             self.has_local = False
 
