@@ -69,7 +69,8 @@ extension Scene {
   private func failedGroup(around id: TaskID, _ by: TaskID?) -> ResourceID? {
     if let group = state.task(id)?.group, case .resource(let resource) = group,
       let record = state.resource(resource), record.kind == .taskGroup,
-      by == nil && record.group?.failed ?? 0 > 0 || by != nil && record.creator == by && state.exception != nil
+      by == nil && record.group?.failed ?? 0 > 0
+        || by != nil && record.creator == by && state.exception != nil
     {
       return resource
     }
