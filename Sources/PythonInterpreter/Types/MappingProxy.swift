@@ -51,7 +51,8 @@ enum MappingProxyType {
       let id = machine.names.intern(name)
       proxy.method(name) { machine, proxy, arguments in
         try machine.call(
-          machine.getAttribute(mapping(.object(proxy)), id), arguments.positional(), keywords: arguments.keywordPairs)
+          machine.getAttribute(mapping(.object(proxy)), id), arguments.positional(),
+          keywords: arguments.keywordPairs)
       }
     }
     proxy.generic()
