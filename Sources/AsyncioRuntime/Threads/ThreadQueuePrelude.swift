@@ -13,6 +13,8 @@ enum ThreadQueuePrelude {
     class Empty(Exception):
         """There is nothing in the queue."""
 
+        __module__ = '_queue'
+
 
     class Full(Exception):
         """There is no place in the queue."""
