@@ -77,7 +77,10 @@ enum OperatorPrelude {
         hint = getattr(type(obj), '__length_hint__', None)
         if hint is None:
             return default
-        made = hint(obj)
+        try:
+            made = hint(obj)
+        except TypeError:
+            return default
         if made is NotImplemented:
             return default
         if not isinstance(made, int):
