@@ -16,7 +16,14 @@ extension Machine {
 
   /// Releases a generator's variables and puts its registers back into the pool.
   func freeRegisters(_ registers: UnsafeMutablePointer<Value>, count: Int) {
-    for index in 0..<count { registers[index] = .unbound }
+    // A generator may hold another one that holds another one ...
+    ReleaseQueue.release(
+      { for index in 0..<count { registers[index] = .unbound } },
+      contents: {
+        let contents = ContiguousArray(UnsafeBufferPointer(start: registers, count: count))
+        for index in 0..<count { registers[index] = .unbound }
+        return contents
+      })
     if count < freeRegisterBlocks.count && freeRegisterBlocks[count].count < 4096 && !isTearingDown {
       freeRegisterBlocks[count].append(registers)
     } else {

@@ -83,7 +83,10 @@ extension Machine {
     }
     if case .object(let object) = value, object.kind == .ellipsis { return "..." }
     if let list = value.cast(.list, to: ListObject.self) {
-      return "[\(try list.elements.map(annotationText).joined(separator: ", "))]"
+      // A list may hold itself.
+      return try deeper(" while getting the repr of an object") {
+        "[\(try list.elements.map(annotationText).joined(separator: ", "))]"
+      }
     }
     return try repr(value)
   }

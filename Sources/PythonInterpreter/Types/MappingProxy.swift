@@ -19,7 +19,13 @@ enum MappingProxyType {
       guard case .object(let object) = value, object.kind == .native else { return nil }
       return object as? MappingProxyObject
     }
-    func mapping(_ value: Value) -> Value { proxy.receive(value)?.mapping ?? value }
+    // A proxy of a proxy of a proxy ... asks one after the other.
+    func mapping(_ value: Value) throws -> Value {
+      guard StackRoom.isLeft else {
+        throw machine.error("RecursionError", "maximum recursion depth exceeded")
+      }
+      return proxy.receive(value)?.mapping ?? value
+    }
     proxy.unary("__len__") { machine, value in .int(try machine.length(mapping(value))) }
     proxy.unary("__iter__") { machine, value in try machine.iterator(of: mapping(value)) }
     proxy.binary("__getitem__") { machine, value, key in try machine.getItem(mapping(value), key) }
@@ -45,7 +51,8 @@ enum MappingProxyType {
       let id = machine.names.intern(name)
       proxy.method(name) { machine, proxy, arguments in
         try machine.call(
-          machine.getAttribute(proxy.mapping, id), arguments.positional(), keywords: arguments.keywordPairs)
+          machine.getAttribute(mapping(.object(proxy)), id), arguments.positional(),
+          keywords: arguments.keywordPairs)
       }
     }
     proxy.generic()

@@ -59,9 +59,11 @@ extension Machine {
 
   /// A slice hashes as the tuple of its parts does, without the length mixed in. Source: CPython `slicehash`.
   private func sliceHash(_ parts: ContiguousArray<Value>) throws -> Int {
-    var state = HashAlgorithm.Tuple()
-    for part in parts { state.add(try hash(part)) }
-    return state.accumulated
+    try deeper("") {
+      var state = HashAlgorithm.Tuple()
+      for part in parts { state.add(try hash(part)) }
+      return state.accumulated
+    }
   }
 
   /// Ranges are equal when they hold the same numbers, so these decide. Source: CPython `range_hash`.

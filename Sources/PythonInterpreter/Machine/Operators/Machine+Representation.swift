@@ -76,9 +76,16 @@ extension Machine {
       return range.step == 1 ? "range(\(bounds))" : "range(\(bounds), \(try decimal(range.step)))"
     case .slice:
       let slice = unsafeDowncast(object, to: SliceObject.self)
-      return "slice(\(try repr(slice.start)), \(try repr(slice.stop)), \(try repr(slice.step)))"
+      return try deeper(" while getting the repr of an object") {
+        "slice(\(try repr(slice.start)), \(try repr(slice.stop)), \(try repr(slice.step)))"
+      }
     case .list, .tuple, .dict, .set, .dictView: return try containerRepr(object)
-    default: return try objectRepr(object)
+    default:
+      // Aliases, views and wrappers may hold each other to any depth.
+      guard StackRoom.isLeft else {
+        throw error("RecursionError", "maximum recursion depth exceeded while getting the repr of an object")
+      }
+      return try objectRepr(object)
     }
   }
 
