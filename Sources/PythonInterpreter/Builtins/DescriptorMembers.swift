@@ -55,7 +55,9 @@ enum DescriptorMembers {
       get: { machine, value in
         let property = try property(value, machine)
         if let name = property.name { return .string(name) }
-        if let name = try machine.findAttribute(property.getter, .dunderName) { return name }
+        if let name = try machine.deeper("", { try machine.findAttribute(property.getter, .dunderName) }) {
+          return name
+        }
         throw machine.attributeError(value, .dunderName)
       }, set: { machine, value, new in try property(value, machine).nameIfUnknown(new.str?.text ?? "") })
     type.define(
@@ -114,7 +116,8 @@ enum DescriptorMembers {
   private static func isAbstract(_ machine: Machine, _ value: Value) throws -> Value {
     let property = try property(value, machine)
     for function in [property.getter, property.setter, property.deleter] where !function.isNone {
-      if let flag = try machine.findAttribute(function, machine.names.intern("__isabstractmethod__")),
+      let name = machine.names.intern("__isabstractmethod__")
+      if let flag = try machine.deeper("", { try machine.findAttribute(function, name) }),
         try machine.isTrue(flag)
       {
         return .bool(true)
@@ -148,6 +151,15 @@ enum DescriptorMembers {
     (value.object as? MethodWrapper)?.function ?? .none
   }
 
+  /// An attribute of what is wrapped, which may be wrapped itself, and so on without end.
+  private static func find(_ name: NameID, of value: Value, _ machine: Machine) throws -> Value? {
+    try machine.deeper("") { try machine.findAttribute(wrapped(value), name) }
+  }
+
+  private static func require(_ name: NameID, of value: Value, _ machine: Machine) throws -> Value {
+    try machine.deeper("") { try machine.getAttribute(wrapped(value), name) }
+  }
+
   private static func loadWrapper(_ type: TypeObject, _ machine: Machine) {
     type.define(
       staticMethods: [
@@ -164,13 +176,13 @@ enum DescriptorMembers {
     type.define(
       properties: [
         ("__func__", { wrapped($1) }), ("__wrapped__", { wrapped($1) }),
-        ("__name__", { try $0.getAttribute(wrapped($1), .dunderName) }),
-        ("__qualname__", { try $0.getAttribute(wrapped($1), .dunderQualname) }),
-        ("__doc__", { try $0.findAttribute(wrapped($1), .dunderDoc) ?? .none }),
+        ("__name__", { try require(.dunderName, of: $1, $0) }),
+        ("__qualname__", { try require(.dunderQualname, of: $1, $0) }),
+        ("__doc__", { try find(.dunderDoc, of: $1, $0) ?? .none }),
         (
           "__isabstractmethod__",
           { machine, value in
-            let flag = try machine.findAttribute(wrapped(value), machine.names.intern("__isabstractmethod__"))
+            let flag = try find(machine.names.intern("__isabstractmethod__"), of: value, machine)
             return .bool(try flag.map { try machine.isTrue($0) } ?? false)
           }
         ),
@@ -178,7 +190,15 @@ enum DescriptorMembers {
     type.define(
       methods: [
         ("__init__", { _, _ in .none }),
-        ("__call__", { try $0.call(wrapped($1[0]), $1.positional(from: 1), keywords: $1.keywordPairs) }),
+        (
+          "__call__",
+          { machine, arguments in
+            try machine.deeper("") {
+              try machine.call(
+                wrapped(arguments[0]), arguments.positional(from: 1), keywords: arguments.keywordPairs)
+            }
+          }
+        ),
         (
           "__get__",
           { machine, arguments in
@@ -187,7 +207,6 @@ enum DescriptorMembers {
             return .object(BoundMethod(function: wrapped(arguments[0]), receiver: owner))
           }
         ),
-
       ], machine)
   }
 }

@@ -166,6 +166,12 @@ enum FunctionMembers {
   // MARK: Methods and natives
 
   private static func loadMethod(_ type: TypeObject, _ machine: Machine) {
+    /// What is behind a method; methods of methods have one function at the bottom.
+    func function(_ value: Value, _ machine: Machine) throws -> Value {
+      var function = try method(value, machine).function
+      while let inner = function.cast(.boundMethod, to: BoundMethod.self) { function = inner.function }
+      return function
+    }
     func method(_ value: Value, _ machine: Machine) throws -> BoundMethod {
       guard let method = value.cast(.boundMethod, to: BoundMethod.self) else {
         throw machine.typeError(
@@ -177,10 +183,10 @@ enum FunctionMembers {
     type.define(
       properties: [
         ("__func__", { try method($1, $0).function }), ("__self__", { try method($1, $0).receiver }),
-        ("__name__", { try $0.getAttribute(method($1, $0).function, .dunderName) }),
-        ("__qualname__", { try $0.getAttribute(method($1, $0).function, .dunderQualname) }),
-        ("__doc__", { try $0.findAttribute(method($1, $0).function, .dunderDoc) ?? .none }),
-        ("__module__", { try $0.findAttribute(method($1, $0).function, .dunderModule) ?? .none }),
+        ("__name__", { try $0.getAttribute(function($1, $0), .dunderName) }),
+        ("__qualname__", { try $0.getAttribute(function($1, $0), .dunderQualname) }),
+        ("__doc__", { try $0.findAttribute(function($1, $0), .dunderDoc) ?? .none }),
+        ("__module__", { try $0.findAttribute(function($1, $0), .dunderModule) ?? .none }),
       ], machine)
     type.define(
       methods: [
@@ -193,7 +199,7 @@ enum FunctionMembers {
             if machine.types.boundMethod.lookup(name, machine) != nil {
               return try machine.genericGetAttribute(arguments[0], name)
             }
-            return try machine.getAttribute(method(arguments[0], machine).function, name)
+            return try machine.getAttribute(function(arguments[0], machine), name)
           }
         ),
 

@@ -65,8 +65,10 @@ extension Machine {
       if let own = object.attributes?.get(name, self) { return own }
       if let member { return try bound(member, to: value, type) }
       if object.kind == .boundMethod {
-        // What a method does not have itself, its function answers.
-        return try findAttribute(unsafeDowncast(object, to: BoundMethod.self).function, name)
+        // What a method does not have itself, its function answers. Methods of methods have no more than the first.
+        var function = unsafeDowncast(object, to: BoundMethod.self).function
+        while let inner = function.cast(.boundMethod, to: BoundMethod.self) { function = inner.function }
+        return try findAttribute(function, name)
       }
       return nil
     }

@@ -39,6 +39,7 @@ extension Machine {
           return .unbound
         }
       }
+      if function.kind == .boundMethod { try requireStackRoom() }
       return try withReceiver(method.receiver, arguments, count + names.count) {
         try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
       }
@@ -49,6 +50,7 @@ extension Machine {
       guard case .object(let function) = unsafeDowncast(object, to: MethodWrapper.self).function else {
         break
       }
+      if function.kind == .staticMethod { try requireStackRoom() }
       return try call(
         function, arguments, count, names, result: result, completion, custom, keepAlive: function)
     default: break
@@ -65,6 +67,11 @@ extension Machine {
     return try withReceiver(.object(object), arguments, count + names.count) {
       try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
     }
+  }
+
+  /// For what is made of others of its kind without end: a method of a method, say.
+  private func requireStackRoom() throws {
+    guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
   }
 
   /// Lays out arguments with a receiver in front.

@@ -57,6 +57,7 @@ extension Machine {
       ("argparse", ArgparsePrelude.source),
       ("array", ArrayPrelude.source),
       ("atexit", AtexitPrelude.source),
+      ("base64", Base64Prelude.source),
       ("binascii", BinasciiPrelude.source),
       ("bisect", BisectPrelude.source),
       ("calendar", CalendarPrelude.source),

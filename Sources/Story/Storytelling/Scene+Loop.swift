@@ -21,15 +21,14 @@ extension Scene {
     }
   }
 
-  /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is none of the
-  /// program's, all others are done, and it needs no second turn. CPython: `Runner.close`.
+  /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is one of those that
+  /// shut something down, and all others are done. CPython: `Runner.close`.
   var isCleaningUp: Bool {
     guard state.tick > 0, let last = state.tasks.last, last.coroutine == nil, last.creator == nil else {
       return false
     }
     let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
-    // The end of the default executor waits for its threads, and so takes more than one turn.
-    return state.doneCount >= others && (last.turns <= 1 || name(last.id).hasPrefix("shutdown()"))
+    return state.doneCount >= others && name(last.id).hasPrefix("shutdown()")
   }
 
   private func loopCreated() -> StorySentence {

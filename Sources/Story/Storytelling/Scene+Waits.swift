@@ -50,7 +50,7 @@ extension Scene {
       guard state.task(id)?.coroutine != nil else {
         return language.say("\(name) waits for \(tasks)", "\(name) 在等 \(count) 个任务")
       }
-      return language.say("\(name) awaits wait() over \(tasks)", "\(name) 用 wait() 等 \(count) 个任务")
+      return language.say("\(name) awaits wait() over \(tasks)", "\(name) 要等 \(count) 个任务")
     case .deadline(_, let until):
       return language.say(
         "\(name) awaits a result, until \(clock(until)) at the latest", "\(name) 在等一个结果，最迟等到 \(clock(until))")
@@ -116,16 +116,16 @@ extension Scene {
     switch group.kind {
     case .first:
       return language.say(
-        "\(name) waits with wait() until the first of \(Numbers.counted(count, "task", "tasks")) ends\(until)",
-        "\(name) 用 wait() 等 \(count) 个任务中最先结束的一个\(until)")
+        "\(name) waits until the first of \(Numbers.counted(count, "task", "tasks")) ends\(until)",
+        "\(name) 要等 \(count) 个任务中最先结束的一个\(until)")
     case .firstException:
       return language.say(
-        "\(name) waits with wait() until \(all(UInt32(count))) have ended or one fails\(until)",
-        "\(name) 用 wait() 等 \(count) 个任务全部结束，或有一个失败\(until)")
+        "\(name) waits until \(all(UInt32(count))) have ended or one fails\(until)",
+        "\(name) 要等 \(count) 个任务全部结束，或有一个失败\(until)")
     default:
       return language.say(
-        "\(name) waits with wait() until \(all(UInt32(count))) have ended\(until)",
-        "\(name) 用 wait() 等 \(count) 个任务全部结束\(until)")
+        "\(name) waits until \(all(UInt32(count))) have ended\(until)",
+        "\(name) 要等 \(count) 个任务全部结束\(until)")
     }
   }
 
