@@ -84,7 +84,9 @@ extension Machine {
           "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
             + "of all its bases")
       }
-      if parent.isFinal { throw typeError("type '\(parent.dottedName ?? parent.name)' is not an acceptable base type") }
+      if parent.isFinal {
+        throw typeError("type '\(parent.dottedName ?? parent.name)' is not an acceptable base type")
+      }
       if parents.contains(where: { $0 === parent }) { throw typeError("duplicate base class \(parent.name)") }
       parents.append(parent)
     }

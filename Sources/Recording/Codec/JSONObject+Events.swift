@@ -175,7 +175,7 @@ extension JSONObject {
     if reason.has("shieldedTask") { return .shielded(.task(TaskID(try reason.number("shieldedTask")))) }
     if reason.has("shieldedFuture") {
       return .shielded(.future(FutureID(try reason.number("shieldedFuture"))))
-      }
+    }
     if reason.has("thread") {
       let until = reason.has("until") ? try reason.anyTime("until") : nil
       return .thread(FutureID(try reason.number("thread")), until: until)

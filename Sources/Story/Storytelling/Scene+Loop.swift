@@ -28,7 +28,10 @@ extension Scene {
       return false
     }
     let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
-    return state.doneCount >= others && name(last.id).hasPrefix("shutdown()")
+    guard state.doneCount >= others else { return false }
+    // Asyncio's own coroutines go by what they do; one without such a name can be told by its single turn only.
+    let name = name(last.id)
+    return name.hasPrefix("shutdown()") || (!name.hasSuffix("()") && last.turns <= 1)
   }
 
   private func loopCreated() -> StorySentence {
