@@ -39,7 +39,11 @@ extension Machine {
           return .unbound
         }
       }
-      if function.kind == .boundMethod { try requireStackRoom() }
+      // There may be methods of methods without end.
+      let isNested = function.kind == .boundMethod
+      if isNested { try requireStackRoom() }
+      callableDepth += isNested ? 1 : 0
+      defer { callableDepth -= isNested ? 1 : 0 }
       return try withReceiver(method.receiver, arguments, count + names.count) {
         try call(function, $0, count + 1, names, result: result, completion, custom, keepAlive: function)
       }
@@ -59,9 +63,7 @@ extension Machine {
       throw typeError("'\(typeName(.object(object)))' object is not callable")
     }
     // `C.__call__ = C()`: each call is another.
-    guard StackRoom.isLeft, callableDepth < recursionLimit else {
-      throw error("RecursionError", "maximum recursion depth exceeded")
-    }
+    try requireStackRoom()
     callableDepth += 1
     defer { callableDepth -= 1 }
     return try withReceiver(.object(object), arguments, count + names.count) {
@@ -69,9 +71,11 @@ extension Machine {
     }
   }
 
-  /// For what is made of others of its kind without end: a method of a method, say.
+  /// For what is made of others of its kind without end.
   private func requireStackRoom() throws {
-    guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
+    guard StackRoom.isLeft, callableDepth < recursionLimit else {
+      throw error("RecursionError", "maximum recursion depth exceeded")
+    }
   }
 
   /// Lays out arguments with a receiver in front.
