@@ -13,7 +13,7 @@ workers-start    workers                turn:2    80x24   en
 workers-wide     workers                end       160x45  en
 crawler          crawler                time:2    100x30  en
 producer         producer_consumer      output:4  100x30  en
-deadlock         deadlock               event:107 100x30  en
+deadlock         deadlock               event:110 100x30  en
 lock             lock                   time:2    100x30  zh
 lesson           ../lessons/workers.coroviz  event:65  100x30  en
 '
