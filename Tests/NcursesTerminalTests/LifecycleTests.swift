@@ -84,7 +84,9 @@ struct LifecycleTests {
   @Test func aClosedWindowEndsTheProgram() throws {
     let terminal = try startDemo()
     terminal.hangUp()
-    #expect(try terminal.waitForExit() == .signal(SIGHUP))
+    // The signal and the end of the input come together; on a busy machine the second may be noticed first.
+    let exit = try terminal.waitForExit()
+    #expect(exit == .signal(SIGHUP) || exit == .status(1))
   }
 
   @Test func theEndOfInputEndsTheProgramWithoutABusyLoop() throws {
