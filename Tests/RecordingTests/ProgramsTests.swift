@@ -15,6 +15,7 @@ import Testing
         #expect(walk.source == source)
         #expect(walk.checksum == .matches)
         #expect(walk.ending == .complete)
+        #expect(Array(walk.log.events) == Array(log.events), "\(path)")
       } catch {
         Issue.record("\(path): \(error)")
       }
