@@ -100,7 +100,11 @@ extension NcursesScreen {
       let rest = deadline.map { max(0, $0 - MonotonicClock.milliseconds) }
       let found = ctg_wait(STDIN_FILENO, rest.map { Int32(clamping: $0) } ?? -1)
       if let event = noted() ?? keys.next() { return event }
-      if found & Int32(CTG_HANGUP) != 0 { return .end(.inputClosed) }
+      if found & Int32(CTG_HANGUP) != 0 {
+        // A window that closes ends the input and sends SIGHUP. The signal is the truer reason: it gets a moment to come.
+        _ = ctg_wait(-1, 50)
+        return noted() ?? .end(.inputClosed)
+      }
       if rest == 0 { return nil }
     }
   }
