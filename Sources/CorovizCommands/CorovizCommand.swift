@@ -65,7 +65,7 @@ extension CorovizCommand {
     Simulation.prepareProcess()
     var failing: any ParsableCommand.Type = CorovizCommand.self
     do {
-      var command = try parseAsRoot(ArgumentOrder.rearranged(Array(CommandLine.arguments.dropFirst())))
+      var command = try parsed(ArgumentOrder.rearranged(Array(CommandLine.arguments.dropFirst())))
       failing = type(of: command)
       try command.run()
     } catch let failure as CommandFailure {
@@ -74,6 +74,20 @@ extension CorovizCommand {
     } catch {
       leave(with: error, from: failing)
     }
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// Only the one that is named is parsed at first: to parse from the root costs a tenth of the time until the first
+  /// frame. Where that gives no command, the root is asked: it knows what to say of help, versions and mistakes.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    let command = named ?? ViewCommand.self
+    let rest = named == nil ? arguments : Array(arguments.dropFirst())
+    if arguments.first != "help", let parsed = try? command.parseAsRoot(rest), type(of: parsed) == command {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// `command` is the one whose usage is to be told: errors of parsing know theirs, errors of running do not.

@@ -22,7 +22,7 @@ enum FunctionMembers {
     loadFunctionNames(type, machine)
     type.define(
       properties: [
-        ("__code__", { .object(try function($1, $0).code) }), ("__closure__", closure),
+        ("__code__", code), ("__closure__", closure),
         ("__globals__", { $0.dictionary(of: try function($1, $0).globals) }),
         ("__builtins__", { machine, _ in machine.dictionary(of: machine.builtins) }),
       ], machine)
@@ -92,6 +92,12 @@ enum FunctionMembers {
   private static func closure(_ machine: Machine, _ value: Value) throws -> Value {
     let cells = try function(value, machine).closure
     return cells.isEmpty ? .none : .object(TupleObject(ContiguousArray(cells.map { .object($0) })))
+  }
+
+  private static func code(_ machine: Machine, _ value: Value) throws -> Value {
+    let function = try function(value, machine)
+    try machine.complete(function)
+    return .object(function.code)
   }
 
   private static func keywordDefaults(_ machine: Machine, _ value: Value) throws -> Value {

@@ -60,7 +60,9 @@ package final class NameDirectory {
         $0.object is FunctionObject ? refusal(of: $0) : nil
       }
     }
-    return value.cast(.function, to: FunctionObject.self).flatMap { Refusal($0.code)?.reason }
+    guard let function = value.cast(.function, to: FunctionObject.self) else { return nil }
+    try? machine.complete(function)
+    return Refusal(function.code)?.reason
   }
 
   package func has(_ name: String, of owner: Value) -> Bool { attribute(name, of: owner) != nil }

@@ -64,6 +64,8 @@ package final class CodeObject: PyObject {
   package let isSimple: Bool
   /// The number of arguments of such a call; -1 when every call needs sorting.
   package let simpleCount: Int
+  /// What compiles the function when it is first called, if that has not been done: then there are no instructions.
+  let deferred: DeferredFunction?
   /// Its name in the trace of the machine, once it has one.
   package var traceID: CodeID?
   /// The log `traceID` belongs to. Not a weak reference: those make every use of the log slower.
@@ -98,7 +100,8 @@ package final class CodeObject: PyObject {
     keywordOnlyCount = parts.keywordOnlyCount
     isSimple =
       parts.keywordOnlyCount == 0 && parts.flags.isDisjoint(with: [.variadic, .variadicKeywords])
-      && parts.flags.isDisjoint(with: .resumable)
+      && parts.flags.isDisjoint(with: .resumable) && parts.deferred == nil
+    deferred = parts.deferred
     simpleCount = isSimple ? parts.positionalCount : -1
     super.init(kind: .code)
   }
@@ -132,6 +135,7 @@ package final class CodeObject: PyObject {
     package var positionalCount = 0
     package var positionalOnlyCount = 0
     package var keywordOnlyCount = 0
+    var deferred: DeferredFunction?
     package init() {}
   }
 

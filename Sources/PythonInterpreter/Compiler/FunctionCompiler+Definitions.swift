@@ -88,7 +88,9 @@ extension FunctionCompiler {
     let child = FunctionCompiler(
       unit: unit, scope: inner, name: definition.name, qualifiedName: qualifiedName)
     let firstLine = definition.decorators.first.map { Int(min($0.range.line, range.line)) } ?? Int(range.line)
-    let code = try child.compileBody(of: definition, firstLine: firstLine, range)
+    let code =
+      try definition.deferredBody.map { child.shell(of: definition, $0, firstLine: firstLine, range) }
+      ?? child.compileBody(of: definition, firstLine: firstLine, range)
     let function = temporary()
     let isAnnotated = try compileAnnotations(
       definition.parameters, definition.returns, into: values + 3, range)
@@ -97,9 +99,18 @@ extension FunctionCompiler {
     return function
   }
 
-  private func compileBody(of definition: FunctionDefinition, firstLine: Int, _ range: SourceRange) throws
+  func compileBody(of definition: FunctionDefinition, firstLine: Int, _ range: SourceRange) throws
     -> CodeObject
   {
+    begin(definition, firstLine: firstLine)
+    documentation = definition.body.docstring
+    try compile(documentation == nil ? definition.body : Array(definition.body.dropFirst()))
+    if flow.isReachable { emitReturnNone(at: definition.body.last?.range ?? range) }
+    return finish(freeNames: scope.free)
+  }
+
+  /// Notes what kind of function it is and which parameters it has.
+  func begin(_ definition: FunctionDefinition, firstLine: Int) {
     self.firstLine = firstLine
     isAsync = definition.isAsync
     switch (definition.isAsync, scope.hasYield) {
@@ -109,10 +120,6 @@ extension FunctionCompiler {
     case (false, false): break
     }
     setParameters(definition.parameters)
-    documentation = definition.body.docstring
-    try compile(documentation == nil ? definition.body : Array(definition.body.dropFirst()))
-    if flow.isReachable { emitReturnNone(at: definition.body.last?.range ?? range) }
-    return finish(freeNames: scope.free)
   }
 
   private func setParameters(_ parameters: Parameters) {
@@ -395,7 +402,7 @@ extension FunctionCompiler {
 
 extension Array where Element == Statement {
   /// The text a body opens with.
-  fileprivate var docstring: StrObject? {
+  var docstring: StrObject? {
     guard case .expression(let value)? = first?.kind, case .constant(.string(let bytes)) = value.kind else {
       return nil
     }

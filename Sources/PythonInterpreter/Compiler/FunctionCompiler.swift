@@ -128,7 +128,7 @@ final class FunctionCompiler {
 
   // MARK: Finishing
 
-  func finish(freeNames: [String]) -> CodeObject {
+  func finish(freeNames: [String], deferred: DeferredFunction? = nil) -> CodeObject {
     for (instruction, label) in fixups {
       instructions[instruction].c = Int32(truncatingIfNeeded: targets[label])
     }
@@ -150,6 +150,7 @@ final class FunctionCompiler {
     parts.positionalCount = positionalCount
     parts.positionalOnlyCount = positionalOnlyCount
     parts.keywordOnlyCount = keywordOnlyCount
+    parts.deferred = deferred
     return CodeObject(parts)
   }
 }

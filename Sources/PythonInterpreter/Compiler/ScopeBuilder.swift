@@ -26,6 +26,21 @@ struct ScopeBuilder {
     return builder
   }
 
+  /// Builds the scopes of a function of a module, or of one of a class there.
+  static func build(_ function: FunctionDefinition, inClass: Bool) -> ScopeBuilder {
+    var builder = ScopeBuilder()
+    if inClass {
+      builder.inScope(.classBody, "", .classBody(function.nameRange)) {
+        $0.current.bind("__class__")
+        $0.visit(function)
+      }
+    } else {
+      builder.visit(function)
+    }
+    builder.module.resolve()
+    return builder
+  }
+
   private init() {
     module = Scope(kind: .module, name: "<module>", parent: nil)
     current = module
@@ -133,8 +148,15 @@ struct ScopeBuilder {
       $0.inScope(.function, definition.name, .function(definition.nameRange)) {
         $0.bind(definition.parameters)
         $0.visit(definition.body)
+        if let deferred = definition.deferredBody { $0.visit(deferred) }
       }
     }
+  }
+
+  /// What is known of a body without reading it.
+  private mutating func visit(_ deferred: DeferredBody) {
+    current.hasYield = deferred.hasYield
+    if deferred.usesClass { current.use("__class__") }
   }
 
   private mutating func visit(_ definition: ClassDefinition, _ range: SourceRange) {

@@ -121,6 +121,11 @@ extension Machine {
       holdInTopFrame(custom, keepAlive)
       return .unbound
     }
+    if code.deferred != nil {
+      try complete(function)
+      return try callFunction(
+        function, arguments, count, names, result: result, completion, custom, keepAlive: keepAlive)
+    }
     let isResumable = !code.flags.isDisjoint(with: .resumable)
     let registers = isResumable ? allocateRegisters(code.registerCount) : stack + stackTop
     if !isResumable {

@@ -84,7 +84,7 @@ extension Machine {
   /// Runs more Python source that belongs to coroviz in a module that exists.
   package func runPrelude(_ name: String, _ source: String, in module: ModuleObject) throws {
     let bytes = Array(source.utf8)
-    let tree = try Parser.parseModule(bytes)
+    let tree = try Parser.parsePrelude(bytes)
     module.namespace[.dunderName] = .string(module.name)
     let code = try Compiler.compile(
       tree, source: bytes, fileName: "<coroviz \(name)>", globals: module.namespace, machine: self,

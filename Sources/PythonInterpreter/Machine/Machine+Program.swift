@@ -24,6 +24,7 @@ extension Machine {
   /// Pushes the frame of a function without arguments, written in Python, that is to run after the program.
   package func startCall(_ function: Value) throws {
     guard let function = function.cast(.function, to: FunctionObject.self) else { return }
+    try complete(function)
     try push(
       code: function.code, function: function, globals: function.globals, completion: .boundary,
       keepAlive: function)

@@ -313,12 +313,21 @@ extension Parser {
       parser.accept(.arrow) ? try parser.expression() : nil
     }
     try require(.colon, ":")
-    let body = try block(after: header)
+    let deferred = typeParameters.isEmpty ? try deferredBlock() : nil
+    let body = if let deferred { deferred.opening } else { try functionBlock(after: header) }
     let definition = FunctionDefinition(
-      name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
-      typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange,
+      name: name, parameters: parameters, body: body, deferredBody: deferred?.rest, decorators: decorators,
+      returns: returns, typeParameters: typeParameters, isAsync: isAsync, nameRange: nameRange,
       boundName: PrivateNames.mangled(name, in: privateClass))
     return Statement(.functionDefinition(definition), statementRange(from: start))
+  }
+
+  /// A function's block. What functions in it use of its variables must be known: their bodies are not passed over.
+  private mutating func functionBlock(after header: BlockHeader) throws(PythonSyntaxError) -> [Statement] {
+    let outer = deferral
+    deferral = nil
+    defer { deferral = outer }
+    return try block(after: header)
   }
 
   /// A part that may be missing: if it does not parse, CPython complains about what should follow.

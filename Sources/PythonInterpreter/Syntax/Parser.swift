@@ -27,6 +27,8 @@ package struct Parser {
   var legacyStarts: Set<Int> = []
   /// Parentheses of calls that were searched for mistakes in vain: once is enough.
   var failedCalls: Set<Int> = []
+  /// Where the bodies of functions are passed over to be read later, what they are read from.
+  var deferral: DeferredSource?
 
   init(_ source: [UInt8]) {
     var lexer = Lexer(source)
@@ -42,6 +44,16 @@ package struct Parser {
     try parse(source) { parser throws(PythonSyntaxError) in
       let body = try parser.file()
       return Module(body: body, repeatedKeywords: parser.repeatedKeywords)
+    }
+  }
+
+  /// Parses a file of coroviz's own: the bodies of its functions are read when they are compiled.
+  ///
+  /// - Throws: `PythonSyntaxError` for a mistake outside of functions.
+  static func parsePrelude(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
+    try parse(source) { parser throws(PythonSyntaxError) in
+      parser.deferral = DeferredSource(parser)
+      return Module(body: try parser.file(), repeatedKeywords: [])
     }
   }
 

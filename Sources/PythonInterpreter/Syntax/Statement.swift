@@ -98,7 +98,10 @@ package struct WithItem {
 package final class FunctionDefinition {
   package let name: String
   package let parameters: Parameters
+  /// Where `deferredBody` is set, no more than the text the body opens with.
   package let body: [Statement]
+  /// The body, if it has not been read yet.
+  let deferredBody: DeferredBody?
   package let decorators: [Expression]
   package let returns: Expression?
   package let typeParameters: [TypeParameter]
@@ -109,9 +112,11 @@ package final class FunctionDefinition {
   package let boundName: String
 
   package init(
-    name: String, parameters: Parameters, body: [Statement], decorators: [Expression], returns: Expression?,
+    name: String, parameters: Parameters, body: [Statement], deferredBody: DeferredBody? = nil,
+    decorators: [Expression], returns: Expression?,
     typeParameters: [TypeParameter], isAsync: Bool, nameRange: SourceRange, boundName: String? = nil
   ) {
+    self.deferredBody = deferredBody
     self.boundName = boundName ?? name
     self.name = name
     self.parameters = parameters
@@ -121,6 +126,13 @@ package final class FunctionDefinition {
     self.typeParameters = typeParameters
     self.isAsync = isAsync
     self.nameRange = nameRange
+  }
+
+  /// The same function with its body, without what is evaluated around it.
+  func with(body: [Statement]) -> FunctionDefinition {
+    FunctionDefinition(
+      name: name, parameters: parameters, body: body, decorators: [], returns: nil, typeParameters: [],
+      isAsync: isAsync, nameRange: nameRange, boundName: boundName)
   }
 }
 

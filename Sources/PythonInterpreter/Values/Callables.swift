@@ -1,6 +1,6 @@
 /// A function written in Python.
 package final class FunctionObject: PyObject {
-  package let code: CodeObject
+  package internal(set) var code: CodeObject
   package let globals: Namespace
   package var name: String
   package var qualifiedName: String
