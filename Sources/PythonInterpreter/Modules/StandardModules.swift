@@ -33,7 +33,7 @@ extension Machine {
   }
 
   /// Modules written in Python.
-  private static var preludeModules: [(String, String)] {
+  static var preludeModules: [(String, String)] {
     [
       ("__future__", FuturePrelude.source),
       ("_argparse_help", ArgparseHelpPrelude.source),
