@@ -334,8 +334,7 @@ package final class EventLoop {
 
   private func fireDueTimers() {
     let end = time + Self.clockResolution
-    while let timer = timers.first, !(timer.deadline >= end) {
-      timers.removeFirst()
+    timers.removeDue(before: end) { timer in
       ready.append(timer)
       context.record(.timerFired(handle: timer.id))
     }

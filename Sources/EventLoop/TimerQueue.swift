@@ -60,6 +60,39 @@ struct TimerQueue {
     return handle
   }
 
+  /// Removes the timers that are due before a moment, and hands them over in their order.
+  ///
+  /// One by one takes long where most of many timers are due at once: then they are sorted out together.
+  mutating func removeDue(before end: Double, _ fire: (TimerHandle) -> Void) {
+    var removed = 0
+    while let first, !(first.deadline >= end) {
+      if removed > Self.fewTimers, removed > count / 16 {
+        removed = 0
+        removeManyDue(before: end, fire)
+      } else if let handle = removeFirst() {
+        removed += 1
+        fire(handle)
+      }
+    }
+  }
+
+  private mutating func removeManyDue(before end: Double, _ fire: (TimerHandle) -> Void) {
+    let last = Self.roundedToNanosecond(end)
+    var due: [Entry] = []
+    var kept: [Entry] = []
+    for entry in heap.unordered {
+      if entry.moment <= last { due.append(entry) } else { kept.append(entry) }
+    }
+    due.sort()
+    let count = due.firstIndex { $0.handle.deadline >= end } ?? due.count
+    heap = Heap(kept + due[count...])
+    for entry in due[..<count] {
+      entry.handle.isScheduled = false
+      if entry.handle.isCancelled { cancelledCount -= 1 }
+      fire(entry.handle)
+    }
+  }
+
   mutating func removeAll() {
     for entry in heap.unordered { entry.handle.isScheduled = false }
     heap = Heap()

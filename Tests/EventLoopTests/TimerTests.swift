@@ -1,5 +1,6 @@
 import EventLoop
 import Testing
+import TraceModel
 
 @testable import EventLoop
 
@@ -89,6 +90,37 @@ import Testing
     #expect(try world.run() == .deadlock)
     #expect(world.said == ["nan"])
     #expect(world.loop.time == 0)
+  }
+
+  @Test("Many timers that are due at once come in the order of one by one", arguments: 0..<6)
+  func manyAtOnce(spread: Int) {
+    var state: UInt64 = 7 + UInt64(spread)
+    func random(_ limit: UInt64) -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double((state >> 33) % limit)
+    }
+    var (together, alone) = (TimerQueue(), TimerQueue())
+    for number in 0..<3_000 {
+      let moments: [Double] = [1, random(4), random(3_000) / 100, random(40) * 4e-10, 25 + random(9), .nan]
+      let deadline = number.isMultiple(of: 97) ? .nan : moments[spread]
+      let pair = (0..<2).map { _ in
+        TimerHandle(
+          id: HandleID(UInt32(number)), callback: .native(NativeCallback("t") { _ in }, nil),
+          deadline: deadline)
+      }
+      together.insert(pair[0])
+      alone.insert(pair[1])
+    }
+    for end in [1e-9, 0.5, 1 + 1e-9, 26, 40] {
+      var (fired, expected): ([HandleID], [HandleID]) = ([], [])
+      together.removeDue(before: end) { fired.append($0.id) }
+      while let first = alone.first, !(first.deadline >= end) {
+        alone.removeFirst()
+        expected.append(first.id)
+      }
+      #expect(fired == expected)
+      #expect(together.count == alone.count)
+    }
   }
 
   @Test(arguments: [

@@ -55,6 +55,8 @@ package final class LoopRun: FrameCompletion {
         switch loop.nextTurn() {
         case .turn(let handle):
           machine.fuel -= Self.turnCost
+          // A turn of code that is not shown has events, but no line at which the machine would look for too many.
+          if machine.trace?.isFull == true { machine.fuel = min(machine.fuel, 0) }
           if let callback = handle.callback {
             turnStart = loop.time
             enterContext(of: callback, machine)

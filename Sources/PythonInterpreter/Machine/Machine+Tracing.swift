@@ -7,7 +7,7 @@ extension Machine {
     guard let trace, frame.pointee.isTraced else { return false }
     let changes = trace.changes(frameCount - 1, frame, self)
     trace.log.append(.lineReached(line: Int32(truncatingIfNeeded: line), variables: changes))
-    return nesting == 0 && trace.log.count >= trace.eventLimit
+    return nesting == 0 && trace.isFull
   }
 
   /// A plain call, class body or module begins.

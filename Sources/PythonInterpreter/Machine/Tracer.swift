@@ -7,6 +7,9 @@ package final class Tracer {
   package let log: TraceLog
   /// `run` pauses once the log has this many events.
   package var eventLimit = Int.max
+  /// Whether it has.
+  @inline(__always)
+  package var isFull: Bool { log.count >= eventLimit }
   /// Told of a native object or a list that a statement throws away, in its register; true: it was awaited.
   package var discarded: ((UnsafeMutablePointer<Value>, Bool) -> Void)?
   private var nextCoroutine: UInt32 = 0
