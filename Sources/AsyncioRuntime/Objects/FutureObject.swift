@@ -26,6 +26,7 @@ package class FutureObject: NativeObject, FutureGuest {
   deinit {
     guard let future else { return }
     future.detachGuest()
+    runtime.dropReplaced(of: self)
     guard let loop, !runtime.isEnding, isWorthReporting(future) else { return }
     let heir = makeHeir()
     heir.adopt(future, of: loop)
@@ -36,6 +37,7 @@ package class FutureObject: NativeObject, FutureGuest {
 
   /// Takes a future as its own.
   func adopt(_ future: Future, of loop: LoopObject) {
+    if let former = self.future { runtime.noteReplaced(former, of: self) }
     self.future = future
     self.loop = loop
     if loop.isDebugging { place = CreationPlace(runtime.machine) }

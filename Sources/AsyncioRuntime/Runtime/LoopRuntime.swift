@@ -12,6 +12,8 @@ package final class LoopRuntime {
   /// Futures whose exception nobody looked at, and tasks that were dropped while pending: to be reported at the next
   /// moment when Python code may run.
   private var dropped: [FutureObject] = []
+  /// What objects had before their `__init__` was called again. The loop may refer to it as long as the object lives.
+  private var replaced: [ObjectIdentifier: [Future]] = [:]
   /// Futures whose `repr` is being made, to end when one contains itself.
   var representing: Set<ObjectIdentifier> = []
   /// Set when the machine is going away: nothing may run any more.
@@ -36,6 +38,17 @@ package final class LoopRuntime {
 
   deinit {
     context.renderer = nil
+  }
+
+  /// Keeps what an object had before its `__init__` was called again.
+  func noteReplaced(_ future: Future, of object: FutureObject) {
+    replaced[ObjectIdentifier(object), default: []].append(future)
+  }
+
+  /// The object goes away: nothing refers to what it once had.
+  func dropReplaced(of object: FutureObject) {
+    guard !replaced.isEmpty else { return }
+    for future in replaced.removeValue(forKey: ObjectIdentifier(object)) ?? [] { future.detachGuest() }
   }
 
   /// The loop that is running.

@@ -24,11 +24,10 @@ final class SimulationHost: MachineHost {
 
   /// When the present slice began, by the real clock.
   var sliceStart = ContinuousClock.now
-  private static let patience = Duration.seconds(1)
 
   var wantsInterrupt: Bool {
     guard let isWanted = options.interruptsStuckCall else { return false }
-    return ContinuousClock.now - sliceStart > Self.patience && isWanted()
+    return ContinuousClock.now - sliceStart > options.patience && isWanted()
   }
 
   /// Bytes in use when the program was last told that it has too many; it may then have some more, to say so.

@@ -16,10 +16,12 @@ package struct SimulationOptions {
   /// What the program reads from its standard input.
   package var input: ProgramInput
 
-  /// Asked when a slice takes longer than a second, which only happens when Python code that built-in code has called,
+  /// Asked when a slice takes longer than `patience`, which only happens when Python code that built-in code has called,
   /// as `sorted` calls its `key`, does not come back: such a call can't be left and gone on with. If the answer is yes,
   /// KeyboardInterrupt is raised in it.
   package var interruptsStuckCall: (() -> Bool)?
+  /// How long a slice may take before it counts as stuck.
+  package var patience = Duration.seconds(1)
 
   package init(
     isTraced: Bool, seed: UInt64 = 0, input: ProgramInput = .empty,

@@ -15,6 +15,7 @@ final class ProgramRun {
     options.input = input ?? RealStandardInput.source { sink.flush() }
     options.output = { sink.write($1, to: $0) }
     options.interruptsStuckCall = InterruptSignal.take
+    options.patience = .milliseconds(200)
     if writesSchedule { options.schedule = { lines.text += $0 } }
     self.sink = sink
     self.lines = lines
@@ -24,9 +25,11 @@ final class ProgramRun {
   /// Runs to the end; the program's exit status.
   func finish() -> Int32 {
     InterruptSignal.listen()
+    var slice = RunSlice()
     while !simulation.isFinished {
       if InterruptSignal.take() { simulation.interrupt() }
-      simulation.advance(within: TraceBudget(events: .max >> 1, instructions: 1_000_000))
+      let budget = TraceBudget(events: .max >> 1, instructions: slice.instructions)
+      slice.time { simulation.advance(within: budget) }
       sink.flush()
     }
     sink.flush()
@@ -55,4 +58,23 @@ final class OutputSink {
   }
 
   func flush() { output.flush() }
+}
+
+/// How much of a program is run before Ctrl-C is looked for: as much as fits into a fraction of a second.
+private struct RunSlice {
+  private(set) var instructions = 10_000
+
+  private static let aim = Duration.milliseconds(50)
+  private static let bounds = 1_000...500_000
+
+  /// Does a slice's work and sets the size of the next by the time it took.
+  mutating func time(_ work: () -> Void) {
+    let duration = ContinuousClock().measure(work)
+    if duration > Self.aim {
+      instructions /= duration > Self.aim * 4 ? 8 : 2
+    } else if duration < Self.aim / 2 {
+      instructions *= 2
+    }
+    instructions = min(max(instructions, Self.bounds.lowerBound), Self.bounds.upperBound)
+  }
 }

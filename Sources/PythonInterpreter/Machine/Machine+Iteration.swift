@@ -51,6 +51,8 @@ extension Machine {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
     if object.kind == .iterator {
+      itemsUntilCheck &-= 1
+      if itemsUntilCheck < 0 { try checkAfterItems() }
       // Iterators over iterators over iterators: `i = map(f, i)` in a loop.
       guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
       return try unsafeDowncast(object, to: NativeIterator.self).next(self)
@@ -78,11 +80,8 @@ extension Machine {
   /// Calls the body with each item until it answers false.
   package func iterate(_ iterable: Value, _ body: (Value) throws -> Bool) throws {
     let iterator = try iterator(of: iterable)
-    var count = 0
     while let item = try next(iterator) {
       if try !body(item) { return }
-      count &+= 1
-      if count & 0xFFFF == 0 { try checkHost() }
     }
   }
 

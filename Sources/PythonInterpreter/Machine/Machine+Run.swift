@@ -25,7 +25,10 @@ extension Machine {
             try change(self)
             continue
           }
+          // An interrupt belongs to the instruction that is next: a loop's first, after a jump back.
+          pc += 1
           if try pausesHere() { return nil }
+          pc -= 1
         }
         execution: while true {
           let instruction = code[pc]
@@ -198,12 +201,12 @@ extension Machine {
             pc = c
 
           case .jumpBack:
-            pc = c
             fuel &-= 1
             if fuel < 0 {
-              frame.pointee.instruction = pc
+              frame.pointee.instruction = c
               if try pausesHere() { return nil }
             }
+            pc = c
 
           case .jumpIfTrue:
             if case .bool(let flag) = registers[a] {
@@ -590,8 +593,19 @@ extension Machine {
     if fuel >= 0 { return false }
     if nesting == 0 { return true }
     try checkHost()
-    fuel = 200_000
+    fuel = 50_000
     return false
+  }
+
+  /// So many items pass through built-in functions between two looks at the host.
+  static let itemsBetweenChecks = 1 << 14
+
+  /// Many items have passed through built-in functions since somebody last looked whether the program may go on.
+  /// What they cost is taken from the budget.
+  func checkAfterItems() throws {
+    itemsUntilCheck = Self.itemsBetweenChecks
+    fuel &-= Self.itemsBetweenChecks
+    try checkHost()
   }
 
   /// What a built-in function that works for long asks for now and then.

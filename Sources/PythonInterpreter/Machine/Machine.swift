@@ -52,6 +52,8 @@ public final class Machine {
   package var fuel = 0
   /// The budget that goes on when something more urgent has been seen to.
   var pendingFuel = 0
+  /// Items that may still pass through built-in functions before one of them looks whether the program may go on.
+  var itemsUntilCheck = Machine.itemsBetweenChecks
   /// The register of the caller that gets the result of the native function being called.
   var pendingResult = 0
   /// The same, for a native function that resumes one frame after another: it must set it back before each.

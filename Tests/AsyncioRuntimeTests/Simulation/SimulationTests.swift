@@ -98,6 +98,28 @@ import TraceModel
     #expect(run.error.hasSuffix("KeyboardInterrupt\n"))
   }
 
+  @Test(arguments: [
+    "try:\n    while True: pass\nexcept KeyboardInterrupt: print('caught')",
+    "x = 1\ntry:\n    while x: x += 1\nexcept KeyboardInterrupt: print('caught')",
+    "try:\n    while True:\n        try: x = [1]\n        finally: x = 2\nexcept KeyboardInterrupt: print('caught')",
+  ])
+  func anInterruptIsCaughtWhereTheLoopStands(source: String) {
+    for instructions in 1_000..<1_010 {
+      let budget = TraceBudget(events: .max >> 1, instructions: instructions)
+      let run = Rehearsal(source, isTraced: false).run(budget, rounds: 1)
+      run.simulation.interrupt()
+      run.run(budget, rounds: 5)
+      #expect(run.output == "caught\n")
+    }
+  }
+
+  @Test func whatComesToNoEndInsideABuiltInFunctionTakesOfTheBudget() {
+    let run = Rehearsal("import itertools\nwhile True: any(itertools.repeat(0, 100_000))", isTraced: false)
+    let start = ContinuousClock.now
+    run.run(TraceBudget(events: .max >> 1, instructions: 100_000), rounds: 3)
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   @Test func aProgramThatGrowsGetsAMemoryError() {
     let source = """
       kept = []

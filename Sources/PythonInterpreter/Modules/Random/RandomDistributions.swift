@@ -9,20 +9,22 @@
 enum RandomDistributions {
   static var table: [NativeEntry] {
     [
-      distribution("uniform", "a, b") { object, x in x[0] + (x[1] - x[0]) * object.random() },
-      distribution("normalvariate", "mu?, sigma?", [0, 1]) { $0.normal($1[0], $1[1]) },
-      distribution("lognormvariate", "mu?, sigma?", [0, 1]) { exp($0.normal($1[0], $1[1])) },
+      distribution("uniform", "a, b") { object, x, _ in x[0] + (x[1] - x[0]) * object.random() },
+      distribution("normalvariate", "mu?, sigma?", [0, 1]) { object, x, _ in object.normal(x[0], x[1]) },
+      distribution("lognormvariate", "mu?, sigma?", [0, 1]) { object, x, _ in
+        exp(object.normal(x[0], x[1]))
+      },
       distribution("gauss", "mu?, sigma?", [0, 1], gauss), ("expovariate", exponential),
       ("triangular", triangular), ("gammavariate", gamma), ("betavariate", beta),
-      distribution("paretovariate", "alpha") { object, x in pow(1 - object.random(), -1 / x[0]) },
-      distribution("weibullvariate", "alpha, beta") { object, x in
+      distribution("paretovariate", "alpha") { object, x, _ in pow(1 - object.random(), -1 / x[0]) },
+      distribution("weibullvariate", "alpha, beta") { object, x, _ in
         x[0] * pow(-log(1 - object.random()), 1 / x[1])
       },
       distribution("vonmisesvariate", "mu, kappa", [], vonMises),
     ]
   }
 
-  private typealias Distribution = (RandomObject, [Double]) -> Double
+  private typealias Distribution = (RandomObject, [Double], Machine) throws -> Double
 
   private static func distribution(
     _ name: String, _ signature: Signature, _ defaults: [Double] = [], _ body: @escaping Distribution
@@ -35,12 +37,12 @@ enum RandomDistributions {
           try value.map { try machine.realNumber($0) }
             ?? (defaults.indices.contains(index) ? defaults[index] : 0)
         }
-        return .float(body(try RandomModule.receiver(arguments, machine), parameters))
+        return .float(try body(try RandomModule.receiver(arguments, machine), parameters, machine))
       }
     )
   }
 
-  private static func gauss(_ object: RandomObject, _ x: [Double]) -> Double {
+  private static func gauss(_ object: RandomObject, _ x: [Double], _ machine: Machine) -> Double {
     if let prepared = object.nextGauss {
       object.nextGauss = nil
       return x[0] + prepared * x[1]
@@ -78,14 +80,16 @@ enum RandomDistributions {
     return .float(low + (high - low) * sqrt(u * c))
   }
 
-  private static func vonMises(_ object: RandomObject, _ x: [Double]) -> Double {
+  private static func vonMises(_ object: RandomObject, _ x: [Double], _ machine: Machine) throws -> Double {
     let (mu, kappa) = (x[0], x[1])
     let turn = 2 * Double.pi
     if kappa <= 1e-6 { return turn * object.random() }
     let s = 0.5 / kappa
     let r = s + sqrt(1 + s * s)
     var z = 0.0
+    var attempts = Attempts(machine)
     while true {
+      try attempts.next()
       z = cos(Double.pi * object.random())
       let d = z / (r + z)
       let u = object.random()
@@ -115,6 +119,20 @@ enum RandomDistributions {
   }
 }
 
+/// Tries until one is accepted. With parameters such as nan none is, so the program must be able to end them.
+private struct Attempts {
+  private let machine: Machine
+  private var count = 0
+
+  init(_ machine: Machine) { self.machine = machine }
+
+  /// Before each.
+  mutating func next() throws {
+    count &+= 1
+    if count & 0x3FFF == 0 { try machine.checkHost() }
+  }
+}
+
 extension RandomObject {
   /// Kinderman and Monahan's method.
   fileprivate func normal(_ mu: Double, _ sigma: Double) -> Double {
@@ -130,17 +148,19 @@ extension RandomObject {
   /// Cheng's method above 1, Ahrens and Dieter's below.
   fileprivate func gamma(_ alpha: Double, _ beta: Double, _ machine: Machine) throws -> Double {
     if alpha <= 0 || beta <= 0 { throw machine.valueError("gammavariate: alpha and beta must be > 0.0") }
-    if alpha > 1 { return gammaAboveOne(alpha) * beta }
+    if alpha > 1 { return try gammaAboveOne(alpha, machine) * beta }
     if alpha == 1 { return -log(1 - random()) * beta }
-    return gammaBelowOne(alpha) * beta
+    return try gammaBelowOne(alpha, machine) * beta
   }
 
-  private func gammaAboveOne(_ alpha: Double) -> Double {
+  private func gammaAboveOne(_ alpha: Double, _ machine: Machine) throws -> Double {
     let spread = sqrt(2 * alpha - 1)
     let b = alpha - log(4.0)
     let c = alpha + spread
     let magic = 1 + log(4.5)
+    var attempts = Attempts(machine)
     while true {
+      try attempts.next()
       let u1 = random()
       guard 1e-7 < u1 && u1 < 0.9999999 else { continue }
       let u2 = 1 - random()
@@ -152,9 +172,11 @@ extension RandomObject {
     }
   }
 
-  private func gammaBelowOne(_ alpha: Double) -> Double {
+  private func gammaBelowOne(_ alpha: Double, _ machine: Machine) throws -> Double {
     let e = exp(1.0)
+    var attempts = Attempts(machine)
     while true {
+      try attempts.next()
       let b = (e + alpha) / e
       let p = b * random()
       let x = p <= 1 ? pow(p, 1 / alpha) : -log((b - p) / alpha)

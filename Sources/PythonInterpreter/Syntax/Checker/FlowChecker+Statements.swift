@@ -14,10 +14,16 @@ extension FlowChecker {
     case .classDefinition(let definition): try visit(definition, range)
     case .if, .while, .for, .with: try visit(block: statement)
     case .try(let body, let handlers, let otherwise, let finally, let isStar):
-      try visit(body)
-      try visit(handlers, isStar: isStar)
-      try visit(otherwise)
-      try visit(finally)
+      try deeper(by: finally.isEmpty ? 0 : 1, range) { (checker) throws(PythonSyntaxError) in
+        try checker.deeper(by: handlers.isEmpty ? 0 : 1, range) { (checker) throws(PythonSyntaxError) in
+          try checker.visit(body)
+        }
+        try checker.visit(handlers, isStar: isStar)
+        try checker.visit(otherwise)
+      }
+      try deeper(by: finally.isEmpty ? 0 : 1, range) { (checker) throws(PythonSyntaxError) in
+        try checker.visit(finally)
+      }
     case .match(let subject, let cases):
       try visit(subject)
       try visit(cases)
@@ -88,25 +94,40 @@ extension FlowChecker {
       try visit(otherwise)
     case .while(let test, let body, let otherwise):
       try visit(test)
-      try within(.loop) { (checker) throws(PythonSyntaxError) in try checker.visit(body) }
+      try deeper(statement.range) { (checker) throws(PythonSyntaxError) in
+        try checker.within(.loop) { (checker) throws(PythonSyntaxError) in try checker.visit(body) }
+      }
       try visit(otherwise)
     case .for(let target, let iterable, let body, let otherwise, let isAsync):
       if isAsync { try checkAsync("async for", statement.range) }
       try visit(iterable)
-      try within(.loop) { (checker) throws(PythonSyntaxError) in
-        try checker.assign(to: target)
-        try checker.visit(body)
+      try deeper(statement.range) { (checker) throws(PythonSyntaxError) in
+        try checker.within(.loop) { (checker) throws(PythonSyntaxError) in
+          try checker.assign(to: target)
+          try checker.visit(body)
+        }
       }
       try visit(otherwise)
     case .with(let items, let body, let isAsync):
       if isAsync { try checkAsync("async with", statement.range) }
-      for item in items {
-        try visit(item.context)
-        if let target = item.target { try assign(to: target) }
-      }
-      try visit(body)
+      try visit(items, body)
     default: break
     }
+  }
+
+  /// The items of a `with` statement lie in each other.
+  private mutating func visit(
+    _ items: [WithItem], _ body: [Statement]
+  ) throws(PythonSyntaxError) {
+    for item in items {
+      try visit(item.context)
+      try deeper(item.context.range) { (checker) throws(PythonSyntaxError) in
+        if let target = item.target { try checker.assign(to: target) }
+      }
+      contexts[contexts.count - 1].depth += 1
+    }
+    try visit(body)
+    contexts[contexts.count - 1].depth -= items.count
   }
 
   private func checkAsync(_ what: String, _ range: SourceRange) throws(PythonSyntaxError) {
@@ -124,10 +145,14 @@ extension FlowChecker {
       }
       try visit(handler.type)
       if let name = handler.name { try checkName(name, handler.range) }
-      if isStar {
-        try within(.exceptStar) { (checker) throws(PythonSyntaxError) in try checker.visit(handler.body) }
-      } else {
-        try visit(handler.body)
+      try deeper(by: 2, handler.range) { (checker) throws(PythonSyntaxError) in
+        if isStar {
+          try checker.within(.exceptStar) { (checker) throws(PythonSyntaxError) in
+            try checker.visit(handler.body)
+          }
+        } else {
+          try checker.visit(handler.body)
+        }
       }
     }
   }

@@ -8,6 +8,8 @@ struct FlowChecker {
     let kind: Kind
     /// Loops and `except*` blocks, from the outside in.
     var blocks: [Block] = []
+    /// How many loops, `with` items and parts of `try` statements lie in each other here.
+    var depth = 0
     var hasYield = false
     /// The first `return` with a value.
     var returnWithValue: SourceRange?
@@ -16,6 +18,9 @@ struct FlowChecker {
   }
 
   enum Block { case loop, exceptStar }
+
+  /// So many blocks may lie in each other (CPython: `CO_MAXBLOCKS`).
+  private static let depthLimit = 21
 
   var contexts = [Context(kind: .module)]
   /// The line of the last `from __future__ import` that is in its place.
@@ -48,6 +53,18 @@ struct FlowChecker {
     contexts[contexts.count - 1].blocks.append(block)
     try visit(&self)
     contexts[contexts.count - 1].blocks.removeLast()
+  }
+
+  /// Visits what lies so many blocks deeper; `range` is where to complain when that is too deep.
+  mutating func deeper(
+    by count: Int = 1, _ range: SourceRange, _ visit: (inout FlowChecker) throws(PythonSyntaxError) -> Void
+  ) throws(PythonSyntaxError) {
+    contexts[contexts.count - 1].depth += count
+    if context.depth > Self.depthLimit {
+      throw PythonSyntaxError("too many statically nested blocks", range)
+    }
+    try visit(&self)
+    contexts[contexts.count - 1].depth -= count
   }
 
   mutating func noteYield() { contexts[contexts.count - 1].hasYield = true }

@@ -209,7 +209,7 @@ extension BytesType {
           throw machine.typeError(
             "\(name)() argument 2 must be a byte string of length 1, not \(machine.typeName(given ?? .none))")
         }
-        let missing = max(0, width - bytes.bytes.count)
+        let missing = max(0, max(0, width) - bytes.bytes.count)
         try machine.checkText(missing)
         let before = left + right == 2 ? missing / 2 + (missing & width & 1) : missing * left
         return made(
@@ -219,7 +219,7 @@ extension BytesType {
       }
     }
     table.oneArgument("zfill") { machine, bytes, width in
-      let missing = max(0, try machine.size(width) - bytes.bytes.count)
+      let missing = max(0, max(0, try machine.size(width)) - bytes.bytes.count)
       return made(try StrType.zeroFilled(bytes.bytes, missing, machine), isMutable)
     }
     table.keywords("expandtabs", "tabsize?") { machine, bytes, bound in

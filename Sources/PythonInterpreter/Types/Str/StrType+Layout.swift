@@ -12,7 +12,7 @@ extension StrType {
     }
     for (name, left, right) in [("ljust", 0, 1), ("rjust", 1, 0), ("center", 1, 1)] {
       str.positional(name, 1...2) { machine, text, arguments in
-        let width = try machine.size(arguments[0])
+        let width = max(0, try machine.size(arguments[0]))
         let fill = try fillCharacter(arguments.at(1), machine)
         let missing = width - text.count
         if missing <= 0 { return .object(StrObject(utf8: text.utf8, count: text.count)) }
@@ -22,7 +22,7 @@ extension StrType {
       }
     }
     str.oneArgument("zfill") { machine, text, width in
-      let missing = max(0, try machine.size(width) - text.count)
+      let missing = max(0, max(0, try machine.size(width)) - text.count)
       return .object(
         StrObject(utf8: try zeroFilled(text.utf8, missing, machine), count: text.count + missing))
     }
