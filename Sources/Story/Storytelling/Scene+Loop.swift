@@ -110,6 +110,7 @@ extension Scene {
   private func clockBlocked(_ from: VirtualTime, _ to: VirtualTime) -> [StorySentence] {
     let length = length(to.seconds - from.seconds)
     let line = state.currentLine
+    if !state.threads.isEmpty { return clockBlockedThread(from, to) }
     guard state.loop == .running else {
       return [
         say(
@@ -121,6 +122,20 @@ extension Scene {
       "\(subject) blocks the event loop for \(length): a blocking call such as time.sleep() keeps the thread, so nobody else could run.",
       "\(subject) 把事件循环阻塞了 \(length)：time.sleep() 之类的阻塞调用霸着线程，别的任务都无法运行。", .key, line: line)
     return [blocked] + lateTimers(since: from)
+  }
+
+  /// In a program with threads others may have run meanwhile: the pause of the thread has been told already.
+  private func clockBlockedThread(_ from: VirtualTime, _ to: VirtualTime) -> [StorySentence] {
+    let passed = clockJumped(to)
+    guard state.warnings.count > prior.warnings, let warning = state.warnings.last,
+      case .blocked(_, _, let task) = warning.kind
+    else { return [passed] }
+    let who = task.map { name($0) } ?? subject
+    let blocked = say(
+      "\(who) keeps the event loop blocked meanwhile: none of the loop's other tasks can run.",
+      "这期间 \(who) 一直阻塞着事件循环，循环里的其他任务都无法运行。", .key, task: task,
+      line: warning.line > 0 ? warning.line : nil)
+    return [passed, blocked] + lateTimers(since: from)
   }
 
   /// How many timers became due while the loop was blocked.

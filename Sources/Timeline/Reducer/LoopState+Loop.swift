@@ -2,8 +2,14 @@ import TraceModel
 
 /// The loop's rounds and turns.
 extension LoopState {
+  mutating func startLoop() {
+    loop = .running
+    runsLoop = true
+  }
+
   mutating func stopLoop(_ status: LoopStatus) {
     loop = status
+    runsLoop = false
     phase = .idle
     if status == .closed { noteAbandonedTasks() }
   }
@@ -15,7 +21,11 @@ extension LoopState {
 
   mutating func block(from: VirtualTime, to: VirtualTime) {
     now = to
-    if loop == .running { warn(.blocked(from: from, to: to, task: runningTask)) }
+    if !threads.isEmpty {
+      noteBlockedThread(from: from, to: to)
+    } else if loop == .running {
+      warn(.blocked(from: from, to: to, task: runningTask))
+    }
   }
 
   mutating func beginTurn(_ handle: HandleID) {

@@ -55,7 +55,7 @@ extension LoopState {
   }
 
   mutating func requestCancel(_ id: TaskID, _ by: TaskID?) {
-    let isOutside = runningHandle == nil
+    let isOutside = runningHandle == nil && runningThread == .main
     updateTask(id) {
       if !$0.isCancelRequested {
         $0.cancelledBy = by

@@ -1,0 +1,101 @@
+import Timeline
+import TraceModel
+
+/// Threads: who starts them, which one runs, why one stands still.
+extension Scene {
+  func tellThread() -> [StorySentence]? {
+    switch event {
+    case .threadStarted(let id, _): [started(id)]
+    case .threadEntered(let id): [entered(id)]
+    case .threadLeft(let pause): [left(pause)]
+    default: nil
+    }
+  }
+
+  /// What a thread is called.
+  func name(_ thread: ThreadID) -> String { names.thread(thread, in: state).text(in: language) }
+
+  private func started(_ id: ThreadID) -> StorySentence {
+    let name = name(id)
+    return say(
+      "\(subject) starts the thread \(name).", "\(subject) 启动线程 \(name)。", .key, line: state.currentLine)
+  }
+
+  private func entered(_ id: ThreadID) -> StorySentence {
+    guard id != .main else { return enteredMain() }
+    let name = name(id)
+    let line = state.currentLine
+    let thread = state.thread(id)
+    if thread?.entries == 1 {
+      return say(
+        "\(name) runs at once, up to its first blocking call. What it runs is not the event loop's concern.",
+        "\(name) 马上运行，直到第一次阻塞。线程里运行什么，事件循环管不着。", .key, opens: true)
+    }
+    if thread?.lastPause == .idle {
+      return say("\(name) has work again and runs.", "\(name) 又有活可干，开始运行。", .key, opens: true)
+    }
+    let why = reason(thread?.lastPause)
+    return say(
+      "\(name) goes on\(at(line))\(why.isEmpty ? "" : ": \(why)").",
+      "\(why.isEmpty ? "" : "\(why)，")\(name)\(from(line))继续。", .key, line: line, opens: true)
+  }
+
+  /// The main thread: the loop and its tasks have their own sentences.
+  private func enteredMain() -> StorySentence {
+    let line = state.currentLine
+    let isLoop = state.runsLoop && state.runningHandle == nil
+    let why = isLoop ? "" : reason(state.thread(.main)?.lastPause)
+    let name = name(ThreadID.main)
+    return say(
+      "\(capital(name)) goes on\(isLoop ? "" : at(line))\(why.isEmpty ? "" : ": \(why)").",
+      "\(why.isEmpty ? "" : "\(why)，")\(name)\(isLoop ? "" : from(line))继续。", isLoop ? .detail : .normal,
+      line: isLoop ? nil : line, opens: !isLoop)
+  }
+
+  /// Why a thread that stood still goes on.
+  private func reason(_ pause: ThreadPause?) -> String {
+    switch pause {
+    case .sleep: return language.say("its sleep is over", "睡醒了")
+    case .wait(let until?) where until <= state.now:
+      return language.say("the time it would wait is up", "等待的时限到了")
+    case .wait: return language.say("another thread has woken it", "别的线程叫醒了它")
+    case .idle, .end, nil: return ""
+    }
+  }
+
+  private func left(_ pause: ThreadPause) -> StorySentence {
+    let line = state.currentLine
+    let others = others
+    switch pause {
+    case .sleep(let until):
+      return say(
+        "\(subject) sleeps\(at(line)), until \(clock(until))\(others.english).",
+        "\(subject)\(at(line))睡到 \(clock(until))\(others.chinese)。", .key, line: line)
+    case .wait(nil):
+      return say(
+        "\(subject) blocks\(at(line)) until another thread wakes it\(others.english).",
+        "\(subject)\(at(line))阻塞，要等别的线程来叫醒它\(others.chinese)。", .key, line: line)
+    case .wait(let until?):
+      return say(
+        "\(subject) blocks\(at(line)) until another thread wakes it, until \(clock(until)) at most\(others.english).",
+        "\(subject)\(at(line))阻塞，等别的线程来叫醒它，最多等到 \(clock(until))\(others.chinese)。", .key, line: line)
+    case .idle:
+      return say(
+        "\(subject) has no more work; it waits until its pool gives it some.", "\(subject) 没有活了，等线程池再派活给它。",
+        .key)
+    case .end: return say("\(subject) has ended.", "\(subject) 结束了。", .key)
+    }
+  }
+
+  /// Who may run while a thread stands still. That the loop keeps still when its own thread does is the point of threads.
+  private var others: (english: String, chinese: ChineseText) {
+    if state.runningHandle != nil {
+      return ("; the event loop stands still, the other threads can run", "，事件循环也停着，只有别的线程能运行")
+    }
+    return ("; the other threads can run", "，这期间别的线程可以运行")
+  }
+
+  private func capital(_ name: String) -> String {
+    name.hasPrefix("the ") ? "T" + name.dropFirst() : name
+  }
+}
