@@ -24,7 +24,9 @@ extension Scene {
   /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is one of those that
   /// shut something down, and all others are done. CPython: `Runner.close`.
   var isCleaningUp: Bool {
-    guard state.tick > 0, let last = state.tasks.last, last.coroutine == nil, last.creator == nil else {
+    guard state.tick > 0, state.tasks.count > state.tasksBeforeLoop, let last = state.tasks.last,
+      last.coroutine == nil, last.creator == nil
+    else {
       return false
     }
     let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
@@ -49,7 +51,7 @@ extension Scene {
         "The event loop runs again, so that the tasks that were asked to end can do so.",
         "事件循环再次运行，让被要求取消的任务收尾。", .key, line: state.currentLine, opens: true)
     }
-    if state.tick > 0 {
+    if state.loopRuns > 1 {
       return say(
         "The event loop runs again.", "事件循环再次运行。", .key, line: state.currentLine, opens: true)
     }
@@ -66,7 +68,7 @@ extension Scene {
         "The event loop stops, though \(left == 1 ? "a task is" : "\(left) tasks are") not done.",
         "事件循环停下，还有 \(left) 个任务没有做完。", line: state.currentLine, opens: true)
     }
-    if state.tasks.isEmpty {
+    if state.tasks.count == state.tasksBeforeLoop {
       return say(
         "The event loop was asked to stop, and does so at the end of the tick.", "事件循环收到停止的要求，在这一轮结束时停下。",
         line: state.currentLine, opens: true)

@@ -24,12 +24,15 @@ extension Scene {
   private func entered(_ id: ThreadID) -> StorySentence {
     guard id != .main else { return enteredMain() }
     let name = name(id)
-    let line = state.currentLine
     let thread = state.thread(id)
+    guard isInProgram || thread?.entries == 1 else {
+      return say(
+        "\(name) goes on with its event loop.", "\(name) 继续运行它的事件循环。", opens: true)
+    }
+    let line = state.currentLine
     if thread?.entries == 1 {
       return say(
-        "\(name) runs at once, up to its first blocking call. What it runs is not the event loop's concern.",
-        "\(name) 马上运行，直到第一次阻塞。线程里运行什么，事件循环管不着。", .key, opens: true)
+        "\(name) runs at once, up to its first blocking call.", "\(name) 马上运行，直到第一次阻塞。", .key, opens: true)
     }
     if thread?.lastPause == .idle {
       return say("\(name) has work again and runs.", "\(name) 又有活可干，开始运行。", .key, opens: true)
@@ -37,28 +40,34 @@ extension Scene {
     let why = reason(thread?.lastPause)
     return say(
       "\(name) goes on\(at(line))\(why.isEmpty ? "" : ": \(why)").",
-      "\(why.isEmpty ? "" : "\(why)，")\(name)\(from(line))继续。", .key, line: line, opens: true)
+      "\(name)\(why.isEmpty ? "" : "\(why)，")\(from(line))继续。", .key, line: line, opens: true)
   }
 
   /// The main thread: the loop and its tasks have their own sentences.
   private func enteredMain() -> StorySentence {
-    let line = state.currentLine
-    let isLoop = state.runsLoop && state.runningHandle == nil
-    let why = isLoop ? "" : reason(state.thread(.main)?.lastPause)
     let name = name(ThreadID.main)
+    guard isInProgram else {
+      return say("\(capital(name)) goes on.", "\(name)继续。", .detail)
+    }
+    let line = state.currentLine
+    let why = reason(state.thread(.main)?.lastPause)
     return say(
-      "\(capital(name)) goes on\(isLoop ? "" : at(line))\(why.isEmpty ? "" : ": \(why)").",
-      "\(why.isEmpty ? "" : "\(why)，")\(name)\(isLoop ? "" : from(line))继续。", isLoop ? .detail : .normal,
-      line: isLoop ? nil : line, opens: !isLoop)
+      "\(capital(name)) goes on\(at(line))\(why.isEmpty ? "" : ": \(why)").",
+      "\(name)\(why.isEmpty ? "" : "\(why)，")\(from(line))继续。", line: line, opens: true)
+  }
+
+  /// Whether code of the program runs in the present thread, and not a loop.
+  private var isInProgram: Bool {
+    state.runningHandle == nil ? !state.runsLoop : state.stack.count > state.turnBase
   }
 
   /// Why a thread that stood still goes on.
   private func reason(_ pause: ThreadPause?) -> String {
     switch pause {
-    case .sleep: return language.say("its sleep is over", "睡醒了")
+    case .sleep: return language.say("its sleep is over", "睡醒")
     case .wait(let until?) where until <= state.now:
-      return language.say("the time it would wait is up", "等待的时限到了")
-    case .wait: return language.say("another thread has woken it", "别的线程叫醒了它")
+      return language.say("the time it would wait is up", "等到了时限")
+    case .wait: return language.say("another thread has woken it", "被别的线程叫醒")
     case .idle, .end, nil: return ""
     }
   }
@@ -88,7 +97,7 @@ extension Scene {
   }
 
   /// Who may run while a thread stands still. That the loop keeps still when its own thread does is the point of threads.
-  private var others: (english: String, chinese: ChineseText) {
+  private var others: (english: String, chinese: String) {
     if state.runningHandle != nil {
       return ("; the event loop stands still, the other threads can run", "，事件循环也停着，只有别的线程能运行")
     }

@@ -35,7 +35,7 @@ extension LoopState {
     case .coroutineClosed(let id): close(id)
     case .coroutineNeverAwaited(let id): noteNeverAwaited(id)
 
-    case .loopCreated: loop = .created
+    case .loopCreated: createLoop()
     case .loopStarted: startLoop()
     case .loopStopped: stopLoop(.stopped)
     case .loopClosed: stopLoop(.closed)

@@ -2,8 +2,15 @@ import TraceModel
 
 /// The loop's rounds and turns.
 extension LoopState {
+  mutating func createLoop() {
+    loop = .created
+    tasksBeforeLoop = tasks.count
+    loopRuns = 0
+  }
+
   mutating func startLoop() {
     loop = .running
+    loopRuns += 1
     runsLoop = true
   }
 

@@ -13,6 +13,10 @@ package struct LoopState: Equatable, Sendable {
   package internal(set) var position = 0
   package internal(set) var program = ProgramStatus.notStarted
   package internal(set) var loop = LoopStatus.none
+  /// How many tasks there were when the newest loop was made.
+  package internal(set) var tasksBeforeLoop = 0
+  /// How often a loop was run since the newest one was made.
+  package internal(set) var loopRuns = 0
   /// The virtual clock.
   package internal(set) var now = VirtualTime.zero
 
