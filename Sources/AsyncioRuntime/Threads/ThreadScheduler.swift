@@ -201,8 +201,8 @@ package final class ThreadScheduler {
         return .unbound
       }
       guard let first = sleeping.first, let moment = first.deadline?.moment else {
-        tellEntry(of: thread)
         context.record(.deadlockDetected)
+        tellEntry(of: thread)
         return try resume(machine, .deadlock)
       }
       context.advance(to: moment, isBlocking: !isLoop)

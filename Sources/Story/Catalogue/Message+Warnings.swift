@@ -2,7 +2,10 @@
 extension Message {
   /// A loop that waits for ever.
   package static func warningDeadlock(tasks: Int) -> Message {
-    Message(
+    guard tasks > 0 else {
+      return Message("Deadlock: every thread waits for another one.", "死锁：每个线程都在等别的线程。")
+    }
+    return Message(
       tasks == 1 ? "Deadlock: a task waits for ever." : "Deadlock: \(tasks) tasks wait for ever.",
       "死锁：\(tasks) 个任务将永远等下去。")
   }

@@ -26,14 +26,18 @@ extension Scene {
   var isCleaningUp: Bool {
     guard state.tick > 0, state.tasks.count > state.tasksBeforeLoop, let last = state.tasks.last,
       last.coroutine == nil, last.creator == nil
-    else {
-      return false
-    }
-    let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
-    guard state.doneCount >= others else { return false }
+    else { return false }
     // Asyncio's own coroutines go by what they do; one without such a name can be told by its single turn only.
     let name = name(last.id)
-    return name.hasPrefix("shutdown()") || (!name.hasSuffix("()") && last.turns <= 1)
+    guard name.hasPrefix("shutdown()") || (!name.hasSuffix("()") && last.turns <= 1) else { return false }
+    return tasksLeft(but: last.id) == 0
+  }
+
+  /// How many tasks of the present loop have not ended, apart from this one.
+  private func tasksLeft(but one: TaskID? = nil) -> Int {
+    let isOpen = one.map { state.task($0)?.outcome == nil } ?? false
+    guard !state.threads.isEmpty else { return state.tasks.count - state.doneCount - (isOpen ? 1 : 0) }
+    return state.tasks.count { $0.outcome == nil && $0.id != one && state.isOfPresentLoop($0) }
   }
 
   private func loopCreated() -> StorySentence {
@@ -62,7 +66,7 @@ extension Scene {
 
   private func loopStopped() -> StorySentence {
     if isCleaningUp { return say("The loop stops.", "事件循环停下。", .detail) }
-    let left = state.tasks.count - state.doneCount
+    let left = tasksLeft()
     if left > 0 {
       return say(
         "The event loop stops, though \(left == 1 ? "a task is" : "\(left) tasks are") not done.",

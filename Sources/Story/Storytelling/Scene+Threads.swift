@@ -63,6 +63,7 @@ extension Scene {
 
   /// Why a thread that stood still goes on.
   private func reason(_ pause: ThreadPause?) -> String {
+    if state.isDeadlocked { return "" }
     switch pause {
     case .sleep: return language.say("its sleep is over", "睡醒")
     case .wait(let until?) where until <= state.now:
@@ -78,7 +79,7 @@ extension Scene {
     switch pause {
     case .sleep(let until):
       return say(
-        "\(subject) sleeps\(at(line)), until \(clock(until))\(others.english).",
+        "\(subject) sleeps until \(clock(until))\(at(line))\(others.english).",
         "\(subject)\(at(line))睡到 \(clock(until))\(others.chinese)。", .key, line: line)
     case .wait(nil):
       return say(
@@ -104,7 +105,7 @@ extension Scene {
     return ("; the other threads can run", "，这期间别的线程可以运行")
   }
 
-  private func capital(_ name: String) -> String {
+  func capital(_ name: String) -> String {
     name.hasPrefix("the ") ? "T" + name.dropFirst() : name
   }
 }

@@ -8,6 +8,7 @@ extension LoopState {
       TaskState(
         id: id, name: name, since: now, sincePosition: position, coroutine: coroutine, creator: creator,
         createdAt: now, createdPosition: position))
+    if runningThread != .main { tasks[tasks.count - 1].thread = runningThread }
   }
 
   /// Moves a task to another of the four places, and in or out of the waiting list. A task that is done stays done.

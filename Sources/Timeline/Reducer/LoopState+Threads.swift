@@ -31,7 +31,12 @@ extension LoopState {
 
   /// The stacks of all threads but the one that runs are gone.
   mutating func forgetThreads() {
-    for index in threads.indices { threads[index].context = ThreadContext() }
+    for index in threads.indices {
+      for coroutine in threads[index].context.stack.compactMap(\.coroutine) {
+        updateCoroutine(coroutine) { if $0.phase == .running { $0.phase = .suspended } }
+      }
+      threads[index].context = ThreadContext()
+    }
   }
 
   /// A blocking call of one thread keeps a loop only if that thread is in a turn of it. Says so once for each call, though
@@ -50,6 +55,12 @@ extension LoopState {
     guard !threads.isEmpty else { return loop == .running }
     if case .blocked(_, now, _)? = warnings.last?.kind { return true }
     return false
+  }
+
+  /// Whether a task belongs to the loop of the thread that runs, or to one that nobody runs any more.
+  package func isOfPresentLoop(_ task: TaskState) -> Bool {
+    guard !threads.isEmpty, task.thread != runningThread else { return true }
+    return thread(task.thread)?.context.runsLoop != true
   }
 
   /// The turn of a loop that blocks: whose it is, and its line.
