@@ -51,7 +51,8 @@ extension LoopState {
 
   mutating func endTurn(_ handle: HandleID) {
     guard handle == runningHandle else { return }
-    handles.remove(at: Int(handle.rawValue))
+    // In a damaged recording it may be back in the queue, by way of another thread.
+    if self.handle(handle)?.place == .running { handles.remove(at: Int(handle.rawValue)) }
     popFrames(to: turnBase)
     if let task = runningTask.flatMap({ self.task($0) }), task.phase == .running {
       move(task.id, to: task.scheduledHandle == nil ? .waiting : .ready)

@@ -107,7 +107,7 @@ extension Scene {
   func letter(of resident: Resident) -> StyledText {
     switch resident {
     case .task(let task): letter(of: task)
-    case .thread(let thread): name(of: thread)
+    case .thread(let thread): StyledText("T\(thread.rawValue)", .emphasis)
     case .coroutine(let coroutine): name(of: coroutine)
     }
   }
