@@ -215,6 +215,16 @@ package struct EventEncoder {
       .timeoutMoved,
       .timeoutExpired, .timeoutLeft:
       encodeWaiting(event)
+    case .threadStarted(let thread, let text):
+      name("threadStarted")
+      integer("thread", thread.rawValue)
+      self.text("name", text)
+    case .threadEntered(let thread):
+      name("threadEntered")
+      integer("thread", thread.rawValue)
+    case .threadLeft(let pause):
+      name("threadLeft")
+      self.pause(pause)
     }
   }
 }
