@@ -8,6 +8,8 @@ package final class CompiledSource: NativeObject {
 
   /// The code as it would run in a module without names, for those who look at its attributes.
   private(set) var sample: CodeObject?
+  /// Whether it was told what looks wrong: it is told once.
+  private var isNoticed = false
 
   init(source: [UInt8], fileName: String, mode: Mode, type: TypeObject) {
     self.source = source
@@ -31,7 +33,8 @@ package final class CompiledSource: NativeObject {
   func code(for namespace: Namespace, _ machine: Machine) throws -> CodeObject {
     do {
       return try Compiler.compile(
-        tree(), source: source, fileName: fileName, globals: namespace, machine: machine, traced: false,
+        tree(machine), source: source, fileName: fileName, globals: namespace, machine: machine,
+        traced: false,
         interactive: mode == .single)
     } catch let error as PythonSyntaxError {
       throw machine.syntaxError(
@@ -39,15 +42,22 @@ package final class CompiledSource: NativeObject {
     }
   }
 
-  private func tree() throws -> Module {
-    guard mode == .eval else {
-      let module = try Parser.parseModule(source)
-      try SyntaxChecker.check(module)
-      return mode == .single ? interactive(module) : module
+  private func tree(_ machine: Machine) throws -> Module {
+    let module = try mode == .eval ? Parser.parseEvaluation(source) : Parser.parseModule(source)
+    try SyntaxChecker.check(module)
+    if !isNoticed {
+      isNoticed = true
+      try machine.warn(SyntaxChecker.notices(in: module), fileName: fileName)
     }
-    let expression = try Parser.parseExpression(source)
-    try SyntaxChecker.check(Module(body: [Statement(.expression(expression), expression.range)]))
-    return Module(body: [Statement(.return(expression), expression.range)])
+    switch mode {
+    case .exec: return module
+    case .single: return interactive(module)
+    case .eval:
+      guard let statement = module.body.first, case .expression(let value) = statement.kind else {
+        return module
+      }
+      return Module(body: [Statement(.return(value), value.range)])
+    }
   }
 
   /// As at the prompt, where the values of expressions are shown.
