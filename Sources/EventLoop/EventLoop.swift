@@ -311,8 +311,13 @@ package final class EventLoop {
 
   /// What has been written into the loop's own pipe is read by a handle in the round that noticed it.
   private func readWakeUp() throws(LoopError) {
-    isWokenUp = false
-    try schedule(.native(NativeCallback("_read_from_self") { [unowned self] _ in whenWakeUpIsRead?() }, nil))
+    try schedule(
+      .native(
+        NativeCallback("_read_from_self") { [unowned self] _ in
+          // All that has been written up to now, also in this round.
+          isWokenUp = false
+          whenWakeUpIsRead?()
+        }, nil))
   }
 
   private func endTick() {
@@ -327,6 +332,7 @@ package final class EventLoop {
   private func wait() -> Bool {
     if !ready.isEmpty || isStopping || isWokenUp {
       context.record(.timeoutChosen(.zero))
+      if !timers.isEmpty { context.look() }
       return true
     }
     guard let deadline = timers.first?.deadline else {
@@ -354,6 +360,7 @@ package final class EventLoop {
     if isBusy {
       guard !isIdle else { return nil }
       isIdle = true
+      context.look()
       return .idle(until: time)
     }
     if !isIdle {

@@ -48,6 +48,19 @@ package final class LoopContext {
     record(.clockBlocked(from: VirtualTime(seconds: start), to: VirtualTime(seconds: clock.now)))
   }
 
+  /// The program looks whether time has passed: it reads the clock, or has the loop turn while timers are set.
+  /// One that does nothing else waits for time to pass, and so it does.
+  @inline(__always)
+  package func look() {
+    if clock.look() { record(.clockJumped(to: VirtualTime(seconds: clock.now))) }
+  }
+
+  /// The time in seconds, read by the program.
+  package func readClock() -> Double {
+    look()
+    return clock.now
+  }
+
   /// Makes another thread's loop the running one, or none.
   package func setRunningLoop(_ loop: EventLoop?) {
     runningLoop = loop

@@ -21,27 +21,34 @@ extension LoopRuntime {
 
   private func addLoopFunctions(_ module: ModuleMembers) {
     module.function("running_loop") { [unowned self] _, _ in runningLoop.map { .object($0) } ?? .none }
-    module.function("get_running_loop") { [unowned self] _, _ in .object(try requireRunningLoop()) }
-    module.function("get_event_loop") { [unowned self] _, _ in try eventLoop() }
-    module.function("current_task") { [unowned self] _, arguments in
-      currentTask(of: try givenOrRunning(arguments[0]))
+    module.function("get_running_loop") { [unowned self] machine, arguments in
+      try arguments.none("_asyncio.get_running_loop", skippingSelf: false, machine)
+      return .object(try requireRunningLoop())
     }
-    module.function("all_tasks") { [unowned self] machine, arguments in
+    module.function("get_event_loop") { [unowned self] machine, arguments in
+      try arguments.none("_asyncio.get_event_loop", skippingSelf: false, machine)
+      return try eventLoop()
+    }
+    let oneLoop: Signature = "loop?"
+    module.function("current_task") { [unowned self] machine, arguments in
+      let bound = try arguments.bind("current_task", oneLoop, machine)
+      return currentTask(of: try givenOrRunning(bound[0] ?? .none))
+    }
+    module.function(FunctionFace("asyncio.tasks", "all_tasks", "loop=None")) {
+      [unowned self] machine, bound in
       let tasks = SetObject()
-      for task in allTasks(of: try givenOrRunning(arguments[0])) { try tasks.insert(task, machine) }
+      for task in allTasks(of: try givenOrRunning(bound[0] ?? .none)) { try tasks.insert(task, machine) }
       return .object(tasks)
     }
     module.function("_get_running_loop") { [unowned self] _, _ in runningLoop.map { .object($0) } ?? .none }
-    let creation: Signature = "coro, *, name?, context?"
-    module.function("create_task") { [unowned self] machine, arguments in
-      if arguments.count == 1 && arguments.keywords.isEmpty {
-        let loop = try requireRunningLoop()
-        if let create = try ownCreateTask(of: loop, machine) {
-          return try machine.call(create, [arguments[0]], keywords: [(machine.names.intern("name"), .none)])
-        }
-        return try createTask(loop, arguments[0], name: .none, context: .none)
+    let creation = FunctionFace("asyncio.tasks", "create_task", "coro, *, name=None, context=None")
+    module.function(creation) { [unowned self] machine, coroutine in
+      let loop = try requireRunningLoop()
+      if let create = try ownCreateTask(of: loop, machine) {
+        return try machine.call(create, [coroutine], keywords: [(machine.names.intern("name"), .none)])
       }
-      let bound = try arguments.bind("create_task", creation, machine)
+      return try createTask(loop, coroutine, name: .none, context: .none)
+    } _: { [unowned self] machine, bound in
       let loop = try requireRunningLoop()
       if let create = try ownCreateTask(of: loop, machine) {
         var keywords = [(machine.names.intern("name"), bound[1] ?? .none)]
@@ -52,13 +59,11 @@ extension LoopRuntime {
       }
       return try createTask(loop, bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
     }
-    let sleeping: Signature = "delay, result?"
-    module.function("sleep") { [unowned self] machine, arguments in
-      if arguments.count == 1 && arguments.keywords.isEmpty {
-        return .object(SleepObject(runtime: self, delay: arguments[0], result: .none))
-      }
-      let bound = try arguments.bind("sleep", sleeping, machine)
-      return .object(SleepObject(runtime: self, delay: bound[0] ?? .none, result: bound[1] ?? .none))
+    let sleeping = FunctionFace("asyncio.tasks", "sleep", "delay, result=None", isCoroutine: true)
+    module.function(sleeping) { [unowned self] _, delay in
+      .object(SleepObject(runtime: self, delay: delay, result: .none))
+    } _: { [unowned self] _, bound in
+      .object(SleepObject(runtime: self, delay: bound[0] ?? .none, result: bound[1] ?? .none))
     }
     // A context that a program without context variables never sees is not made.
     module.function("copy_context") { [unowned self] machine, _ in
@@ -132,9 +137,17 @@ extension LoopRuntime {
   }
 
   private func addKindFunctions(_ module: ModuleMembers) {
-    module.function("iscoroutine") { [unowned self] _, arguments in .bool(isCoroutine(arguments[0])) }
+    module.function(FunctionFace("asyncio.coroutines", "iscoroutine", "obj")) { [unowned self] _, object in
+      .bool(isCoroutine(object))
+    } _: { [unowned self] _, bound in
+      .bool(isCoroutine(bound[0] ?? .none))
+    }
     module.function("isawaitable") { [unowned self] _, arguments in .bool(isAwaitable(arguments[0])) }
-    module.function("isfuture") { [unowned self] _, arguments in .bool(futureObject(arguments[0]) != nil) }
+    module.function(FunctionFace("asyncio.base_futures", "isfuture", "obj")) { [unowned self] _, object in
+      .bool(futureObject(object) != nil)
+    } _: { [unowned self] _, bound in
+      .bool(futureObject(bound[0] ?? .none) != nil)
+    }
     module.function("iscoroutinefunction") { [unowned self] machine, arguments in
       .bool(isCoroutineFunction(arguments[0]))
     }
@@ -229,7 +242,7 @@ extension LoopRuntime {
     }
     // Of all functions written in Swift one stands for a coroutine function.
     guard let native = value.cast(.nativeFunction, to: NativeFunction.self) else { return false }
-    return native.name == "sleep" && native.moduleName == "_coroviz"
+    return native.face?.isCoroutine ?? false
   }
 }
 
@@ -250,6 +263,30 @@ struct ModuleMembers {
 
   func function(_ name: String, _ body: @escaping NativeBody) {
     set(name, NativeFunction(name: name, moduleName: module.name, body: body))
+  }
+
+  /// A function that CPython has in Python. `body` gets its arguments sorted into its parameters.
+  func function(_ face: FunctionFace, _ body: @escaping (Machine, [Value?]) throws -> Value) {
+    let name = face.qualifiedName
+    let function = NativeFunction(name: name, moduleName: module.name) { machine, arguments in
+      try body(machine, arguments.bind(face, machine))
+    }
+    function.face = face
+    set(name, function)
+  }
+
+  /// The same, in a hurry: one argument given by position is passed to `short` without any sorting.
+  func function(
+    _ face: FunctionFace, short: @escaping (Machine, Value) throws -> Value,
+    _ body: @escaping (Machine, [Value?]) throws -> Value
+  ) {
+    let name = face.qualifiedName
+    let function = NativeFunction(name: name, moduleName: module.name) { machine, arguments in
+      if arguments.count == 1 && arguments.keywords.isEmpty { return try short(machine, arguments[0]) }
+      return try body(machine, arguments.bind(face, machine))
+    }
+    function.face = face
+    set(name, function)
   }
 
   /// A function that goes on after it has returned, by changing frames.

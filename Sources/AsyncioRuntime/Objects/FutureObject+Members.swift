@@ -64,7 +64,7 @@ extension LoopRuntime {
     members.method("set_result") { [unowned self] machine, arguments in
       guard arguments.count == 2 else {
         throw machine.typeError(
-          "Future.set_result() takes exactly one argument (\(arguments.count - 1) given)")
+          "set_result() takes exactly 1 positional argument (\(arguments.count - 1) given)")
       }
       let future = try future(arguments[0]).future
       try python { () throws(LoopError) in try future.setResult(GuestValue(arguments[1])) }

@@ -23,6 +23,7 @@ extension LoopRuntime {
       members.method(name) { [unowned self] machine, arguments in
         guard arguments.count > 1 else { throw missing("\(name)", "callback") }
         let loop = try loop(arguments[0])
+        try refuseKeywords(of: arguments, name)
         let wakesUp = name == "call_soon_threadsafe"
         if loop.isDebugging { try check(arguments[1], for: name, in: loop, isLocal: !wakesUp) }
         let call = guestCall(arguments, from: 1, in: loop)
@@ -40,6 +41,7 @@ extension LoopRuntime {
       guard arguments.count > 2 else {
         throw missing("call_later", arguments.count > 1 ? "callback" : "delay")
       }
+      try refuseKeywords(of: arguments, "call_later")
       if arguments[1].isNone { throw machine.typeError("delay must not be None") }
       let loop = try loop(arguments[0])
       if !loop.overrides.isDisjoint(with: .ofCallLater) { return try callAtByProgram(loop, arguments) }
@@ -48,10 +50,13 @@ extension LoopRuntime {
     }
     members.method("call_at") { [unowned self] machine, arguments in
       guard arguments.count > 2 else { throw missing("call_at", arguments.count > 1 ? "callback" : "when") }
+      try refuseKeywords(of: arguments, "call_at")
       if arguments[1].isNone { throw machine.typeError("when cannot be None") }
       return try callAt(loop(arguments[0]), arguments[1], arguments)
     }
-    members.method("time") { [unowned self] _, arguments in .float(try loop(arguments[0]).loop.time) }
+    members.plainMethod("BaseEventLoop", "time") { [unowned self] _, arguments in
+      .float(try loop(arguments[0]).loop.context.readClock())
+    }
   }
 
   /// `call_later` of a loop that has a `call_at` or a `time` of its own.
@@ -96,18 +101,27 @@ extension LoopRuntime {
     }
   }
 
+  /// A callback's keyword arguments can't be given to the method that schedules it: its own is `context`.
+  private func refuseKeywords(of arguments: Arguments, _ function: String) throws {
+    for keyword in arguments.keywords where machine.names.text(keyword) != "context" {
+      throw machine.typeError(
+        "BaseEventLoop.\(function)() got an unexpected keyword argument '\(machine.names.text(keyword))'")
+    }
+  }
+
   private func missing(_ function: String, _ name: String) -> PythonError {
     machine.typeError("BaseEventLoop.\(function)() missing 1 required positional argument: '\(name)'")
   }
 
   private func addLoopTasks(_ members: TypeMembers) {
-    members.method("create_future") { [unowned self] _, arguments in
+    members.plainMethod("BaseEventLoop", "create_future") { [unowned self] _, arguments in
       let loop = try loop(arguments[0])
       return .object(FutureObject(loop: loop, future: Future(loop: loop.loop)))
     }
-    let creation: Signature = "coro, *, name?, context?"
+    let creation = FunctionFace(
+      "asyncio.base_events", "BaseEventLoop.create_task", "coro, *, name=None, context=None")
     members.method("create_task") { [unowned self] machine, arguments in
-      let bound = try arguments.bind("create_task", creation, skippingSelf: true, machine)
+      let bound = try arguments.bind(creation, skippingSelf: true, machine)
       return try createTask(
         loop(arguments[0]), bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
     }
@@ -119,7 +133,9 @@ extension LoopRuntime {
       try loop(arguments[0]).taskFactory = factory
       return .none
     }
-    members.method("get_task_factory") { [unowned self] _, arguments in try loop(arguments[0]).taskFactory }
+    members.plainMethod("BaseEventLoop", "get_task_factory") { [unowned self] _, arguments in
+      try loop(arguments[0]).taskFactory
+    }
   }
 
   /// `loop.create_task`: by the loop's task factory, if it has one.
@@ -141,20 +157,27 @@ extension LoopRuntime {
 
   private func addLoopState(_ members: TypeMembers) {
     members.deferringMethod("run_forever") { [unowned self] machine, arguments in
-      try LoopRun(loop(arguments[0])).begin(machine)
+      if arguments.count > 1 || !arguments.keywords.isEmpty {
+        let face = FunctionFace("asyncio.base_events", "BaseEventLoop.run_forever", "")
+        _ = try arguments.bind(face, skippingSelf: true, machine)
+      }
+      return try LoopRun(loop(arguments[0])).begin(machine)
     }
-    members.method("stop") { [unowned self] _, arguments in
+    members.plainMethod("BaseEventLoop", "stop") { [unowned self] _, arguments in
       try loop(arguments[0]).loop.stop()
       return .none
     }
-    members.method("close") { [unowned self] _, arguments in
+    members.plainMethod("BaseEventLoop", "close") { [unowned self] _, arguments in
       let loop = try loop(arguments[0]).loop
       try python { () throws(LoopError) in try loop.close() }
       return .none
     }
-    members.method("is_running") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isRunning)
+    members.plainMethod("BaseEventLoop", "is_running") { [unowned self] _, arguments in
+      .bool(try loop(arguments[0]).loop.isRunning)
     }
-    members.method("is_closed") { [unowned self] _, arguments in .bool(try loop(arguments[0]).loop.isClosed) }
+    members.plainMethod("BaseEventLoop", "is_closed") { [unowned self] _, arguments in
+      .bool(try loop(arguments[0]).loop.isClosed)
+    }
     addLoopDebugging(members)
     members.method("_check_closed") { [unowned self] _, arguments in
       if try loop(arguments[0]).loop.isClosed { throw error(for: .loopClosed) }

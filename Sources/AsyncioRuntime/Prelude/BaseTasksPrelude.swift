@@ -26,8 +26,10 @@ enum BaseTasksPrelude {
     def _task_print_stack(task, limit, file):
         frames = task.get_stack(limit=limit)
         exception = task._exception
+        # Without a file the calls go to standard error, as tracebacks do, and the rest to standard output.
+        frame_file = file
         if file is None:
-            from sys import stderr as file
+            from sys import stderr as frame_file
         if not frames:
             print(f'No stack for {task!r}', file=file)
         elif exception is not None:
@@ -36,10 +38,10 @@ enum BaseTasksPrelude {
             print(f'Stack for {task!r} (most recent call last):', file=file)
         for frame in frames:
             code = frame.f_code
-            print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=file)
+            print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=frame_file)
             line = _coroviz.source_line(code.co_filename, frame.f_lineno)
             if line:
-                print(f'    {line}', file=file)
+                print(f'    {line}', file=frame_file)
         if exception is not None:
             text = str(exception)
             name = type(exception).__qualname__

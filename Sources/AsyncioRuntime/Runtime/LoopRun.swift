@@ -371,7 +371,7 @@ package final class LoopRun: FrameCompletion {
       entries.append(("handle", runtime.shown(handle, in: object)))
       if let place = call.place { entries.append(("source_traceback", place.value)) }
     }
-    try object.callExceptionHandler(entries)
+    try machine.whileHandling(exception) { try object.callExceptionHandler(entries) }
   }
 
   private func description(of callback: Callback, _ machine: Machine) throws -> String {

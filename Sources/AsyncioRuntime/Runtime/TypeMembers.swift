@@ -16,6 +16,17 @@ struct TypeMembers {
     set(name, function)
   }
 
+  /// A method that takes nothing, and that CPython has in Python: `Class.name() takes 1 positional argument ...`.
+  func plainMethod(_ owner: String, _ name: String, _ body: @escaping NativeBody) {
+    method(name) { machine, arguments in
+      if arguments.count > 1 || !arguments.keywords.isEmpty {
+        let face = FunctionFace("asyncio.base_events", "\(owner).\(name)", "")
+        _ = try arguments.bind(face, skippingSelf: true, machine)
+      }
+      return try body(machine, arguments)
+    }
+  }
+
   /// A function of the type that gets no instance: `__new__`.
   func function(_ name: String, _ body: @escaping NativeBody) {
     let function = NativeFunction(name: name, body: body)

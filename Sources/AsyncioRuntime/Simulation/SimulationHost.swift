@@ -19,7 +19,7 @@ final class SimulationHost: MachineHost {
     arguments = [program.fileName] + program.arguments
   }
 
-  var now: Double { context.clock.now }
+  func readClock() -> Double { context.readClock() }
   var seed: UInt64 { options.seed }
 
   /// When the present slice began, by the real clock.

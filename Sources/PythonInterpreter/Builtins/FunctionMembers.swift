@@ -229,10 +229,19 @@ enum FunctionMembers {
           "__qualname__",
           { machine, value in
             let native = try native(value, machine)
+            if let face = native.face { return .string(face.qualifiedName) }
             return .string((native.owner.map { $0.name + "." } ?? "") + native.name)
           }
         ),
-        ("__module__", { try native($1, $0).moduleName.map { .string($0) } ?? .none }),
+        (
+          "__module__",
+          { machine, value in
+            let native = try native(value, machine)
+            return (native.face?.module ?? native.moduleName).map { .string($0) } ?? .none
+          }
+        ),
+        ("_parameters", { try native($1, $0).face.map { .string($0.parameters) } ?? .none }),
+        ("_is_coroutine_mark", { .bool(try native($1, $0).face?.isCoroutine ?? false) }),
         ("__doc__", { _, _ in .none }),
         ("__self__", { $1.cast(.boundMethod, to: BoundMethod.self)?.receiver ?? .none }),
       ], machine)

@@ -84,7 +84,7 @@ package enum LanguageGaps {
 
   private static let refusals: [String: String] = {
     var refusals = ["open": files, "io.open": files, "os.open": files]
-    for name in ["system", "popen", "fork", "execv", "execvp", "spawnv", "posix_spawn", "kill"] {
+    for name in ["system", "popen", "fork", "execv", "execvp", "spawnv", "posix_spawn", "killpg"] {
       refusals["os.\(name)"] = processes
     }
     for name in [

@@ -57,19 +57,18 @@ extension Machine {
   private func addAsyncMethods(to type: TypeObject) {
     addMethod(type, "__aiter__") { _, arguments in arguments[0] }
     addMethod(type, "__anext__") { machine, arguments in
-      .object(AsyncGeneratorStep(try arguments.generator(machine), .send(.none), kind: .next))
+      .object(try machine.step(of: try arguments.generator(machine), .send(.none), .next))
     }
     addMethod(type, "asend") { machine, arguments in
-      .object(
-        AsyncGeneratorStep(try arguments.generator(machine), .send(arguments.at(1) ?? .none), kind: .send))
+      .object(try machine.step(of: try arguments.generator(machine), .send(arguments.at(1) ?? .none), .send))
     }
     addMethod(type, "athrow") { machine, arguments in
       let exception = try machine.exceptionToThrow(arguments.dropFirst)
-      return .object(AsyncGeneratorStep(try arguments.generator(machine), .throw(exception), kind: .throw))
+      return .object(try machine.step(of: try arguments.generator(machine), .throw(exception), .throw))
     }
     addMethod(type, "aclose") { machine, arguments in
       let exit = machine.exception("GeneratorExit")
-      return .object(AsyncGeneratorStep(try arguments.generator(machine), .throw(exit), kind: .close))
+      return .object(try machine.step(of: try arguments.generator(machine), .throw(exit), .close))
     }
   }
 
@@ -130,7 +129,6 @@ extension Machine {
     if step.state == .closed {
       throw runtimeError("cannot reuse already awaited \(step.stepKind.description)")
     }
-    try tellFirstIteration(generator)
     if generator.asyncState.isRunning {
       step.state = .closed
       throw runtimeError("\(step.stepKind.caller): asynchronous generator is already running")
@@ -139,6 +137,10 @@ extension Machine {
       step.state = .closed
       if step.stepKind == .close || step.stepKind == .throw { return false }
       throw PythonError(exception("StopAsyncIteration"))
+    }
+    if generator.state == .created, !isThrowing, case .send(let value) = step.input, !value.isNone {
+      step.state = .closed
+      throw typeError("can't send non-None value to a just-started \(generator.noun)")
     }
     step.state = .running
     generator.asyncState.isRunning = true
@@ -149,6 +151,14 @@ extension Machine {
     traceClosed(generator)
     step.finish()
     return false
+  }
+
+  /// Makes a step of an asynchronous generator. Whoever wants to know of those that are begun is told now already.
+  private func step(of generator: GeneratorObject, _ input: ResumeInput, _ kind: AsyncGeneratorStep.Kind) throws
+    -> AsyncGeneratorStep
+  {
+    try tellFirstIteration(generator)
+    return AsyncGeneratorStep(generator, input, kind: kind)
   }
 
   private func tellFirstIteration(_ generator: GeneratorObject) throws {
@@ -176,7 +186,7 @@ extension Machine {
     if let generator = iterator.cast(.generator, to: GeneratorObject.self),
       generator.flavor == .asyncGenerator
     {
-      return .object(AsyncGeneratorStep(generator, .send(.none), kind: .next))
+      return .object(try step(of: generator, .send(.none), .next))
     }
     guard let method = specialMethod(iterator, .dunderAnext) else {
       throw typeError("'async for' requires an iterator with __anext__ method, got \(typeName(iterator))")

@@ -22,6 +22,11 @@ extension Machine {
   }
 
   func missingArguments(_ function: FunctionObject, _ missing: [String], _ kind: String) -> PythonError {
+    typeError("\(function.qualifiedName)() " + Machine.missingArguments(missing, kind))
+  }
+
+  /// `missing 2 required positional arguments: 'a' and 'b'`.
+  static func missingArguments(_ missing: [String], _ kind: String) -> String {
     let quoted = missing.map { "'\($0)'" }
     let list =
       switch quoted.count {
@@ -30,8 +35,7 @@ extension Machine {
       default: quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
       }
     let plural = missing.count == 1 ? "" : "s"
-    return typeError(
-      "\(function.qualifiedName)() missing \(missing.count) required \(kind) argument\(plural): \(list)")
+    return "missing \(missing.count) required \(kind) argument\(plural): \(list)"
   }
 
   func unexpectedKeyword(_ function: FunctionObject, _ given: [NameID], _ name: NameID) -> PythonError {

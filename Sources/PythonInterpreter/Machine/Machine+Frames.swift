@@ -335,6 +335,16 @@ extension Machine {
     exception.context = handled
   }
 
+  /// Does something as if it stood in an `except` block for this exception, in the innermost open call.
+  package func whileHandling<Result>(_ exception: ExceptionObject, _ body: () throws -> Result) rethrows -> Result {
+    let top = frameCount - 1
+    guard top >= 0 else { return try body() }
+    let outer = (frames + top).pointee.handled
+    (frames + top).pointee.handled = exception
+    defer { (frames + top).pointee.handled = outer }
+    return try body()
+  }
+
   /// The exception that the innermost `except` or `finally` block is handling: `sys.exception()`.
   package var currentlyHandled: ExceptionObject? {
     var index = frameCount

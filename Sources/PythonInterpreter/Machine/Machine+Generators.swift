@@ -333,7 +333,8 @@ extension Machine {
       if isTearingDown { freeRegisters(registers, count: generator.code.registerCount) }
       return
     }
-    if generator.state == .created { return endUnbegun(generator) }
+    // A loop that was told of an asynchronous generator wants to end it, though it may not have begun.
+    if generator.state == .created && !generator.asyncState.hooksInitialized { return endUnbegun(generator) }
     if generator.isFinalized { return generator.discardFrame() }
     let revived = GeneratorObject(
       flavor: generator.flavor, function: generator.function, registers: registers, machine: self)

@@ -153,8 +153,8 @@ package protocol MachineHost: AnyObject {
   func write(_ text: StrObject, to stream: StandardStream, machine: Machine)
   /// More of what the program reads: from a file, or from somebody who is asked.
   func readInput() -> InputPiece
-  /// The virtual clock, in seconds since the program began.
-  var now: Double { get }
+  /// The virtual clock, in seconds since the program began. Looking at it is what a program does that waits busily.
+  func readClock() -> Double
   /// `time.sleep`: moves the virtual clock.
   func block(seconds: Double, machine: Machine)
   /// The program's arguments, its own name first.

@@ -44,6 +44,8 @@ package final class NativeFunction: PyObject {
   /// Where it is shown to come from (`builtins`, `time`).
   package let moduleName: String?
   package let body: NativeBody
+  /// What it shows of itself when it is written in Python in CPython.
+  package var face: FunctionFace?
   /// Whether it may return `.unbound` after pushing a frame.
   package var defers = false
   /// Found on a type, it takes the instance as its first argument (`list.append`).

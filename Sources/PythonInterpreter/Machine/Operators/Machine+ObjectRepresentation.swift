@@ -14,6 +14,10 @@ extension Machine {
     case .code:
       let code = unsafeDowncast(object, to: CodeObject.self)
       return "<code object \(code.name) \(place(object)), file \"\(code.fileName)\", line \(code.firstLine)>"
+    case .frame:
+      let frame = unsafeDowncast(object, to: FrameObject.self)
+      let file = try repr(.string(frame.code.fileName))
+      return "<frame \(place(object)), file \(file), line \(currentLine(of: frame)), code \(frame.code.name)>"
     case .staticMethod, .classMethod:
       let function = unsafeDowncast(object, to: MethodWrapper.self).function
       return "<\(typeName(.object(object)))(\(try repr(function)))>"
@@ -53,6 +57,7 @@ extension Machine {
   }
 
   private func nativeFunctionRepr(_ function: NativeFunction) -> String {
+    if let face = function.face { return "<function \(face.qualifiedName) \(place(function))>" }
     guard let owner = function.owner else {
       // `object.__new__` is a method of the type itself.
       return function.name == "__new__"

@@ -447,7 +447,9 @@ enum InspectSignaturePrelude {
         if isinstance(obj, _types.FunctionType):
             return _from_function(obj, eval_str)
         if isinstance(obj, _types.BuiltinFunctionType):
-            known = _BUILTINS.get(obj.__name__)
+            known = obj._parameters
+            if known is None:
+                known = _BUILTINS.get(obj.__name__)
             if known is None:
                 raise ValueError(f'no signature found for builtin {obj!r}')
             return _from_function(eval(f'lambda {known}: None'))

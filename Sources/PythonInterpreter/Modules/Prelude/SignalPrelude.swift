@@ -84,12 +84,17 @@ enum SignalPrelude {
     def raise_signal(signalnum, /):
         """Send the program a signal."""
         import sys
+        _raise(signalnum, sys._getframe(1))
+
+
+    def _raise(signalnum, frame):
         number = _checked(signalnum)
         handler = getsignal(number)
         if callable(handler):
-            handler(number, sys._getframe(1))
+            handler(number, frame)
         elif handler == Handlers.SIG_DFL and number not in (17, 18, 23, 28):
             # As a process that such a signal ends.
+            import sys
             print(_TEXTS[number - 1] if number <= len(_TEXTS) else f'Real-time signal {number}', file=sys.stderr)
             sys.exit(128 + number)
 

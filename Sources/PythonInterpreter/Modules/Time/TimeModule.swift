@@ -74,7 +74,7 @@ enum TimeModule {
         name,
         { machine, arguments in
           try arguments.none(name, skippingSelf: false, machine)
-          return .float(machine.host.now)
+          return .float(machine.host.readClock())
         }
       )
     }
@@ -83,7 +83,7 @@ enum TimeModule {
         name,
         { machine, arguments in
           try arguments.none(name, skippingSelf: false, machine)
-          return .integer(BigInt((machine.host.now * 1e9).rounded(.toNearestOrEven)))
+          return .integer(BigInt((machine.host.readClock() * 1e9).rounded(.toNearestOrEven)))
         }
       )
     }
@@ -131,7 +131,7 @@ enum TimeModule {
     if let given, given.floatingPoint == nil, machine.specialMethod(given, .dunderFloat) == nil {
       _ = try machine.index(given)
     }
-    return try moment(given.map { try machine.realNumber($0) } ?? machine.host.now, machine)
+    return try moment(given.map { try machine.realNumber($0) } ?? machine.host.readClock(), machine)
   }
 
   private static func moment(_ seconds: Double, _ machine: Machine) throws -> CalendarTime {
@@ -154,7 +154,7 @@ enum TimeModule {
     throws
     -> CalendarTime
   {
-    guard let value = arguments.at(index) else { return try moment(machine.host.now, machine) }
+    guard let value = arguments.at(index) else { return try moment(machine.host.readClock(), machine) }
     guard let tuple = value.cast(.tuple, to: TupleObject.self) else {
       throw machine.typeError("Tuple or struct_time argument required")
     }
