@@ -268,7 +268,7 @@ enum ConcurrentFuturesPrelude {
 
         def begin(self, now):
             self._is_ended = False
-            self._begin(now)
+            self._bootstrap(now)
 
         def run(self):
             pool = self._pool

@@ -67,9 +67,9 @@ enum ThreadingPrelude {
             if self._is_started:
                 raise RuntimeError('threads can only be started once')
             self._is_started = True
-            self._begin(True)
+            self._bootstrap(True)
 
-        def _begin(self, now):
+        def _bootstrap(self, now):
             name = self._name if self._is_told else None
             _threads.start(_run_thread, (self,), now, name, self._ident)
 

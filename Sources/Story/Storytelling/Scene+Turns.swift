@@ -41,7 +41,7 @@ extension Scene {
   }
 
   /// The callback of `run_coroutine_threadsafe`.
-  private static let coroutineFromThread = "_run_coroutine_threadsafe"
+  static let coroutineFromThread = "_run_coroutine_threadsafe"
 
   private func handedOver() -> StorySentence {
     say(

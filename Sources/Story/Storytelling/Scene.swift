@@ -91,7 +91,7 @@ extension Scene {
     if state.stack.count == state.turnBase, let handle = state.runningHandle.flatMap({ state.handle($0) }),
       case .callback(let callback) = handle.kind
     {
-      return text(callback)
+      return log.text(callback) == Self.coroutineFromThread ? "run_coroutine_threadsafe" : text(callback)
     }
     if state.runningThread != .main { return name(state.runningThread) }
     return name(of: state.stack.last)

@@ -107,7 +107,7 @@ extension Scene {
   func letter(of resident: Resident) -> StyledText {
     switch resident {
     case .task(let task): letter(of: task)
-    case .thread(let thread): StyledText("T\(thread.rawValue)", .emphasis)
+    case .thread(let thread): StyledText(shortName(of: thread), .emphasis)
     case .coroutine(let coroutine): name(of: coroutine)
     }
   }

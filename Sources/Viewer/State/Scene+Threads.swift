@@ -5,10 +5,14 @@ import TraceModel
 
 /// Threads of the program: their names, what each is at.
 extension Scene {
-  /// A thread's name as the story has it.
+  /// A thread's short name, by which it goes where there is little room, and its name as the story has it.
   func name(of thread: ThreadID) -> StyledText {
-    StyledText(displaySafe(text(names.thread(thread, in: loop))), .emphasis)
+    let name = displaySafe(text(names.thread(thread, in: loop)))
+    return StyledText(thread == .main ? name : "\(shortName(of: thread)) \(name)", .emphasis)
   }
+
+  /// `T1`, `T2`, ... in the order in which the threads were started.
+  func shortName(of thread: ThreadID) -> String { "T\(thread.rawValue)" }
 
   /// The thread whose code runs, if that is neither the main thread nor in a turn of a loop.
   var runningThread: ThreadID? {

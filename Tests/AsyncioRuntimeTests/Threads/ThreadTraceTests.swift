@@ -130,7 +130,7 @@ import TraceModel
       t.start()
       t.join()
       """)
-    #expect(lines(log) == ["looper: 3", "main: 7", "looper: 4", "main:"])
+    #expect(lines(log) == ["looper: 5", "main: 7", "looper: 3 4", "main:"])
     #expect(log.events.contains { if case .coroutineResumed = $0 { true } else { false } })
   }
 
