@@ -104,7 +104,17 @@ extension LoopState {
 
   mutating func warn(_ kind: Warning.Kind) {
     let line = isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0
-    warnings.append(Warning(kind: kind, line: line, time: now, position: position))
+    warnings.append(Warning(kind: kind, line: place(of: kind) ?? line, time: now, position: position))
     for task in kind.tasks { updateTask(task) { $0.hasWarning = true } }
+  }
+
+  /// The line to look at where it is not the one that runs: a task that failed, or has not ended, shows only when all
+  /// is over.
+  private func place(of kind: Warning.Kind) -> Int32? {
+    switch kind {
+    case .neverRetrieved(let id): task(id).flatMap { $0.failedLine > 0 ? $0.failedLine : nil }
+    case .leftPending(let id): line(of: id) ?? 0
+    default: nil
+    }
   }
 }
