@@ -131,10 +131,13 @@ extension String {
 /// Why a command could not do its work: one sentence with what to do next, and the exit status.
 struct CommandFailure: Error {
   let message: String
+  /// The same for the full screen, where it speaks Chinese; nil where it is said on standard error only.
+  let chinese: String?
   let status: Int32
 
-  init(_ message: String, status: Int32 = 1) {
+  init(_ message: String, chinese: String? = nil, status: Int32 = 1) {
     self.message = message
+    self.chinese = chinese
     self.status = status
   }
 }

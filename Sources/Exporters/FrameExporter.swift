@@ -14,6 +14,16 @@ package protocol FrameExporter {
 package enum FrameFormat: String, CaseIterable, Sendable {
   case text, ansi, svg
 
+  /// Endings of files that people would take for something else than they are.
+  private static let foreign: Set<String> = [
+    "png", "gif", "jpg", "jpeg", "webp", "bmp", "pdf", "mp4", "webm", "html", "htm", "cast",
+  ]
+
+  /// Whether a file's name promises a format that one frame can't be written in.
+  package static func isForeign(_ fileName: String) -> Bool {
+    foreign.contains(fileName.lowercased().split(separator: ".").last.map(String.init) ?? "")
+  }
+
   /// The format for a file's name, by its ending; plain text when it has none that is known.
   package init(fileName: String) {
     let ending = fileName.lowercased().split(separator: ".").last.map(String.init) ?? ""

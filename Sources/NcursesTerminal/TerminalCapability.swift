@@ -85,7 +85,8 @@ extension TerminalCapability.Reason: CustomStringConvertible {
     case .inputIsNoTerminal: "standard input is not a terminal"
     case .outputIsNoTerminal: "standard output is not a terminal"
     case .dumbTerminal: "TERM names a terminal that can only show lines, or none"
-    case .unknownTerminal(let type): "no description of a terminal \"\(type)\" is installed"
+    case .unknownTerminal(let type):
+      "no description of a terminal \"\(type)\" is installed (TERM=xterm-256color may do)"
     case .noCursorAddressing(let type): "a terminal \"\(type)\" cannot place its cursor"
     }
   }

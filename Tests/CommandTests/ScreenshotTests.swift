@@ -27,6 +27,22 @@ struct ScreenshotTests {
     #expect(TextFile.names(in: folder.path) == ["a.ansi", "a.svg", "a.txt"])
   }
 
+  @Test(arguments: ["a.png", "b.GIF", "c.html"])
+  func aNameThatPromisesAnotherFormatIsRefused(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    for (command, status) in [(["screenshot", "workers"], 1), (["diff", "crawler", "crawler_tasks"], 2)] {
+      let run = try ProgramRun(BuiltProgram.coroviz, command + ["-o", "\(folder.path)/\(name)"])
+      #expect(run.status == status)
+      #expect(run.errors.contains("one frame can be a .svg, .ansi or .txt"), "\(run.errors)")
+    }
+    #expect(TextFile.names(in: folder.path) == [])
+  }
+
+  @Test func aPlaceThatIsNeverReachedIsNamedOnce() throws {
+    let run = try coroviz("screenshot", "workers", "--at", "turn:999", "--lang", "en")
+    #expect(run.errors == "coroviz: --at: the program never reaches turn:999.\n")
+  }
+
   @Test(arguments: ["dark", "light"])
   func svgIsXML(_ theme: String) throws {
     let folder = try TemporaryFolder("odd.py", #"print("<b> & \"quoted\" \x01 ]]> 任务 e\u0301")"# + "\n")

@@ -90,6 +90,11 @@ import Testing
     }
   }
 
+  /// Nobody looks for it where the program happens to be when Python complains.
+  @Test func aFailureNobodySawIsShownWhereItCameFrom() throws {
+    #expect(try Telling("Diagnostics/never_retrieved").end.diagnostics().map(\.line) == [6])
+  }
+
   @Test(arguments: rows) func theTasksConcernedAreMarked(_ row: Row) throws {
     let state = try Telling("Diagnostics/\(row.name)").end
     let concerned = Set(state.warnings.flatMap(\.kind.tasks))

@@ -45,6 +45,22 @@ import Viewer
     #expect(Snapshot.mismatch(viewer.frame.text, "threads-first-\(short(language)).txt") == nil)
   }
 
+  /// The lock is not free: a task that is being cancelled resumes for another reason than the one it waited for.
+  @Test(arguments: [(Language.english, "gets CancelledError"), (.chinese, "收到 CancelledError")])
+  func aTaskThatIsCancelledSaysSoInItsTurn(_ language: Language, _ words: String) throws {
+    let size = Size(width: 100, height: 30)
+    var waiting = 0
+    var running = 0
+    for turn in 1...12 {
+      let viewer = try viewer("Diagnostics/cancelled_at_end", size, at: "turn:\(turn)", language)
+      let lines = viewer.frame.lines
+      if lines[2].contains(words) { running += 1 }
+      if lines[4...6].contains(where: { $0.contains(words) }) { waiting += 1 }
+    }
+    #expect(running == 1)
+    #expect(waiting <= 1)
+  }
+
   @Test(arguments: Language.allCases) func theTaskTree(_ language: Language) throws {
     let viewer = try viewer("waits", Size(width: 100, height: 76), at: "time:2", language)
     _ = viewer.press("y")

@@ -43,6 +43,41 @@ import Viewer
     #expect(long < short * 8 + .milliseconds(40), "few: \(short), many: \(long)")
   }
 
+  @Test(arguments: [(80, 24), (100, 30)]) func howManyRowsAreHiddenIsAlwaysSaid(_ size: (Int, Int)) throws {
+    let viewer = Viewer(program(tasks: 60), size: Size(width: size.0, height: size.1))
+    viewer.finishWalk(.end)
+    let lines = viewer.frame.lines
+    let ready = try #require(lines.firstIndex { $0.contains(" Ready ─") })
+    let waiting = try #require(lines.firstIndex { $0.contains(" Waiting ─") })
+    let timers = try #require(lines.firstIndex { $0.contains(" Timers ─") })
+    let hidden = [50 - (waiting - ready - 1), 10 - (timers - waiting - 1)]
+    #expect(lines[ready].contains(" \(hidden[0]) more ─"), "\(lines[ready])")
+    #expect(lines[waiting].contains(" \(hidden[1]) more ─"), "\(lines[waiting])")
+  }
+
+  @Test func theNumbersOfTheQueueStandBelowEachOther() {
+    let viewer = Viewer(program(tasks: 60), size: Size(width: 80, height: 24))
+    viewer.finishWalk(.end)
+    viewer.state.zoomed = .ready
+    viewer.state.focus = .ready
+    #expect(viewer.frame.text.contains("   9 "))
+    #expect(viewer.frame.text.contains("  10 "))
+  }
+
+  /// The row of the axis is none of the lanes.
+  @Test func everyLaneCanBeReached() {
+    let viewer = Viewer(program(tasks: 8), size: Size(width: 100, height: 30))
+    viewer.finishWalk(.end)
+    viewer.state.focus = .timeline
+    #expect(viewer.frame.lines.contains { $0.contains("Timeline") && $0.contains(" 5 more ─") })
+    _ = viewer.press(.character("j"))
+    for row in 1...8 {
+      let name = row == 1 ? "A work " : "\(Array("ABCDEFGH")[row - 1]) work#\(row)"
+      #expect(viewer.frame.text.contains(name))
+      _ = viewer.press(.character("j"))
+    }
+  }
+
   @Test func scrollingToTheLastOfThem() {
     let viewer = Viewer(program(tasks: 30_000), size: Size(width: 100, height: 30))
     viewer.finishWalk(.end)

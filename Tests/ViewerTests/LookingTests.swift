@@ -34,6 +34,62 @@ import Viewer
     #expect(viewer.state.selectedTask == nil)
   }
 
+  @Test func aTimersCallbackNamesTheTaskWithItsLetter() {
+    let viewer = WorkersWalk.viewer(at: "turn:4")
+    #expect(viewer.frame.lines[2].contains("timer  wakes B worker_1"))
+  }
+
+  @Test func whatIsOpenedFromTheMenuGoesBackToIt() {
+    let viewer = WorkersWalk.viewer()
+    viewer.state.overlay = .menu(ScenarioMenu(ScriptedHost().items))
+    press("j", on: viewer)
+    for key in "?o" {
+      _ = viewer.press(.character(key))
+      #expect(viewer.state.overlay != viewer.state.menu.map(Overlay.menu))
+      #expect(viewer.frame.lines.first == " coroviz")
+      _ = viewer.press(.escape)
+      #expect(viewer.state.menu?.selection == 1)
+      #expect(viewer.state.overlay == viewer.state.menu.map(Overlay.menu))
+    }
+    _ = viewer.press(.escape)
+    #expect(viewer.state.overlay == nil)
+    #expect(viewer.state.menu == nil)
+  }
+
+  @Test func escapeListsAllOfAFilteredMenuAgain() {
+    let viewer = WorkersWalk.viewer()
+    viewer.state.overlay = .menu(ScenarioMenu(ScriptedHost().items))
+    press("/dead", on: viewer)
+    _ = viewer.press(.enter)
+    #expect(viewer.state.menu?.listed.map(\.name) == ["deadlock"])
+    #expect(viewer.frame.text.contains("─ /dead"))
+    _ = viewer.press(.escape)
+    #expect(viewer.state.menu?.listed.count == 2)
+    _ = viewer.press(.escape)
+    #expect(viewer.state.menu == nil)
+  }
+
+  @Test func aLongMenuShowsWhereItStands() {
+    let items = (1...40).map { ScenarioItem(name: "program\($0)", group: "", title: "One", description: "") }
+    for size in [Size(width: 80, height: 24), Size(width: 120, height: 30)] {
+      let viewer = WorkersWalk.viewer(columns: size.width, rows: size.height)
+      viewer.state.overlay = .menu(ScenarioMenu(items))
+      #expect(viewer.frame.text.contains("█"))
+      #expect(viewer.frame.lines[2].contains("█"))
+      viewer.state.overlay = .menu(ScenarioMenu(Array(items.prefix(3))))
+      #expect(!viewer.frame.text.contains("█"))
+    }
+  }
+
+  @Test func removingNoBreakpoints() {
+    let viewer = WorkersWalk.viewer()
+    press("B", on: viewer)
+    #expect(viewer.frame.lines.last?.contains("There is no breakpoint.") == true)
+    _ = viewer.command("break line 9")
+    press("B", on: viewer)
+    #expect(viewer.frame.lines.last?.contains("All breakpoints removed.") == true)
+  }
+
   @Test func zoomAndSwap() {
     let viewer = WorkersWalk.viewer(at: "time:1")
     _ = viewer.command("show timeline")

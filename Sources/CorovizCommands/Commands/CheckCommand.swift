@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
       what a program seems to be prepared for, such as a module imported inside
       try. The programs do not run.
 
-      The exit status is 0 when nothing is missing, and 1 when something is.
+      The exit status is 0 when nothing is missing, 1 when something is, and 2
+      when a program can't be read.
 
       Examples:
         coroviz check my_program.py

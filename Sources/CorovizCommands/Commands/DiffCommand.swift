@@ -1,7 +1,6 @@
 import ArgumentParser
 import AsyncioRuntime
 import Canvas
-import Exporters
 import NcursesTerminal
 import Story
 import TraceModel
@@ -145,20 +144,12 @@ struct DiffCommand: ParsableCommand {
     diff.finish {
       ComparedSide.allCases.allSatisfy { diff.tracks[$0].history.count < Self.eventLimit }
     }
-    do throws(ViewerProblem) {
-      try Self.write(diff.picture, to: file)
-    } catch {
-      throw CommandFailure(error.message.text(in: .english))
-    }
+    try PictureFile.write(diff.picture, to: file)
   }
 
   private static func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) {
-    let exporter = FrameFormat(fileName: file).exporter(
-      theme: picture.theme, title: picture.title, description: picture.description)
-    do throws(CommandFailure) {
-      try FileAccess.write(exporter.export(picture.frame), to: file)
-    } catch {
-      throw ViewerProblem(Message(verbatim: error.message))
+    do throws(CommandFailure) { try PictureFile.write(picture, to: file) } catch {
+      throw ViewerProblem(error)
     }
   }
 

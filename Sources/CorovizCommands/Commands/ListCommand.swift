@@ -28,7 +28,8 @@ struct ListCommand: ParsableCommand {
       output.write(language.say(group.title, "\(group.titleChinese)") + "\n")
       for scenario in group.scenarios {
         output.write(
-          "  \(padded(scenario.name, to: width))  \(Measure(scenario).text)  \(title(scenario, language))\n")
+          "  \(padded(scenario.name, to: width))  \(Measure(scenario, language).text)  \(title(scenario, language))\n"
+        )
       }
     }
   }
@@ -47,7 +48,7 @@ struct ListCommand: ParsableCommand {
 private struct Measure {
   let text: String
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, _ language: Language) {
     var turns = 0
     var options = SimulationOptions(isTraced: false)
     options.schedule = { _ in turns += 1 }
@@ -55,7 +56,9 @@ private struct Measure {
     // Endless scenarios would be listed with what they have done in this many slices.
     for _ in 0..<50 where !simulation.isFinished { simulation.advance(within: .slice) }
     let seconds = ScheduleSeconds.text(simulation.now)
-    text = Self.aligned("\(seconds) s", 9) + Self.aligned("\(turns) turns", 11)
+    text =
+      Self.aligned(language.say("\(seconds) s", "\(seconds) 秒"), 9)
+      + Self.aligned(language.say("\(turns) turns", "\(turns) 次调度"), language == .english ? 11 : 9)
   }
 
   private static func aligned(_ text: String, _ width: Int) -> String {

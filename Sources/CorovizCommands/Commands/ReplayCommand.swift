@@ -141,7 +141,7 @@ struct ReplayCommand: ParsableCommand {
     guard let at else { return options }
     viewer.finishWalk(.position(at))
     if viewer.state.messageIsError, let problem = viewer.state.message {
-      throw CommandFailure("\(at): \(problem.text(in: .english).lowercasedFirst)")
+      throw CommandFailure("--at: \(problem.text(in: .english).lowercasedFirst)")
     }
     options.start = viewer.state.position
     viewer.finishWalk(.start)

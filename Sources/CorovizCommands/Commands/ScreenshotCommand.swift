@@ -65,7 +65,8 @@ struct ScreenshotCommand: ParsableCommand {
 
   func run() throws {
     let picture = try picture()
-    let format = format ?? output.map { FrameFormat(fileName: $0) } ?? .text
+    let format =
+      try format ?? output.map { file throws(CommandFailure) in try PictureFile.format(file) } ?? .text
     let exporter = format.exporter(
       theme: picture.theme, title: picture.title, description: picture.description)
     let text = exporter.export(picture.frame)
@@ -101,7 +102,7 @@ struct ScreenshotCommand: ParsableCommand {
     if let quiz { return try picture(ofQuestion: quiz, viewer) }
     viewer.finishWalk(.position(at), while: { producer.log.count < 3_000_000 })
     if viewer.state.messageIsError, let problem = viewer.state.message {
-      throw CommandFailure("\(at): \(problem.text(in: options.language).lowercasedFirst)")
+      throw CommandFailure("--at: \(problem.text(in: options.language).lowercasedFirst)")
     }
     return viewer.picture
   }

@@ -1,6 +1,5 @@
 import AsyncioRuntime
 import Canvas
-import Exporters
 import NcursesTerminal
 import Scenarios
 import Story
@@ -84,7 +83,7 @@ final class EngineHost: ViewerHost {
   }
 
   func editTarget() throws(ViewerProblem) -> EditTarget {
-    guard let current else { throw problem(CommandFailure("nothing is open")) }
+    guard let current else { throw ViewerProblem(CommandFailure("nothing is open")) }
     switch current.origin {
     case .file(let path): return EditTarget(path: path, isCopy: copies.contains { $0.path == path })
     case .recording: throw ViewerProblem(.recordingCannotChange)
@@ -105,7 +104,7 @@ final class EngineHost: ViewerHost {
   }
 
   func reload() throws(ViewerProblem) -> ViewerProgram {
-    guard let current else { throw problem(CommandFailure("nothing is open")) }
+    guard let current else { throw ViewerProblem(CommandFailure("nothing is open")) }
     if case .recording = current.origin { throw ViewerProblem(.recordingCannotChange) }
     recordingInUse = nil
     guard case .file(let path) = current.origin else {
@@ -120,10 +119,7 @@ final class EngineHost: ViewerHost {
   }
 
   func write(_ picture: ViewerPicture, to file: String) throws(ViewerProblem) {
-    let exporter = FrameFormat(fileName: file).exporter(
-      theme: picture.theme, title: picture.title, description: picture.description)
-    let text = exporter.export(picture.frame)
-    try viewing { () throws(CommandFailure) in try FileAccess.write(text, to: file) }
+    try viewing { () throws(CommandFailure) in try PictureFile.write(picture, to: file) }
   }
 
   /// Tells, after the screen has gone, where edited copies of scenarios are.
@@ -136,11 +132,7 @@ final class EngineHost: ViewerHost {
   // MARK: Problems
 
   private func viewing<Result>(_ body: () throws(CommandFailure) -> Result) throws(ViewerProblem) -> Result {
-    do { return try body() } catch { throw problem(error) }
-  }
-
-  private func problem(_ failure: CommandFailure) -> ViewerProblem {
-    ViewerProblem(Message(verbatim: failure.message))
+    do { return try body() } catch { throw ViewerProblem(error) }
   }
 }
 

@@ -14,16 +14,17 @@ enum FileAccess {
   /// - Throws: `CommandFailure` that says why not and what to do.
   static func read(_ path: String, limit: Int = programLimit) throws(CommandFailure) -> [UInt8] {
     var facts = stat()
-    guard stat(path, &facts) == 0 else { throw CommandFailure("can't read \(path): \(systemMessage())") }
+    guard stat(path, &facts) == 0 else { throw cannotRead(path, errno) }
     if facts.st_mode & S_IFMT == S_IFDIR {
       throw CommandFailure(
-        "\(path) is a folder: name a Python file in it, as in `coroviz \(path)/program.py`")
+        "\(path) is a folder: name a Python file in it, as in `coroviz \(path)/program.py`",
+        chinese: "\(path) 是目录：请写出其中的 Python 文件名")
     }
     if facts.st_size > limit {
       throw CommandFailure("\(path) is too large to be a program: more than \(limit >> 20) MiB")
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw CommandFailure("can't read \(path): \(systemMessage())") }
+    guard descriptor >= 0 else { throw cannotRead(path, errno) }
     defer { close(descriptor) }
     return try readAll(descriptor, path, limit)
   }
@@ -36,7 +37,7 @@ enum FileAccess {
     while true {
       let count = systemRead(descriptor, &buffer)
       if count < 0 && errno == EINTR { continue }
-      if count < 0 { throw CommandFailure("can't read \(path): \(systemMessage())") }
+      if count < 0 { throw cannotRead(path, errno) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       if bytes.count > limit {
@@ -75,13 +76,13 @@ enum FileAccess {
     if isDevice(path) { return try writeDirectly(text, to: path) }
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
+    guard descriptor >= 0 else { throw cannotWrite(path, errno) }
     var problem = FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
     if close(descriptor) != 0, problem == nil { problem = errno }
     if problem == nil, rename(temporary, path) != 0 { problem = errno }
     if let problem {
       unlink(temporary)
-      throw CommandFailure("can't write \(path): \(systemMessage(problem))")
+      throw cannotWrite(path, problem)
     }
   }
 
@@ -93,10 +94,10 @@ enum FileAccess {
 
   private static func writeDirectly(_ text: String, to path: String) throws(CommandFailure) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw CommandFailure("can't write \(path): \(systemMessage())") }
+    guard descriptor >= 0 else { throw cannotWrite(path, errno) }
     let problem = FileWriting.writeAll(ContiguousArray(text.utf8), to: descriptor)
     close(descriptor)
-    if let problem { throw CommandFailure("can't write \(path): \(systemMessage(problem))") }
+    if let problem { throw cannotWrite(path, problem) }
   }
 
   /// A folder for this process's own files, made when it is first asked for.
@@ -110,8 +111,30 @@ enum FileAccess {
     return made
   }
 
+  private static func cannotRead(_ path: String, _ error: Int32) -> CommandFailure {
+    CommandFailure(
+      "can't read \(path): \(systemMessage(error))", chinese: "无法读取 \(path)：\(chineseMessage(error))")
+  }
+
+  private static func cannotWrite(_ path: String, _ error: Int32) -> CommandFailure {
+    CommandFailure(
+      "can't write \(path): \(systemMessage(error))", chinese: "无法写入 \(path)：\(chineseMessage(error))")
+  }
+
   private static func systemMessage(_ error: Int32 = errno) -> String {
     String(cString: strerror(error)).lowercasedFirst
+  }
+
+  private static func chineseMessage(_ error: Int32) -> String {
+    switch error {
+    case ENOENT: "没有这个文件或目录"
+    case EACCES, EPERM: "没有权限"
+    case EISDIR: "这是一个目录"
+    case ENOTDIR: "路径中有一段不是目录"
+    case ENOSPC: "磁盘已满"
+    case EROFS: "文件系统是只读的"
+    default: systemMessage(error)
+    }
   }
 }
 

@@ -153,6 +153,7 @@ struct ProgramSource {
   private static func unknown(_ name: String) -> CommandFailure {
     let guess = ScenarioCatalog.suggestion(for: name).map { "Did you mean `coroviz \($0)`? " } ?? ""
     return CommandFailure(
-      "there is no scenario and no file '\(name)'. \(guess)`coroviz list` shows the scenarios.", status: 2)
+      "there is no scenario and no file '\(name)'. \(guess)`coroviz list` shows the scenarios.",
+      chinese: "没有叫“\(name)”的场景或文件，按 L 查看所有场景。", status: 2)
   }
 }

@@ -60,9 +60,6 @@ extension ActionText {
     Message(
       "Stop an endless program: KeyboardInterrupt is raised in it.",
       "中断停不下来的程序：在其中抛出 KeyboardInterrupt。"))
-  package static let interrupt = ActionText(
-    Message("pause or leave", "暂停或退出"),
-    Message("Playing: pause. Paused: ask whether to leave.", "播放时暂停；暂停时询问是否退出。"))
   package static let menu = ActionText(
     Message("scenarios", "场景"), Message("Choose another scenario.", "换一个场景。"))
   package static let command = ActionText(

@@ -50,7 +50,7 @@ extension Message {
     Message("There is no command \"\(name)\"; help lists them.", "没有命令“\(name)”，输入 help 查看全部。")
   }
   package static func commandNeedsArgument(_ name: String, example: String) -> Message {
-    Message("\(name) needs to know more: \(example)", "\(name) 还缺参数，例如：\(example)")
+    Message("\(name) is written like this: \(example)", "\(name) 的写法：\(example)")
   }
   package static func unknownKey(_ key: String) -> Message {
     Message("\(key) does nothing here; ? shows all keys.", "\(key) 在这里没有作用，按 ? 查看所有按键。")
@@ -78,6 +78,10 @@ extension Message {
     "Breakpoint: whenever something is printed.", "已设断点：每当有输出。")
   package static let breakpointRemovedOutput = Message(
     "No more breakpoint on output.", "已取消输出断点。")
+  package static func noBreakpoint(number: Int) -> Message {
+    Message("There is no breakpoint \(number).", "没有第 \(number) 号断点。")
+  }
+  package static let noBreakpoints = Message("There is no breakpoint.", "没有断点。")
   package static let breakpointsCleared = Message("All breakpoints removed.", "已取消所有断点。")
   package static let noCodeOnLine = Message("No code on this line.", "这一行没有代码。")
   package static let nothingToBreakOn = Message(

@@ -44,7 +44,8 @@ extension Message {
   /// A label of a marker is being typed; Tab changes the kind.
   package static func promptLabel(kind: Message) -> Message {
     Message(
-      "Marker, \(kind.text(in: .english)) (Tab): ", "标记（\(kind.text(in: .chinese))，Tab 切换）：")
+      "Marker, \(kind.text(in: .english)) (Tab: another kind); label: ",
+      "标记，\(kind.text(in: .chinese))（Tab 换种类），标签：")
   }
   package static func markerSet(kind: Message, label: String) -> Message {
     guard !label.isEmpty else {

@@ -108,6 +108,8 @@ extension Message {
     Message("resumes: \(reason.text(in: .english))", "恢复：\(reason.text(in: .chinese))")
   }
   package static let handleResumes = Message("resumes", "恢复")
+  /// The task resumes to be cancelled.
+  package static let handleGetsCancelled = Message("gets CancelledError", "收到 CancelledError")
   package static let handleEndsSleep = Message("ends a sleep", "结束一次 sleep")
   package static func handleWakes(_ task: String) -> Message {
     Message("wakes \(task)", "唤醒 \(task)")

@@ -77,14 +77,22 @@ package struct ExplainedStep: Hashable, Sendable {
 /// Sentences that belong together. Of a long run of one kind only the first few are kept, so that a loop that prints
 /// a million lines makes neither a long paragraph nor a full memory.
 private struct Paragraph {
-  /// How many sentences of one kind are told; the others are counted.
+  private struct Told {
+    var text: String
+    var topic: StorySentence.Topic
+    /// Which of its kind it is, from 1.
+    var ordinal: Int
+  }
+
+  /// How many sentences of one kind are told where there are many.
   private static let longestRun = 6
+  /// So many are still told one by one: to leave out three or four would save nothing.
+  private static let longestWhole = 12
 
   private var startedAt = VirtualTime.zero
   private var position = 0
-  private var sentences: [String] = []
-  private var told: [StorySentence.Topic: Int] = [:]
-  private var left = 0
+  private var sentences: [Told] = []
+  private var counts: [StorySentence.Topic: Int] = [:]
 
   var isEmpty: Bool { sentences.isEmpty }
 
@@ -92,16 +100,19 @@ private struct Paragraph {
     let sentence = entry.sentence
     if isEmpty { startedAt = time }
     position = entry.position
-    told[sentence.topic, default: 0] += 1
-    if told[sentence.topic, default: 0] > Self.longestRun {
-      left += 1
-    } else {
-      sentences.append(sentence.text)
-    }
+    let ordinal = counts[sentence.topic, default: 0] + 1
+    counts[sentence.topic] = ordinal
+    guard ordinal <= Self.longestWhole else { return }
+    sentences.append(Told(text: sentence.text, topic: sentence.topic, ordinal: ordinal))
   }
 
   func step(_ number: Int, in language: Language) -> ExplainedStep {
+    let kept = sentences.filter { $0.ordinal <= Self.longestRun || !isLong($0.topic) }
+    let left = counts.values.reduce(0, +) - kept.count
     let more = left > 0 ? [Message.storyMore(left).text(in: language)] : []
-    return ExplainedStep(number: number, time: startedAt, position: position, sentences: sentences + more)
+    return ExplainedStep(
+      number: number, time: startedAt, position: position, sentences: kept.map(\.text) + more)
   }
+
+  private func isLong(_ topic: StorySentence.Topic) -> Bool { counts[topic, default: 0] > Self.longestWhole }
 }

@@ -168,6 +168,11 @@ extension Scene {
     guard code(of: id)?.kind == .generator else {
       return say("\(name(id)) returns \(text(value)).", "\(name(id)) 返回 \(text(value))。")
     }
+    guard value == .none else {
+      return say(
+        "\(name(id)) returns \(text(value)): \(object) gets StopIteration, which carries it (a for loop just ends).",
+        "\(name(id)) 返回 \(text(value))：\(object) 会得到带着它的 StopIteration（for 循环则就此结束）。", weight(id))
+    }
     return say(
       "\(name(id)) has reached its end: \(object) gets StopIteration (a for loop just ends).",
       "\(name(id)) 运行到底了：\(object) 会得到 StopIteration（for 循环则就此结束）。", weight(id))

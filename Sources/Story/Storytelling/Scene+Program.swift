@@ -59,8 +59,8 @@ extension Scene {
     let last = Quoting.oneLine(String(text.split(separator: "\n").last ?? ""))
     if state.program == .notStarted {
       return say(
-        "Python cannot make sense of the program, so none of it runs: \(last).",
-        "Python 看不懂这个程序，一行也没有执行：\(last)。", .key, opens: true)
+        "Python cannot make sense of the program, so none of it runs: \(last)",
+        "Python 看不懂这个程序，一行也没有执行：\(last)", .key, opens: true)
     }
     if text.hasPrefix("  + Exception Group Traceback (most recent call last):\n") {
       return say(

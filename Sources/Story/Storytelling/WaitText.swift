@@ -107,7 +107,7 @@ package struct WaitText {
   }
 
   /// The same for a task whose turn has begun: its handle no longer stands in the queue.
-  func reasonReady(_ task: TaskID, by handle: HandleID?) -> Message? {
+  package func reasonReady(_ task: TaskID, by handle: HandleID?) -> Message? {
     guard let record = state.task(task) else { return nil }
     if let handle, names.isCancellation(handle, of: task, in: state) { return .reasonCancelled }
     switch record.waitReason {

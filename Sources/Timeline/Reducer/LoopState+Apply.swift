@@ -107,11 +107,22 @@ extension LoopState {
   }
 
   mutating func warn(_ kind: Warning.Kind) {
-    warn(kind, line: isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0)
+    let line = isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0
+    warn(kind, line: place(of: kind) ?? line)
   }
 
   mutating func warn(_ kind: Warning.Kind, line: Int32) {
     warnings.append(Warning(kind: kind, line: line, time: now, position: position))
     for task in kind.tasks { updateTask(task) { $0.hasWarning = true } }
+  }
+
+  /// The line to look at where it is not the one that runs: a task that failed, or has not ended, shows only when all
+  /// is over.
+  private func place(of kind: Warning.Kind) -> Int32? {
+    switch kind {
+    case .neverRetrieved(let id): task(id).flatMap { $0.failedLine > 0 ? $0.failedLine : nil }
+    case .leftPending(let id): line(of: id) ?? 0
+    default: nil
+    }
   }
 }

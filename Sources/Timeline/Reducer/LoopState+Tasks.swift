@@ -50,7 +50,10 @@ extension LoopState {
       $0.outcome = outcome
       $0.waitReason = nil
     }
-    if id == runningTask { exception = nil }
+    if id == runningTask, let raised = exception {
+      if case .raised = outcome { updateTask(id) { $0.failedLine = raised.line } }
+      exception = nil
+    }
     countEnd(of: .task(id), in: [task.group].compactMap(\.self) + task.moreGroups, outcome)
     if outcome == .cancelled, task.isCancelledFromOutside { warn(.cancelledAtEnd(id)) }
   }

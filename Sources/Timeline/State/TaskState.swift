@@ -73,6 +73,12 @@ package struct TaskState: Hashable, Sendable {
     set { change { $0.groups = newValue } }
   }
 
+  /// The line at which the exception that ended it was raised; 0 when none was, or nobody knows.
+  package var failedLine: Int32 {
+    get { ties.first?.failedLine ?? 0 }
+    set { change { $0.failedLine = newValue } }
+  }
+
   private mutating func change(_ change: (inout TaskTies) -> Void) {
     if ties.isEmpty { ties = [TaskTies()] }
     change(&ties[0])
@@ -92,6 +98,7 @@ struct TaskTies: Hashable, Sendable {
   var locks: [ResourceID] = []
   var groups: [WaitGroup] = []
   var thread = ThreadID.main
+  var failedLine: Int32 = 0
 }
 
 /// A task in the waiting list, which is ordered by when each began to wait.

@@ -93,7 +93,7 @@ extension ViewerAction {
   private var programText: ActionText {
     switch self {
     case .reload: .reload
-    case .stopProgram: .interrupt
+    case .stopProgram: .stopProgram
     case .menu: .menu
     case .warnings: .warnings
     case .tree: .tree

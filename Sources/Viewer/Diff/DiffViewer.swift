@@ -28,6 +28,7 @@ package final class DiffViewer {
     differences = RunDifferences(
       tracks, names: sides.map(\.names), level: ComparisonLevel(sides.map(\.state)))
     resize(to: size)
+    show(positions, at: state.time, isStep: true)
   }
 
   /// The side that keys about one program act on.
@@ -44,7 +45,6 @@ package final class DiffViewer {
       sides[side].state.isHalf = true
       sides[side].resize(to: layout.halfSize(side))
     }
-    show(positions, at: state.time, isStep: true)
   }
 
   /// Takes the options of one side for both.

@@ -40,18 +40,29 @@ extension Message {
     CharacterWidth.standard.truncate(displaySafe(text), to: 60)
   }
 
-  static let doesNothingMore = Message("does nothing more then", "此刻再无动作")
+  /// What both do at a time, one after the other.
+  static func difference(at seconds: Double, _ left: Message, _ right: Message) -> Message {
+    Message(
+      "They differ at \(Numbers.clock(seconds)) s: \(left.text(in: .english)); \(right.text(in: .english)).",
+      "\(Numbers.clock(seconds)) 秒时不同：\(left.text(in: .chinese))；\(right.text(in: .chinese))。")
+  }
 
-  static func difference(at seconds: Double, _ left: (String, Message), _ right: (String, Message)) -> Message
-  {
-    func sentence(_ language: Language) -> (String, String) {
-      ("\(left.0) \(left.1.text(in: language))", "\(right.0) \(right.1.text(in: language))")
-    }
-    let english = sentence(.english)
-    let chinese = sentence(.chinese)
-    return Message(
-      "They differ at \(Numbers.clock(seconds)) s: \(english.0); \(english.1).",
-      "\(Numbers.clock(seconds)) 秒时不同：\(chinese.0)；\(chinese.1)。")
+  /// What one does at a time at which the other does nothing more.
+  static func difference(at seconds: Double, only one: Message) -> Message {
+    Message(
+      "They differ at \(Numbers.clock(seconds)) s: only \(one.text(in: .english)).",
+      "\(Numbers.clock(seconds)) 秒时不同：只有 \(one.text(in: .chinese))。")
+  }
+
+  /// "workers prints ...": a program and what it does.
+  static func does(_ name: String, _ phrase: Message) -> Message {
+    Message("\(name) \(phrase.text(in: .english))", "\(name) \(phrase.text(in: .chinese))")
+  }
+
+  /// A program and a sentence of its story.
+  static func tells(_ name: String, _ sentence: String) -> Message {
+    let words = sentence.last.map { ".。".contains($0) } == true ? String(sentence.dropLast()) : sentence
+    return Message("\(name): \(words)", "\(name)：\(words)")
   }
 
   // MARK: Where a run is
@@ -89,18 +100,21 @@ struct DifferenceText {
 
   /// One sentence for the foot of the screen.
   func message(_ difference: RunDifference) -> Message {
-    let labels = labels
-    return .difference(
-      at: difference.time, (labels.left, phrase(difference, .left)),
-      (labels.right, phrase(difference, .right)))
+    switch (clause(difference, .left), clause(difference, .right)) {
+    case (let left?, let right?): .difference(at: difference.time, left, right)
+    case (let one?, nil), (nil, let one?): .difference(at: difference.time, only: one)
+    case (nil, nil): .noDifference
+    }
   }
 
-  private func phrase(_ difference: RunDifference, _ side: ComparedSide) -> Message {
-    guard let fact = difference.facts[side] else { return .doesNothingMore }
+  /// What a side does, with its name; nil when it does nothing.
+  private func clause(_ difference: RunDifference, _ side: ComparedSide) -> Message? {
+    guard let fact = difference.facts[side] else { return nil }
+    let name = labels[side]
     guard case .event = fact.content, let sentence = sentence(fact, side) else {
-      return .phrase(fact.content)
+      return .does(name, .phrase(fact.content))
     }
-    return Message(verbatim: sentence)
+    return .tells(name, sentence)
   }
 
   /// The story's sentence about a fact.

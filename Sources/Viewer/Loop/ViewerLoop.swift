@@ -227,7 +227,7 @@ package final class ViewerLoop {
   private func applyOptions() {
     screen.setMouse(viewer.state.options.usesMouse)
     viewer.applyLanguage()
-    if case .menu(let menu) = viewer.state.overlay, !menu.items.isEmpty { openMenu() }
+    if viewer.state.menu != nil { viewer.state.list(host.scenarios(in: viewer.state.options.language)) }
   }
 
   private func interruptProgram() {

@@ -41,7 +41,7 @@ enum DetailsText {
       lines.append(pair("", StyledText(scene.text(.outcomeCancelling), .cancelled)))
     }
     for callback in task.callbacks.prefix(8) {
-      lines.append(pair(scene.text(.detailCallback), StyledText(scene.text(callback))))
+      lines.append(pair(scene.text(.detailCallback), StyledText(scene.callbackName(callback))))
     }
     for coroutine in scene.loop.awaitChain(of: id).prefix(40) {
       var place = scene.name(of: coroutine.id)

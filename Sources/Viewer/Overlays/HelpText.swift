@@ -17,7 +17,7 @@ enum HelpText {
       }
       lines.append(StyledText())
     }
-    lines.append(StyledText(scene.text(ActionText.command.label), .title))
+    lines.append(StyledText(scene.text(.helpCommands), .title))
     for word in CommandWord.all {
       lines += entry(":\(word.name) \(word.argument)", scene.text(word.help), columns)
     }
@@ -33,13 +33,15 @@ enum HelpText {
   }
 
   private static let keyColumns = 16
+  /// Blanks between the keys and what they do.
+  private static let gap = 2
 
   /// The keys, and what they do beside them; below them when they are long.
   private static func entry(_ keys: String, _ help: String, _ columns: Int) -> [StyledText] {
     let width = CharacterWidth.standard
     let wrapped = TextWrapping(columns: max(10, columns - keyColumns - 2)).lines(help)
     let blank = String(repeating: " ", count: keyColumns + 2)
-    let isLong = width.columns(of: keys) > keyColumns
+    let isLong = width.columns(of: keys) > keyColumns - gap
     var lines = isLong ? [StyledText("  " + keys, .keyName)] : []
     for (index, text) in wrapped.enumerated() {
       var line = StyledText()
@@ -53,4 +55,8 @@ enum HelpText {
     }
     return lines
   }
+}
+
+extension Message {
+  static let helpCommands = Message("Commands", "命令")
 }

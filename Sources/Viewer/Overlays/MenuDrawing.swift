@@ -13,16 +13,32 @@ struct MenuDrawing {
 
   func draw(_ painter: Painter) {
     painter.fill()
-    let box = painter.box(title: StyledText(scene.text(.menuTitle), .title)).inset(
-      by: Insets(left: 1, right: 1))
+    let box = painter.box(title: title).inset(by: Insets(left: 1, right: 1))
     let listed = menu.listed
     guard !listed.isEmpty else {
       box.text(scene.text(.menuEmpty), at: Point(x: 1, y: 1), .dim)
       return
     }
     let (list, about) = parts(of: box.bounds)
-    drawList(listed, box.within(list))
+    let rows = rows(listed)
+    let first = firstRow(rows, height: list.height)
+    draw(rows, from: first, listed, box.within(list))
+    // On the border, or between the list and what stands beside it.
+    let bar = list.width == box.size.width ? painter.size.width - 1 : list.width + 2
+    if rows.count > list.height {
+      painter.scrollBar(
+        x: bar, rows: 1..<1 + list.height, first: first, visible: list.height, total: rows.count)
+    }
     if let item = menu.selected { drawAbout(item, box.within(about)) }
+  }
+
+  /// The title, and what the list is filtered by.
+  private var title: StyledText {
+    var title = StyledText(scene.text(.menuTitle), .title)
+    if !menu.filter.isEmpty {
+      title.append(" \(Glyphs.horizontal.string) /\(displaySafe(menu.filter))", .dim)
+    }
+    return title
   }
 
   /// The list and the description: beside each other where there is room, else above each other.
@@ -51,10 +67,13 @@ struct MenuDrawing {
     return rows
   }
 
-  private func drawList(_ listed: [ScenarioItem], _ painter: Painter) {
-    let rows = rows(listed)
+  /// The first row that shows, so that the selected one is about in the middle.
+  private func firstRow(_ rows: [Row], height: Int) -> Int {
     let selected = rows.firstIndex { if case .item(menu.selection) = $0 { true } else { false } } ?? 0
-    let first = min(max(0, selected - painter.size.height / 2), max(0, rows.count - painter.size.height))
+    return min(max(0, selected - height / 2), max(0, rows.count - height))
+  }
+
+  private func draw(_ rows: [Row], from first: Int, _ listed: [ScenarioItem], _ painter: Painter) {
     let names = listed.map { painter.width.columns(of: $0.name) }.max() ?? 0
     for (y, row) in rows.dropFirst(first).prefix(painter.size.height).enumerated() {
       switch row {

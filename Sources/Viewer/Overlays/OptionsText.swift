@@ -8,8 +8,8 @@ enum OptionsText {
     let width = CharacterWidth.standard
     let names = rows.map { width.columns(of: $0.1) }.max() ?? 0
     let lines = rows.map { option, name in
-      var line = StyledText(width.pad(name, to: names + 4))
-      line.append(width.pad(value(of: option, scene), to: 12), .emphasis)
+      var line = StyledText(width.pad(name, to: names + 2))
+      line.append(width.pad(value(of: option, scene), to: 10), .emphasis)
       return line
     }
     return OverlayDrawing.Content(title: scene.text(.panelOptions), lines: lines)

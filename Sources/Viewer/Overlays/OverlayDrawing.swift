@@ -6,6 +6,7 @@ import TraceModel
 enum OverlayDrawing {
   static func draw(_ scene: Scene, _ painter: Painter) {
     let area = painter.within(painter.bounds.inset(by: Insets(top: 1, bottom: 1)))
+    if let menu = scene.viewer.menuBelow { MenuDrawing(scene, menu).draw(area) }
     switch scene.viewer.overlay {
     case .note(let note): NoteDrawing(scene, note).draw(area)
     case .marks(let list):

@@ -10,7 +10,9 @@ enum WarningsText {
     var lines: [StyledText] = scene.viewer.remarks.flatMap { remark in
       wrapping.lines(StyledText(displaySafe(scene.text(remark)), .warning)) + [StyledText()]
     }
-    for found in scene.loop.diagnostics(limit: 50) {
+    let findings = scene.loop.diagnostics(limit: 50)
+    if !findings.isEmpty { lines.append(StyledText(scene.text(.headingEvent), .dim)) }
+    for found in findings {
       let (finding, scene) = atItsTime(found, scene)
       let place = CharacterWidth.standard.pad("\(finding.position)", to: 6)
       for (index, text) in wrapping.lines(sentence(finding, scene)).enumerated() {
@@ -82,4 +84,9 @@ extension Scene {
     name.append(warningMark(of: task))
     return name
   }
+}
+
+extension Message {
+  /// Above the positions at which something was found.
+  static let headingEvent = Message("event", "事件")
 }

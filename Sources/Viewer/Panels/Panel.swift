@@ -13,6 +13,8 @@ protocol Panel: Sendable {
   func hint(_ scene: Scene) -> Message?
   /// How many rows there are to scroll through and to select, in a panel of this width.
   func rowCount(_ scene: Scene, columns: Int) -> Int
+  /// How many of them show at once.
+  func visibleRows(_ scene: Scene, size: Size) -> Int
   /// What a row stands for.
   func subject(at row: Int, _ scene: Scene) -> Subject?
   /// The row that shows at a line of a panel of this size, for the mouse.
@@ -25,10 +27,12 @@ protocol Panel: Sendable {
 
 extension Panel {
   func hint(_ scene: Scene) -> Message? { nil }
+  func visibleRows(_ scene: Scene, size: Size) -> Int { size.height }
   func subject(at row: Int, _ scene: Scene) -> Subject? { nil }
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int { 0 }
 
   func row(atLine y: Int, _ scene: Scene, size: Size) -> Int? {
+    guard y < visibleRows(scene, size: size) else { return nil }
     let row = firstRow(scene, size: size) + y
     return row < rowCount(scene, columns: size.width) ? row : nil
   }
@@ -36,7 +40,7 @@ extension Panel {
   /// The first row that shows in a panel of this size.
   func firstRow(_ scene: Scene, size: Size) -> Int {
     scene.viewer.view(of: kind).firstRow(
-      total: rowCount(scene, columns: size.width), height: size.height,
+      total: rowCount(scene, columns: size.width), height: visibleRows(scene, size: size),
       preferred: preferredFirstRow(scene, size: size))
   }
 }

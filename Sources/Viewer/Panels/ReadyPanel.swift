@@ -25,10 +25,16 @@ struct ReadyPanel: ListPanel {
     guard let id = scene.loop.ready[index], let handle = scene.loop.handle(id) else { return nil }
     var row = ListRow()
     row.isChanged = scene.viewer.changes.contains(id)
-    var name = StyledText(numbered ? "\(index + 1) " : "", .dim)
+    var name = StyledText(numbered ? place(index + 1, of: scene.loop.readyCount) : "", .dim)
     name.append(scene.rowName(of: handle))
     row.name = name
     row.detail = scene.purposeText(of: handle)
     return row
+  }
+
+  /// A place in the queue, as wide as the last one there.
+  private static func place(_ number: Int, of count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, String(count).count - digits.count)) + digits + " "
   }
 }

@@ -29,15 +29,15 @@ struct TimelinePanel: Panel {
 
   /// The page on which the running task is.
   func preferredFirstRow(_ scene: Scene, size: Size) -> Int {
-    let height = max(1, laneRows(size))
+    let height = max(1, visibleRows(scene, size: size))
     guard let running = scene.viewer.selectedTask ?? scene.loop.runningTask else { return 0 }
     return Int(running.rawValue) / height * height
   }
 
   /// Rows for lanes: not the one of the axis, nor the one for notes and markers where there are any.
-  private func laneRows(_ size: Size, hasMarks: Bool = false) -> Int {
+  func visibleRows(_ scene: Scene, size: Size) -> Int {
     let rows = size.height >= 3 ? size.height - 1 : size.height
-    return hasMarks && rows >= 3 ? rows - 1 : rows
+    return !scene.viewer.annotations.isEmpty && rows >= 3 ? rows - 1 : rows
   }
 
   func draw(_ scene: Scene, _ painter: Painter) {
@@ -47,8 +47,8 @@ struct TimelinePanel: Panel {
       return
     }
     let hasMarks = !scene.viewer.annotations.isEmpty
-    let height = laneRows(painter.size, hasMarks: hasMarks)
-    let first = firstRow(scene, size: Size(width: painter.size.width, height: height))
+    let height = visibleRows(scene, size: painter.size)
+    let first = firstRow(scene, size: painter.size)
     let tasks = (first..<min(total, first + height)).map { TaskID(UInt32($0)) }
     let names = tasks.map { scene.name(of: $0) }
     let nameColumns = min(painter.size.width / 3, names.map { $0.columns(painter.width) }.max() ?? 0)

@@ -64,7 +64,9 @@ struct PlainReport {
   // MARK: Lists as words
 
   private static func ready(_ scene: Scene) -> [String] {
-    rows(ReadyPanel(), scene) { "\($0.name?.string ?? "") \($0.detail.string)" }
+    rows(ReadyPanel(), scene) { row in
+      "\((row.name?.string ?? "").drop { $0 == " " }) \(row.detail.string)"
+    }
   }
 
   private static func waiting(_ scene: Scene) -> [String] {

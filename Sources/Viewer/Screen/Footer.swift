@@ -92,7 +92,7 @@ struct Footer {
       return LessonKeys.keys(scene.viewer)
         ?? KeyBindings.footer.map { ($0.action, $0.action.text.label) }
     case .menu:
-      let others: [ViewerAction] = [.help, .quit]
+      let others: [ViewerAction] = [.help, .quit, .options]
       return [(.details, ActionText.accept.label)] + moving + [(.search, .filterLabel)]
         + others.map { ($0, $0.text.label) }
     case .options: return [(.details, .changeLabel)] + moving + [closing]

@@ -33,11 +33,15 @@ struct PanelFrames {
       row.glyph(isFirst ? Glyphs.topRight : Glyphs.teeRight, at: Point(x: row.size.width - 1, y: 0), border)
     }
     let room = row.size.width - 4
-    let title = titleText(panel, isFocused: isFocused, border: border, room: room, row.width)
+    let note = noteText(panel, place)
+    let noteColumns = note.map { row.width.columns(of: $0) + 4 } ?? 2
+    let title = titleText(
+      panel, isFocused: isFocused, border: border, room: room - noteColumns, row.width)
     row.text(" ", at: Point(x: 1, y: 0))
     let used = row.text(title, at: Point(x: 2, y: 0), columns: room)
     row.text(" ", at: Point(x: 2 + used, y: 0))
-    drawNote(panel, place, free: room - used, row)
+    guard let note, noteColumns <= room - used else { return }
+    row.text(" \(note) ", at: Point(x: row.size.width - noteColumns, y: 0), .dim)
   }
 
   private func titleText(
@@ -50,20 +54,17 @@ struct PanelFrames {
     var long = title
     long.append(" \(Glyphs.horizontal.string) ", border)
     long.append(scene.text(hint), .dim)
-    return long.columns(width) <= room - 2 ? long : title
+    return long.columns(width) <= room ? long : title
   }
 
-  /// How many rows there is no room for, at the right end of the title.
-  private func drawNote(_ panel: any Panel, _ place: PlacedPanel, free: Int, _ row: Painter) {
-    guard panel.kind != .source, panel.kind != .story, !scene.viewer.isCovered(panel.kind) else { return }
+  /// How many rows there is no room for, at the right end of the title. It matters more than the hint beside the title.
+  private func noteText(_ panel: any Panel, _ place: PlacedPanel) -> String? {
+    guard panel.kind != .source, panel.kind != .story, !scene.viewer.isCovered(panel.kind) else { return nil }
     let total = panel.rowCount(scene, columns: place.content.width)
-    guard total > place.content.height else { return }
+    let visible = panel.visibleRows(scene, size: place.content.size)
+    guard total > visible else { return nil }
     let selection = scene.viewer.view(of: place.kind).selection
-    let text = scene.text(
-      selection.map { .hintSelected(row: $0 + 1, of: total) }
-        ?? .hintMore(count: total - place.content.height))
-    let columns = row.width.columns(of: text)
-    guard columns + 4 <= free else { return }
-    row.text(" \(text) ", at: Point(x: row.size.width - columns - 4, y: 0), .dim)
+    return scene.text(
+      selection.map { .hintSelected(row: $0 + 1, of: total) } ?? .hintMore(count: total - visible))
   }
 }

@@ -11,7 +11,7 @@ struct StatusBar {
   init(_ scene: Scene) { self.scene = scene }
 
   func draw(_ painter: Painter) {
-    if case .menu = scene.viewer.overlay {
+    if scene.viewer.menu != nil {
       painter.text("coroviz", at: Point(x: 1, y: 0), .statusBar)
       return
     }

@@ -44,6 +44,14 @@ package struct ScenarioMenu: Hashable, Sendable {
     return listed.indices.contains(selection) ? listed[selection] : nil
   }
 
+  /// The same menu with its items in another language.
+  func listing(_ items: [ScenarioItem]) -> ScenarioMenu {
+    var menu = ScenarioMenu(items)
+    menu.filter = filter
+    menu.move(by: selection)
+    return menu
+  }
+
   /// Moves the selection by some rows, stopping at the ends.
   package mutating func move(by rows: Int) {
     selection = min(max(0, selection + rows), max(0, listed.count - 1))

@@ -31,7 +31,7 @@ extension Scene {
       return result
     }
     guard let task = handle.kind.task.flatMap({ loop.task($0) }), task.phase != .running else {
-      return StyledText(text(purpose(of: handle)))
+      return purposeText(of: handle)
     }
     if task.phase == .done {
       let end = ending(task.outcome)

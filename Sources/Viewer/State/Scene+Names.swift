@@ -39,7 +39,7 @@ extension Scene {
   }
 
   /// A callback's name; asyncio's own ones go by what they are for.
-  private func callbackName(_ name: TextID) -> String {
+  func callbackName(_ name: TextID) -> String {
     InternalCallback(rawValue: log.text(name)).map { text($0.title) } ?? text(name)
   }
 

@@ -21,7 +21,7 @@ extension Scene {
     if handle.isCancelled { return .handleCancelled }
     switch handle.kind {
     case .step(let id): return stepPurpose(of: id)
-    case .wakeup(let id): return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleResumes
+    case .wakeup(let id): return resumption(because: waits.reasonReady(id, by: handle.id)) ?? .handleResumes
     case .callback:
       guard let id = handle.scheduledBy, let task = loop.task(id), case .sleep(let until) = task.waitReason,
         handle.deadline == until, task.phase == .waiting
@@ -56,7 +56,11 @@ extension Scene {
     guard let task = loop.task(id), task.turns > (task.phase == .running ? 1 : 0) else {
       return .handleFirstStep
     }
-    return waits.reasonReady(id).map { .handleResumes(because: $0) } ?? .handleStep
+    return resumption(because: waits.reasonReady(id)) ?? .handleStep
+  }
+
+  private func resumption(because reason: Message?) -> Message? {
+    reason == .reasonCancelled ? .handleGetsCancelled : reason.map { .handleResumes(because: $0) }
   }
 
   /// How something ended: a glyph, a style and words.

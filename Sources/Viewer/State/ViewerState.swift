@@ -86,7 +86,16 @@ package struct ViewerState: Sendable {
   package var chainDepth = 0
   /// The first line of the source that shows, counted from 0, while the person has not scrolled.
   package var sourceTop = 0
-  package var overlay: Overlay?
+  /// What lies on top. Closing the help or the options that were opened from the menu shows the menu again.
+  package var overlay: Overlay? {
+    didSet {
+      guard overlay == nil, let menu = menuBelow else { return }
+      menuBelow = nil
+      overlay = .menu(menu)
+    }
+  }
+  /// The menu that waits below what was opened from it.
+  package private(set) var menuBelow: ScenarioMenu?
   /// Whether the three lines for a first start show.
   package var showsWelcome = false
 
@@ -152,6 +161,27 @@ package struct ViewerState: Sendable {
 
   /// Whether a later position has been shown before.
   package var isPast: Bool { position < furthest }
+}
+
+// MARK: The menu
+
+extension ViewerState {
+  /// Opens something on top of the menu.
+  mutating func open(_ overlay: Overlay, above menu: ScenarioMenu) {
+    menuBelow = menu
+    self.overlay = overlay
+  }
+
+  /// The menu that is open, on top or below.
+  package var menu: ScenarioMenu? {
+    if case .menu(let menu)? = overlay { menu } else { menuBelow }
+  }
+
+  /// Lists other items in the menu, if it is open.
+  mutating func list(_ items: [ScenarioItem]) {
+    menuBelow = menuBelow?.listing(items)
+    if case .menu(let menu)? = overlay { overlay = .menu(menu.listing(items)) }
+  }
 }
 
 extension ViewerState {

@@ -51,7 +51,7 @@ extension ViewerUpdate {
       state.say(text.isEmpty ? .breakpointSetAnyOutput : .breakpointSet(output: displaySafe(text)))
     case .delete(let number):
       guard state.breakpoints.remove(number: number) != nil else {
-        return state.say(.emptyBreakpoints, isError: true)
+        return state.say(.noBreakpoint(number: number), isError: true)
       }
       state.overlay = .breakpoints(scroll: 0)
     default: state.overlay = .breakpoints(scroll: 0)

@@ -81,6 +81,10 @@ extension ViewerUpdate {
     state.layout.place(of: kind)?.content.size ?? Size(width: 40, height: 1)
   }
 
+  private func visibleRows(of kind: PanelKind, _ state: ViewerState) -> Int {
+    Panels.panel(kind).visibleRows(scene(state), size: size(of: kind, state))
+  }
+
   private func select(by rows: Int, _ state: inout ViewerState) {
     let scene = scene(state)
     let panel = Panels.panel(state.focus)
@@ -103,7 +107,7 @@ extension ViewerUpdate {
   /// Selects a row of the focused panel; a row that is about a task makes that the selected task.
   func setSelection(_ row: Int, _ state: inout ViewerState) {
     let kind = state.focus
-    let height = size(of: kind, state).height
+    let height = visibleRows(of: kind, state)
     state.updateView(of: kind) { view in
       view.selection = row
       if let scroll = view.scroll { view.scroll = min(max(scroll, row - height + 1), row) }
@@ -127,7 +131,8 @@ extension ViewerUpdate {
 
   private func page(by pages: Int, _ state: inout ViewerState) {
     let size = size(of: state.focus, state)
-    let rows = pages * max(1, size.height - 1)
+    let height = visibleRows(of: state.focus, state)
+    let rows = pages * max(1, height - 1)
     if state.view(of: state.focus).selection != nil {
       select(by: rows, &state)
       return
@@ -135,7 +140,7 @@ extension ViewerUpdate {
     let panel = Panels.panel(state.focus)
     let total = panel.rowCount(scene(state), columns: size.width)
     let first = panel.firstRow(scene(state), size: size)
-    state.updateView(of: state.focus) { $0.scroll = min(max(0, first + rows), max(0, total - size.height)) }
+    state.updateView(of: state.focus) { $0.scroll = min(max(0, first + rows), max(0, total - height)) }
   }
 
   /// Scrolls by rows without selecting, for the wheel.
@@ -144,9 +149,10 @@ extension ViewerUpdate {
     let panel = Panels.panel(kind)
     let total = panel.rowCount(scene(state), columns: size.width)
     let first = panel.firstRow(scene(state), size: size)
+    let last = max(0, total - visibleRows(of: kind, state))
     state.updateView(of: kind) { view in
       view.selection = nil
-      view.scroll = min(max(0, first + rows), max(0, total - size.height))
+      view.scroll = min(max(0, first + rows), last)
     }
   }
 

@@ -12,11 +12,16 @@ extension ViewerUpdate {
     switch action {
     case .interrupt, .redraw, .suspend, .switchMouse: return nil
     case .quit where overlay.isMenu || overlay == .quitQuestion: return leave(for: .quit, &state)
-    case .close where overlay.isMenu && state.source.lineCount == 0: return []
-    case .quit, .close:
-      state.overlay = nil
+    case .close where state.source.lineCount == 0 || overlay.isFiltered:
+      guard case .menu(var menu) = overlay else { break }
+      menu.filter = ""
+      state.overlay = .menu(menu)
       return []
     default: break
+    }
+    if action == .quit || action == .close {
+      state.overlay = nil
+      return []
     }
     switch overlay {
     case .quitQuestion, .overwriteQuestion, .unsavedQuestion: state.overlay = nil
@@ -76,7 +81,8 @@ extension ViewerUpdate {
     case .details, .eventForward:
       return menu.selected.map { leave(for: .open($0.name), &state) } ?? []
     case .search, .command: state.input = InputLine(.filter, text: menu.filter)
-    case .help: state.overlay = .help(scroll: 0)
+    case .help: state.open(.help(scroll: 0), above: menu)
+    case .options: state.open(.options(row: 0), above: menu)
     case .switchLanguage: return switchOption(.switchLanguage, &state)
     default:
       guard let rows = rows(for: action, page: max(1, state.size.height / 2)) else { return [] }
@@ -118,6 +124,8 @@ extension ViewerUpdate {
 }
 
 extension Overlay {
+  /// Whether this is a menu that lists only some of its items.
+  var isFiltered: Bool { if case .menu(let menu) = self { !menu.filter.isEmpty } else { false } }
   var isMenu: Bool { if case .menu = self { true } else { false } }
 
   /// The overlay scrolled by some rows, no further than `last`.

@@ -86,8 +86,8 @@ struct ViewerUpdate {
       }
       return [.walk(.search(forward: action == .searchNext))]
     case .clearBreakpoints:
+      state.say(state.breakpoints.isEmpty ? .noBreakpoints : .breakpointsCleared)
       state.breakpoints.removeAll()
-      state.say(.breakpointsCleared)
       return []
     default:
       toggleBreakpoint(&state)

@@ -174,7 +174,7 @@ struct DiffDifferenceTests {
     #expect(diff.output(.left) == ["crawling url_1\n"])
     #expect(
       diff.focused.state.message?.text(in: .english)
-        == "They differ at 0.000 s: crawler_sequential does nothing more then; crawler prints \"crawling url_2\"."
+        == "They differ at 0.000 s: only crawler prints \"crawling url_2\"."
     )
     var times = [diff.state.time]
     for _ in 0..<6 {
@@ -190,6 +190,16 @@ struct DiffDifferenceTests {
     #expect(diff.focused.state.message == .noDifferenceBefore)
   }
 
+  @Test func whatHasChangedStaysMarkedWhenTheWindowChanges() throws {
+    let diff = try DiffWalks.open("crawler_sequential", "crawler")
+    diff.type("d")
+    for size in [Size(width: 120, height: 40), Size(width: 80, height: 24)] {
+      #expect(DiffScreen.frame(diff).text.contains("• 0.000 C crawl_page"))
+      diff.resize(to: size)
+    }
+    #expect(DiffScreen.frame(diff).text.contains("• 0.000 C crawl_page"))
+  }
+
   @Test func aSettingIsFoundWhereItFirstMatters() throws {
     let setting = ProgramSetting(name: "SLEEP_2", value: "5")
     let diff = try DiffWalks.open("workers", "workers", settings: [setting])
@@ -198,6 +208,7 @@ struct DiffDifferenceTests {
     let message = try #require(diff.focused.state.message?.text(in: .english))
     #expect(message.contains("worker_2 sleeps for 2 seconds"))
     #expect(message.contains("worker_2 sleeps for 5 seconds"))
+    #expect(message.contains(": worker_2 sleeps") && !message.contains(".;"), "\(message)")
     diff.type("d")
     #expect(diff.state.time == 2)
   }

@@ -60,7 +60,7 @@ struct LineModeTests {
     let run = try shell("printf 'dance\\ngoto nowhere\\nbreak line x\\n' | coroviz --plain workers --lang en")
     #expect(run.output.contains("There is no command \"dance\""))
     #expect(run.output.contains("\"nowhere\" is no position."))
-    #expect(run.output.contains("break needs to know more: break line 12"))
+    #expect(run.output.contains("break is written like this: break line 12"))
     #expect(run.status == 0)
   }
 

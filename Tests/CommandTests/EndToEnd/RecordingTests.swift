@@ -35,7 +35,7 @@ import Testing
     walk.press("t")
     try walk.waitForStatus("tick 3")
     walk.press("m")
-    try walk.waitForRow("Marker, place (Tab):")
+    try walk.waitForRow("Marker, place (Tab: another kind); label:")
     walk.press(Keys.tab + "Sleeping" + Keys.enter)
     try walk.waitForRow("Marker set: chapter")
     walk.press("t")
