@@ -30,12 +30,14 @@ package final class CompiledSource: NativeObject {
   /// The code for a module. Code for `eval` returns the value of its expression.
   ///
   /// - Throws: SyntaxError.
-  func code(for namespace: Namespace, _ machine: Machine) throws -> CodeObject {
+  func code(
+    for namespace: Namespace, separateLocals: Bool = false, _ machine: Machine
+  ) throws -> CodeObject {
     do {
       return try Compiler.compile(
         tree(machine), source: source, fileName: fileName, globals: namespace, machine: machine,
         traced: false,
-        interactive: mode == .single)
+        interactive: mode == .single, separateLocals: separateLocals)
     } catch let error as PythonSyntaxError {
       throw machine.syntaxError(
         error, fileName: fileName, source: source, isExpression: mode == .eval)
@@ -92,95 +94,7 @@ package final class CompiledSource: NativeObject {
   }
 }
 
-/// The names that `eval` and `exec` see.
-struct EvaluationScope {
-  let namespace: Namespace
-  /// The dictionary that gets what is assigned, when the names are a copy of one.
-  private let target: DictObject?
-  /// Whether the program holds a dictionary that these names are: it is brought up to date.
-  private var isMirrored = false
-  /// The names as they were before.
-  private var before: [NameID: Value] = [:]
-
-  init(globals: Value?, locals: Value?, _ function: String, _ machine: Machine) throws {
-    guard let globals else {
-      if let frame = machine.callerFrame, locals == nil, frame.code.flags.contains(.module) {
-        namespace = frame.globals
-        target = nil
-        return
-      }
-      let outer = machine.callerFrame.map { machine.namespaceCopy($0.globals) } ?? Namespace()
-      let inner = try locals ?? machine.currentLocals()
-      namespace = outer
-      target = inner.cast(.dict, to: DictObject.self)
-      machine.add(target, to: outer)
-      noteNames()
-      return
-    }
-    guard let dictionary = globals.cast(.dict, to: DictObject.self) else {
-      throw machine.typeError(
-        function == "eval"
-          ? "globals must be a dict"
-          : "\(function)() globals must be a dict, not \(machine.typeName(globals))")
-    }
-    if let locals, locals.cast(.dict, to: DictObject.self) == nil {
-      throw machine.typeError("locals must be a mapping or None, not \(machine.typeName(locals))")
-    }
-    if let module = dictionary.mirrored, locals == nil {
-      namespace = module
-      target = nil
-      isMirrored = true
-      return
-    }
-    namespace = Namespace()
-    machine.addBuiltins(to: dictionary)
-    machine.add(dictionary, to: namespace)
-    guard let locals else {
-      // From now on the dictionary is the names of a module.
-      target = nil
-      dictionary.mirrored = namespace
-      namespace.dictionary = dictionary
-      isMirrored = true
-      return
-    }
-    target = locals.cast(.dict, to: DictObject.self)
-    machine.add(target, to: namespace)
-    noteNames()
-  }
-
-  private mutating func noteNames() {
-    for (name, value) in namespace.entries { before[name] = value }
-  }
-
-  /// Puts what was assigned into the program's dictionary.
-  func writeBack(_ machine: Machine) throws {
-    if isMirrored { _ = machine.dictionary(of: namespace) }
-    guard let target else { return }
-    for (name, value) in namespace.entries where before[name]?.isIdentical(to: value) != true {
-      target.set(name: machine.names.string(name), value)
-    }
-  }
-}
-
 extension Machine {
-  fileprivate func namespaceCopy(_ namespace: Namespace) -> Namespace {
-    let copy = Namespace()
-    for (name, value) in namespace.entries { copy[name] = value }
-    return copy
-  }
-
-  fileprivate func add(_ dictionary: DictObject?, to namespace: Namespace) {
-    for (key, value) in dictionary?.items ?? [] {
-      if let name = key.str { namespace[names.intern(name.text)] = value }
-    }
-  }
-
-  /// `exec` puts the built-in names into the dictionary it is given.
-  fileprivate func addBuiltins(to dictionary: DictObject) {
-    let name = names.string(names.intern("__builtins__"))
-    if dictionary.get(name: name) == nil { dictionary.set(name: name, self.dictionary(of: builtins)) }
-  }
-
   var compiledSourceType: TypeObject { types.code }
 
   /// A mistake in source text as the exception a program can catch.
