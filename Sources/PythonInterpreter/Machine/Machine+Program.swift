@@ -70,6 +70,7 @@ extension Machine {
       main.namespace[name] = nil
       finalizeTheDead()
     }
+    hasEnded = true
   }
 
   /// Calls what the program registered with `atexit`.

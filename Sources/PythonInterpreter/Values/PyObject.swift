@@ -53,6 +53,9 @@ open class NativeObject: PyObject {
   /// A short text for lists of variables, made without running any code. Nil means `<Name>`.
   open var summary: String? { nil }
 
+  /// Whether it is a coroutine that nobody has awaited yet.
+  open var waitsForItsAwait: Bool { false }
+
   /// What `await` on this object gives: an iterator that yields what the task shall wait for. Nil
   /// means the object can't be awaited.
   open func awaitIterator(_ machine: Machine) throws -> NativeIterator? { nil }
