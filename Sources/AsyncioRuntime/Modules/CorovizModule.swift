@@ -269,7 +269,7 @@ struct ModuleMembers {
   func function(_ face: FunctionFace, _ body: @escaping (Machine, [Value?]) throws -> Value) {
     let name = face.qualifiedName
     let function = NativeFunction(name: name, moduleName: module.name) { machine, arguments in
-      try body(machine, arguments.bind(face, machine))
+      try leavingBehind(arguments) { try body(machine, arguments.bind(face, machine)) }
     }
     function.face = face
     set(name, function)
@@ -282,8 +282,10 @@ struct ModuleMembers {
   ) {
     let name = face.qualifiedName
     let function = NativeFunction(name: name, moduleName: module.name) { machine, arguments in
-      if arguments.count == 1 && arguments.keywords.isEmpty { return try short(machine, arguments[0]) }
-      return try body(machine, arguments.bind(face, machine))
+      try leavingBehind(arguments) {
+        if arguments.count == 1 && arguments.keywords.isEmpty { return try short(machine, arguments[0]) }
+        return try body(machine, arguments.bind(face, machine))
+      }
     }
     function.face = face
     set(name, function)
@@ -294,5 +296,15 @@ struct ModuleMembers {
     let function = NativeFunction(name: name, moduleName: module.name, body: body)
     function.defers = true
     set(name, function)
+  }
+}
+
+/// Has an exception keep what a function was given that is written in Python in CPython: a frame would.
+func leavingBehind(_ arguments: Arguments, _ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let error as PythonError {
+    error.exception.leaveBehind(arguments)
+    throw error
   }
 }

@@ -121,9 +121,11 @@ extension LoopRuntime {
     let creation = FunctionFace(
       "asyncio.base_events", "BaseEventLoop.create_task", "coro, *, name=None, context=None")
     members.method("create_task") { [unowned self] machine, arguments in
-      let bound = try arguments.bind(creation, skippingSelf: true, machine)
-      return try createTask(
-        loop(arguments[0]), bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
+      try leavingBehind(arguments) {
+        let bound = try arguments.bind(creation, skippingSelf: true, machine)
+        return try createTask(
+          loop(arguments[0]), bound[0] ?? .none, name: bound[1] ?? .none, context: bound[2] ?? .none)
+      }
     }
     members.method("set_task_factory") { [unowned self] machine, arguments in
       let factory = arguments[1]

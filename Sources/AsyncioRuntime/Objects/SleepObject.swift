@@ -20,6 +20,8 @@ package final class SleepObject: NativeObject {
     if steps == nil && !runtime.isEnding { runtime.warnNeverAwaited("sleep") }
   }
 
+  package override var waitsForItsAwait: Bool { steps == nil }
+
   package override func representation(_ machine: Machine) throws -> String? {
     "<coroutine object sleep at 0x\(String(machine.identity(of: self), radix: 16))>"
   }

@@ -22,6 +22,8 @@ package final class Simulation: TraceProducer {
   private var joinStatus: Int32?
   /// The status the program ended with, once it has.
   package private(set) var exitStatus: Int32?
+  /// The exception that ended the program.
+  private var uncaught: ExceptionObject?
 
   /// How far the program is.
   private enum Stage {
@@ -137,6 +139,7 @@ package final class Simulation: TraceProducer {
   // MARK: The end
 
   private func finish(with exception: ExceptionObject) {
+    uncaught = exception
     switch exception.type {
     case let type? where type === runtime.types.deadlock:
       host.write(runtime.deadlockReport, to: .error)
@@ -181,6 +184,9 @@ package final class Simulation: TraceProducer {
     let status = joinStatus ?? status
     machine.endProgram { if status != 86 { runtime.abandonTasks() } }
     try? runtime.reportDropped()
+    // An exception that nobody caught goes last of all.
+    uncaught?.dropRemains()
+    uncaught = nil
     exitStatus = status
     stage = .finished
     if options.isTraced { log.append(.programEnded(status: status)) }

@@ -110,14 +110,23 @@ extension Machine {
 
   /// The frame an exception went through: the open call of the same code, if there is one.
   func frameObject(of entry: TracebackEntry) -> FrameObject {
+    if let remains = entry.remains {
+      return FrameObject(
+        code: entry.code, globals: globals(of: entry), line: entry.code.line(at: entry.instruction),
+        locals: locals(of: entry.code, remains.values))
+    }
     for index in (0..<frameCount).reversed() where frames[index].code === entry.code {
       let open = frameObject(at: index)
       return FrameObject(
         code: open.code, globals: open.globals, line: entry.code.line(at: entry.instruction),
         locals: open.locals, place: open.place)
     }
-    let globals = entry.code.flags.contains(.hidden) ? nil : modules["__main__"]?.namespace
-    return FrameObject(code: entry.code, globals: globals, line: entry.code.line(at: entry.instruction))
+    return FrameObject(
+      code: entry.code, globals: globals(of: entry), line: entry.code.line(at: entry.instruction))
+  }
+
+  private func globals(of entry: TracebackEntry) -> Namespace? {
+    entry.code.flags.contains(.hidden) ? nil : modules["__main__"]?.namespace
   }
 
   /// Where on the stack the frame is that is so many Python calls outside the innermost.
@@ -153,9 +162,14 @@ extension Machine {
 
   /// The variables that are bound, by name.
   func locals(of code: CodeObject, _ registers: UnsafeMutablePointer<Value>) -> DictObject {
+    locals(of: code, code.localNames.indices.map { ($0, registers[$0]) })
+  }
+
+  private func locals(of code: CodeObject, _ values: [(index: Int, value: Value)]) -> DictObject {
     let locals = DictObject()
+    let content = Dictionary(values.map { ($0.index, $0.value) }) { first, _ in first }
     for index in variables(of: code) {
-      var value = registers[index]
+      var value = content[index] ?? .unbound
       if let cell = value.cast(.cell, to: CellObject.self) { value = cell.value }
       if !value.isUnbound { locals.set(name: names.string(code.localNames[index]), value) }
     }

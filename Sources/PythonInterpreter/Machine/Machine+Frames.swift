@@ -251,11 +251,12 @@ extension Machine {
       let frame = frames + (frameCount - 1)
       let index = frame.pointee.instruction - 1
       if !isReraise {
-        exception.traceback.append(TracebackEntry(code: frame.pointee.code, instruction: max(0, index)))
+        exception.traceback.append(TracebackEntry(code: frame.pointee.code, instruction: index))
         if isTracing { traceRaise(frame, exception, index) }
       }
       isReraise = false
       if enterHandler(frame, exception, index) { return nil }
+      keepRemains(of: frame, in: exception)
       exception = convertStopIteration(exception, frame)
       let completion = frame.pointee.completion
       let result = Int(frame.pointee.resultRegister)
@@ -274,6 +275,16 @@ extension Machine {
       }
     }
     throw PythonError(exception)
+  }
+
+  /// An exception leaves a frame: its temporaries go while it is still there, its variables stay with the traceback.
+  private func keepRemains(of frame: UnsafeMutablePointer<Frame>, in exception: ExceptionObject) {
+    let code = frame.pointee.code
+    let count = code.localNames.count
+    if code.registerCount > count { clearTemporaries(frame, from: count) }
+    guard count > 0, let last = exception.traceback.indices.last, exception.traceback[last].code === code
+    else { return }
+    exception.traceback[last].remains = FrameRemains(code, frame.pointee.registers)
   }
 
   private func enterHandler(_ frame: UnsafeMutablePointer<Frame>, _ exception: ExceptionObject, _ index: Int)
@@ -336,7 +347,9 @@ extension Machine {
   }
 
   /// Does something as if it stood in an `except` block for this exception, in the innermost open call.
-  package func whileHandling<Result>(_ exception: ExceptionObject, _ body: () throws -> Result) rethrows -> Result {
+  package func whileHandling<Result>(_ exception: ExceptionObject, _ body: () throws -> Result) rethrows
+    -> Result
+  {
     let top = frameCount - 1
     guard top >= 0 else { return try body() }
     let outer = (frames + top).pointee.handled

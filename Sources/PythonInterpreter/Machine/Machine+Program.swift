@@ -71,6 +71,7 @@ extension Machine {
       main.namespace[name] = nil
       finalizeTheDead()
     }
+    hasEnded = true
   }
 
   /// Calls what the program registered with `atexit`.

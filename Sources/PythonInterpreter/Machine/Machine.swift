@@ -63,6 +63,8 @@ public final class Machine {
   }
   /// Whether the machine is going away: nothing may run any more.
   var isTearingDown = false
+  /// Whether the program is over: its variables are gone, and its modules tell nobody of warnings any more.
+  var hasEnded = false
   /// What is to happen at the next safe point, as a signal handler would: it may raise.
   var interrupt: ((Machine) throws -> Void)?
   /// What has been read of the standard input.

@@ -119,7 +119,6 @@ extension Machine {
       ("pprint", PprintPrelude.source),
       ("re", RePrelude.source),
       ("reprlib", ReprlibPrelude.source),
-      ("sched", SchedPrelude.source),
       ("secrets", SecretsPrelude.source),
       ("selectors", SelectorsPrelude.source),
       ("shlex", ShlexPrelude.source),

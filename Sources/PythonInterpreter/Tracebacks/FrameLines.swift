@@ -36,8 +36,7 @@ struct FrameLines {
 
   private func format(_ entry: TracebackEntry, _ place: Place) -> String {
     let text = "  File \"\(place.file)\", line \(place.line), in \(place.name)\n"
-    guard entry.code.positions.indices.contains(entry.instruction) else { return text }
-    guard hasMarks else {
+    guard hasMarks, entry.code.positions.indices.contains(entry.instruction) else {
       let line = machine.sourceLine(place.file, place.line)?.drop { $0 == " " || $0 == "\t" } ?? ""
       return line.isEmpty ? text : text + "    \(line)\n"
     }

@@ -13,14 +13,13 @@ extension Machine {
   }
 
   package func tracebackObject(_ exception: Value) -> Value {
-    guard let exception = exception.cast(.exception, to: ExceptionObject.self), !exception.traceback.isEmpty
-    else {
-      return .none
-    }
-    if let known = exception.tracebackObject, known.entries.count == exception.traceback.count {
-      return .object(known)
-    }
-    let made = TracebackObject(entries: exception.traceback)
+    guard let exception = exception.cast(.exception, to: ExceptionObject.self) else { return .none }
+    let visible = exception.traceback.filter { !$0.code.flags.contains(.hidden) }
+    // The library's own code sees itself.
+    let entries = visible.isEmpty ? exception.traceback : visible
+    guard !entries.isEmpty else { return .none }
+    if let known = exception.tracebackObject, known.entries.count == entries.count { return .object(known) }
+    let made = TracebackObject(entries: entries)
     exception.tracebackObject = made
     return .object(made)
   }

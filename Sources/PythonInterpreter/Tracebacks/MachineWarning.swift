@@ -71,11 +71,16 @@ extension Machine {
       if code === trampoline { continue }
       return (code.fileName, code.line(at: max(0, frames[index].instruction - 1)))
     }
-    return ("sys", 1)
+    return ("<sys>", 0)
   }
 
   private func tell(_ warning: MachineWarning) {
     guard !isTearingDown else { return }
+    if hasEnded {
+      guard shownWarnings.insert(warning).inserted else { return }
+      let text = "\(warning.file):\(warning.line): \(warning.category): \(warning.message)\n"
+      return host.write(StrObject(text), to: .error, machine: self)
+    }
     if modules["warnings"] != nil {
       // What died may have died in the middle of an instruction: no Python code can run here.
       pendingWarnings.append(warning)

@@ -17,6 +17,8 @@ public final class ExceptionObject: PyObject {
   package var traceback: [TracebackEntry] = []
   /// The traceback as the program saw it last, so that it sees the same object again.
   package var tracebackObject: TracebackObject?
+  /// What native functions held that it has left.
+  var leftBehind: ContiguousArray<Value> = []
   /// Whether the trace has told that it was raised.
   package var isTold = false
   /// A value of its own that some types carry: `StopIteration.value`, `SystemExit.code`.
@@ -45,7 +47,10 @@ public final class ExceptionObject: PyObject {
 package struct TracebackEntry {
   package let code: CodeObject
   /// Which instruction was running: names line and columns through the code's positions.
+  /// -1 is the place before the first one: a coroutine that was ended before it began.
   package let instruction: Int
+  /// The variables of the call, once the exception has left it.
+  package var remains: FrameRemains?
 
   package init(code: CodeObject, instruction: Int) {
     self.code = code

@@ -1,30 +1,29 @@
-/// `sched`. Written in Python.
+/// `sched`: a scheduler of events. Written in Python.
 enum SchedPrelude {
   static let source = #"""
-    from collections import namedtuple
-    from itertools import count
     import heapq
     import threading
     import time
-    from time import monotonic as _time
+    from collections import namedtuple
+    from itertools import count
 
     __all__ = ['scheduler']
 
-    Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
-    Event.time.__doc__ = 'When it is to happen, on the scheduler\'s clock.'
-    Event.priority.__doc__ = 'Among events of the same time the one with the lowest goes first.'
-    Event.sequence.__doc__ = 'A number that keeps events of the same time and priority in order.'
-    Event.action.__doc__ = 'What is called.'
-    Event.argument.__doc__ = 'The positional arguments of the call.'
-    Event.kwargs.__doc__ = 'The keyword arguments of the call.'
+
+    class Event(namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')):
+        """What is to be called, and when. Events compare by time, priority and the order in which they were made."""
+
+        __slots__ = ()
+        sequence = property(lambda self: self[2], doc='A number that keeps apart what has one time and priority.')
+
 
     _sentinel = object()
 
 
     class scheduler:
-        """Calls functions at their times, one after the other."""
+        """Keeps events and runs them."""
 
-        def __init__(self, timefunc=_time, delayfunc=time.sleep):
+        def __init__(self, timefunc=time.monotonic, delayfunc=time.sleep):
             self._queue = []
             self._lock = threading.RLock()
             self.timefunc = timefunc
@@ -32,7 +31,7 @@ enum SchedPrelude {
             self._sequence_generator = count()
 
         def enterabs(self, time, priority, action, argument=(), kwargs=_sentinel):
-            """Have a function called at a moment."""
+            """Add an event at a time."""
             if kwargs is _sentinel:
                 kwargs = {}
             with self._lock:
@@ -41,45 +40,43 @@ enum SchedPrelude {
             return event
 
         def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
-            """Have a function called after a while."""
+            """Add an event so much later than now."""
             return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
 
         def cancel(self, event):
-            """Take an event out of the queue."""
+            """Take an event out; ValueError if it isn't there."""
             with self._lock:
                 self._queue.remove(event)
                 heapq.heapify(self._queue)
 
         def empty(self):
-            """Whether nothing is left to do."""
+            """Whether no event waits."""
             with self._lock:
                 return not self._queue
 
         def run(self, blocking=True):
-            """Call what is due, and wait for the rest unless told not to."""
+            """Run the events; with blocking=False only those that are due, then give the time until the next one."""
             while True:
                 with self._lock:
                     if not self._queue:
-                        break
+                        return None
                     event = self._queue[0]
-                    now = self.timefunc()
-                    is_early = event.time > now
-                    if not is_early:
+                    wait = event.time - self.timefunc()
+                    if not wait > 0:
                         heapq.heappop(self._queue)
-                if is_early:
+                if wait > 0:
                     if not blocking:
-                        return event.time - now
-                    self.delayfunc(event.time - now)
+                        return wait
+                    self.delayfunc(wait)
                 else:
                     event.action(*event.argument, **event.kwargs)
-                    # Lets other threads run.
+                    # Other threads may run.
                     self.delayfunc(0)
 
         @property
         def queue(self):
-            """The events that are left, in order."""
+            """The events, soonest first."""
             with self._lock:
-                events = self._queue[:]
-            return [heapq.heappop(events) for _ in range(len(events))]
+                return sorted(self._queue)
     """#
 }
