@@ -15,9 +15,9 @@ enum EvaluationFunctions {
     guard let name = bound[0]?.str else {
       throw machine.typeError("module name must be a string")
     }
-    let module = try machine.importModule(name.text)
-    if let list = bound[3], try machine.isTrue(list) { return .object(module) }
-    return .object(try machine.importModule(String(name.text.prefix { $0 != "." })))
+    let module = try machine.importValue(name.text)
+    if let list = bound[3], try machine.isTrue(list) { return module }
+    return try machine.importValue(String(name.text.prefix { $0 != "." }))
   }
 
   /// A scenario has no files: `io.open` checks the arguments and says so.

@@ -44,7 +44,7 @@ extension Machine {
   package func registerModule(_ name: String, _ fill: @escaping (ModuleObject, Machine) throws -> Void) {
     moduleFactories[name] = { machine in
       let module = machine.makeModule(name)
-      machine.modules[name] = module
+      machine.register(module, as: name)
       try fill(module, machine)
       return module
     }

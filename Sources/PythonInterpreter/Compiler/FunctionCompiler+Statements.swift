@@ -16,7 +16,9 @@ extension FunctionCompiler {
     if isTold { emitLine(statement) }
     switch statement.kind {
     case .expression(let value): try compileExpressionStatement(value)
-    case .assign(let targets, let value): try compileAssign(targets, value, statement.range)
+    case .assign(let targets, let value):
+      try compileAssign(targets, value, statement.range)
+      if case .constant(.none) = value.kind { emit(.safePoint, at: statement.range) }
     case .augmentedAssign(let target, let operation, let value):
       try compileAugmentedAssign(target, operation, value, statement.range)
     case .annotatedAssign(let target, let annotation, let value, let simple):
@@ -27,6 +29,7 @@ extension FunctionCompiler {
     case .delete(let targets):
       letGoOfTemporaries(at: statement.range)
       for target in targets { try compileDelete(target) }
+      emit(.safePoint, at: statement.range)
     case .pass, .global, .nonlocal: break
     case .break: try compileLoopExit(isBreak: true, statement.range)
     case .continue: try compileLoopExit(isBreak: false, statement.range)

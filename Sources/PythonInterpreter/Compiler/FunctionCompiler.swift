@@ -34,6 +34,8 @@ final class FunctionCompiler {
   /// Variables of the comprehensions around this point, innermost last.
   var inlineScopes: [InlineScope] = []
   var blocks: [Block] = []
+  /// What the pattern that is being compiled binds, and in which registers that stands.
+  var captures: [(name: String, register: Int, range: SourceRange)] = []
   var flow = FlowState()
 
   /// The variables of a comprehension, which lives in its surroundings' frame.

@@ -93,6 +93,8 @@ package enum Opcode: UInt8 {
   case jump
   /// Goes back to c; counts against the budget.
   case jumpBack
+  /// Finalizers of what has just died run here: after `del name` and `name = None`.
+  case safePoint
   /// Goes on at c if R[a] is true.
   case jumpIfTrue
   /// Goes on at c if R[a] is false.

@@ -32,7 +32,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   }
 
   let generator: GeneratorObject
-  let input: Machine.ResumeInput
+  private let input: Machine.ResumeInput
+  /// What `athrow()` was given: looked at when the step begins.
+  private let thrown: ContiguousArray<Value>
   let stepKind: Kind
   var state = State.created
   private var result = Value.none
@@ -40,7 +42,16 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   init(_ generator: GeneratorObject, _ input: Machine.ResumeInput, kind: Kind) {
     self.generator = generator
     self.input = input
+    thrown = []
     stepKind = kind
+    super.init()
+  }
+
+  init(_ generator: GeneratorObject, throwing thrown: ContiguousArray<Value>) {
+    self.generator = generator
+    self.thrown = thrown
+    input = .send(.none)
+    stepKind = .throw
     super.init()
   }
 
@@ -50,6 +61,19 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   deinit {
     if state == .created { generator.machine.warnNeverAwaited(self) }
+  }
+
+  /// What goes into the generator at first.
+  ///
+  /// - Throws: What is wrong with what `athrow()` was given; the step is over then.
+  func firstInput(_ machine: Machine) throws -> Machine.ResumeInput {
+    guard stepKind == .throw else { return input }
+    do {
+      return .throw(try machine.thrownException(thrown))
+    } catch {
+      finish()
+      throw error
+    }
   }
 
   func finish() {
@@ -93,8 +117,17 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   }
 
   package override func close(_ machine: Machine) throws {
-    if state == .running { finish() }
-    state = .closed
+    if state == .closed { return }
+    do {
+      guard try drive(.throw(machine.exception("GeneratorExit")), machine) != nil else { return }
+    } catch let error as PythonError where isEnd(error.exception, machine) {
+      return
+    }
+    throw machine.runtimeError("coroutine ignored GeneratorExit")
+  }
+
+  private func isEnd(_ exception: ExceptionObject, _ machine: Machine) -> Bool {
+    ["StopIteration", "StopAsyncIteration", "GeneratorExit"].contains { machine.matches(exception, $0) }
   }
 
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
@@ -103,7 +136,14 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
       let isThrowing = if case .throw = input { true } else { false }
       guard try machine.prepare(self, isThrowing: isThrowing) else { return nil }
       // An exception thrown in before the first step goes into the generator (since CPython 3.13).
-      if case .send = input { input = self.input }
+      // What is sent by hand comes before what `asend()` was given.
+      switch input {
+      case .send(let value) where value.isNone: input = try firstInput(machine)
+      case .send where stepKind == .throw || stepKind == .close:
+        finish()
+        throw machine.runtimeError("can't send non-None value to a just-started coroutine")
+      default: break
+      }
     }
     let driver = HandDriver(self)
     let value = try machine.nested { machine in

@@ -63,8 +63,10 @@ extension Machine {
       .object(try machine.step(of: try arguments.generator(machine), .send(arguments.at(1) ?? .none), .send))
     }
     addMethod(type, "athrow") { machine, arguments in
-      let exception = try machine.exceptionToThrow(arguments.dropFirst)
-      return .object(try machine.step(of: try arguments.generator(machine), .throw(exception), .throw))
+      let generator = try arguments.generator(machine)
+      try machine.checkThrown(arguments.dropFirst)
+      try machine.tellFirstIteration(generator)
+      return .object(AsyncGeneratorStep(generator, throwing: arguments.dropFirst.positional()))
     }
     addMethod(type, "aclose") { machine, arguments in
       let exit = machine.exception("GeneratorExit")
@@ -74,7 +76,13 @@ extension Machine {
 
   /// The exception that `throw(...)` was given: an instance, a class, or the old three arguments.
   func exceptionToThrow(_ arguments: Arguments) throws -> ExceptionObject {
-    guard let first = arguments.at(0) else { throw typeError("throw expected at least 1 argument, got 0") }
+    try checkThrown(arguments)
+    return try thrownException(arguments.positional())
+  }
+
+  /// How many arguments `throw(...)` takes; more than one of them are from the past.
+  func checkThrown(_ arguments: Arguments) throws {
+    if arguments.count < 1 { throw typeError("throw expected at least 1 argument, got 0") }
     if arguments.count > 3 {
       throw typeError("throw expected at most 3 arguments, got \(arguments.count)")
     }
@@ -83,26 +91,35 @@ extension Machine {
         "DeprecationWarning",
         "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
     }
+  }
+
+  /// The exception that is to be thrown: of an instance, of a class, or of the old class, value and traceback.
+  func thrownException(_ given: ContiguousArray<Value>) throws -> ExceptionObject {
+    guard let first = given.first else { throw typeError("throw expected at least 1 argument, got 0") }
+    let value = given.count > 1 ? given[1] : .none
     if let exception = first.cast(.exception, to: ExceptionObject.self) {
-      if arguments.count > 1, arguments.at(1)?.isNone == false {
-        throw typeError("instance exception may not have a separate value")
-      }
+      if !value.isNone { throw typeError("instance exception may not have a separate value") }
       return exception
     }
-    if let type = first.cast(.type, to: TypeObject.self), type.instanceKind == .exception {
-      if let traceback = arguments.at(2), !traceback.isNone, traceback.object?.kind != .traceback {
-        throw typeError("throw() third argument must be a traceback object")
-      }
-      if let value = arguments.at(1), let exception = value.cast(.exception, to: ExceptionObject.self),
-        isInstance(value, of: type)
-      {
-        return exception
-      }
-      let made = try call(first, arguments.at(1).map { $0.isNone ? [] : [$0] } ?? [])
-      if let exception = made.cast(.exception, to: ExceptionObject.self) { return exception }
+    guard let type = first.cast(.type, to: TypeObject.self), type.instanceKind == .exception else {
+      throw typeError(
+        "exceptions must be classes or instances deriving from BaseException, not \(typeName(first))")
     }
-    throw typeError(
-      "exceptions must be classes or instances deriving from BaseException, not \(typeName(first))")
+    if given.count > 2, !given[2].isNone, given[2].object?.kind != .traceback {
+      throw typeError("throw() third argument must be a traceback object")
+    }
+    if let exception = value.cast(.exception, to: ExceptionObject.self), isInstance(value, of: type) {
+      return exception
+    }
+    // What goes wrong while it is made is thrown in its place.
+    do {
+      let made = try call(first, value.isNone ? [] : [value])
+      if let exception = made.cast(.exception, to: ExceptionObject.self) { return exception }
+      let noun = "an instance of BaseException"
+      throw typeError("calling \(try repr(first)) should have returned \(noun), not \(typeName(made))")
+    } catch let error as PythonError {
+      return error.exception
+    }
   }
 
   // MARK: Asynchronous generators
@@ -117,8 +134,9 @@ extension Machine {
       return
     }
     if isTracing { traceDelegation(frames + (frameCount - 1), step.generator) }
+    let input = try step.firstInput(self)
     try resume(
-      step.generator, step.input, .delegate, result: result, custom: step, isNewDelegation: true)
+      step.generator, input, .delegate, result: result, custom: step, isNewDelegation: true)
   }
 
   /// What comes before the first resumption of a step. False when there is nothing to resume: the result is None.
@@ -154,7 +172,8 @@ extension Machine {
   }
 
   /// Makes a step of an asynchronous generator. Whoever wants to know of those that are begun is told now already.
-  private func step(of generator: GeneratorObject, _ input: ResumeInput, _ kind: AsyncGeneratorStep.Kind) throws
+  private func step(of generator: GeneratorObject, _ input: ResumeInput, _ kind: AsyncGeneratorStep.Kind)
+    throws
     -> AsyncGeneratorStep
   {
     try tellFirstIteration(generator)

@@ -243,10 +243,12 @@ extension Machine {
   ///
   /// - Returns: The value of `run`, when a frame's completion made one of the exception at the floor.
   /// - Throws: `PythonError` when it leaves the frame at the floor.
-  func unwind(_ raised: ExceptionObject, floor: Int, isReraise: Bool) throws -> Value? {
+  func unwind(_ raised: ExceptionObject, floor: Int, isReraise: Bool = false, isRaised: Bool = false) throws
+    -> Value?
+  {
     var exception = raised
     var isReraise = isReraise
-    if !isReraise { setContext(of: exception) }
+    if !isReraise && !isRaised { setContext(of: exception) }
     while frameCount > floor {
       let frame = frames + (frameCount - 1)
       let index = frame.pointee.instruction - 1
@@ -263,18 +265,30 @@ extension Machine {
       let custom = frame.pointee.custom
       if frame.pointee.isTraced { traceFailure(frame, exception) }
       popFrame(keepGenerator: false)
-      if completion == .boundary { throw PythonError(exception) }
-      guard let custom else { continue }
+      if completion == .boundary { throw PythonError(exception, isRaised: true) }
+      guard let custom else {
+        if completion == .delegate { raiseAgain(exception) }
+        continue
+      }
       do {
         try deliver(custom, .raised(exception), to: result)
         if completion == .delegate { releaseDelegate() }
         return nil
       } catch let error as PythonError {
-        if error.exception !== exception { setContext(of: error.exception) }
+        if error.exception !== exception && !error.isRaised { setContext(of: error.exception) }
         exception = error.exception
+        if completion == .delegate { raiseAgain(exception) }
       }
     }
-    throw PythonError(exception)
+    throw PythonError(exception, isRaised: true)
+  }
+
+  /// What was thrown into a generator, which handed it on, comes out of what it waits for: raised in it anew.
+  private func raiseAgain(_ exception: ExceptionObject) {
+    let frame = frames + (frameCount - 1)
+    guard let generator = frame.pointee.generator, generator.handsOnThrown else { return }
+    generator.handsOnThrown = false
+    setContext(of: exception, in: frame)
   }
 
   /// An exception leaves a frame: its temporaries go while it is still there, its variables stay with the traceback.
@@ -330,7 +344,17 @@ extension Machine {
 
   /// Links an exception to the one that was being handled when it was raised.
   func setContext(of exception: ExceptionObject) {
-    guard let handled = currentlyHandled, handled !== exception else { return }
+    if let handled = currentlyHandled { link(exception, to: handled) }
+  }
+
+  /// Links an exception that is thrown into a generator to what the generator itself is handling. What its callers
+  /// handle is none of its business.
+  func setContext(of exception: ExceptionObject, in frame: UnsafeMutablePointer<Frame>) {
+    if let handled = frame.pointee.handled { link(exception, to: handled) }
+  }
+
+  private func link(_ exception: ExceptionObject, to handled: ExceptionObject) {
+    if handled === exception { return }
     // A program may have tied the chain into a ring: `slow` goes half as fast, and is met in one.
     var (link, slow, isSlowTurn) = (handled, handled, false)
     while let next = link.context {

@@ -79,13 +79,13 @@ extension Machine {
     let isFirst = generator.state == .created
     try checkResumable(generator, input, completion)
     if generator.state == .closed {
-      if case .throw(let exception) = input { throw PythonError(exception) }
+      if case .throw(let exception) = input { throw PythonError(exception, isRaised: true) }
       return try finishClosed(generator, completion, result: result, custom: custom)
     }
     try pushFrame(of: generator, completion, result: result, custom: custom)
     if isTracing { traceResumption(generator, input, isNew: isFirst || isNewDelegation) }
     if isFirst {
-      if case .throw(let exception) = input { throw PythonError(exception) }
+      if case .throw(let exception) = input { throw PythonError(exception, isRaised: true) }
       return
     }
     try hand(input, to: generator)
@@ -152,13 +152,19 @@ extension Machine {
     let frame = frames + (frameCount - 1)
     let instruction = frame.pointee.code.instructions[generator.instruction - 1]
     if instruction.opcode == .delegate {
+      generator.handsOnThrown = if case .throw = input { true } else { false }
       _ = try continueDelegation(frame, iterator: Int(instruction.b), result: Int(instruction.a), input)
       return
     }
     switch input {
     case .send(let value): frame.pointee.registers[Int(instruction.a)] = value
-    case .throw(let exception): throw PythonError(exception)
+    case .throw(let exception): throw thrownInto(frame, exception)
     }
+  }
+
+  private func thrownInto(_ frame: UnsafeMutablePointer<Frame>, _ exception: ExceptionObject) -> PythonError {
+    setContext(of: exception, in: frame)
+    return PythonError(exception, isRaised: true)
   }
 
   // MARK: await and yield from
@@ -201,9 +207,14 @@ extension Machine {
       return true
     }
     var outcome: Value = .none
-    if let value = try advance(object, input, result: &outcome) {
-      _ = try leave(yielding: value, isItem: false)
-      return true
+    do {
+      if let value = try advance(object, input, result: &outcome) {
+        _ = try leave(yielding: value, isItem: false)
+        return true
+      }
+    } catch let error as PythonError {
+      if case .throw = input { throw thrownInto(frame, error.exception) }
+      throw error
     }
     frame.pointee.registers[iterator] = .unbound
     frame.pointee.registers[result] = outcome
@@ -277,7 +288,12 @@ extension Machine {
       default: break
       }
       if let method = specialMethod(value, .dunderAwait) {
-        let iterator = try call(bind(method, to: value), [])
+        let iterator: Value
+        do {
+          iterator = try call(bind(method, to: value), [])
+        } catch let error as PythonError where kind == 1 {
+          throw invalidItem(value, error.exception)
+        }
         if iterator.cast(.generator, to: GeneratorObject.self)?.flavor == .coroutine {
           throw typeError("__await__() returned a coroutine")
         }
@@ -289,6 +305,15 @@ extension Machine {
       }
     }
     throw typeError(notAwaitableMessage(value, kind: kind))
+  }
+
+  /// What `async for` says when an item's own `__await__` fails.
+  private func invalidItem(_ value: Value, _ exception: ExceptionObject) -> PythonError {
+    let failure = typeError(notAwaitableMessage(value, kind: 1))
+    failure.exception.cause = exception
+    failure.exception.context = exception
+    failure.exception.suppressContext = true
+    return PythonError(failure.exception, isRaised: true)
   }
 
   /// Whether a class of the program, derived from Task or Future, has an `__await__` of its own.

@@ -7,9 +7,34 @@ extension Machine {
       throw error("ImportError", "__import__ not found")
     }
     if level > 0 { throw error("ImportError", "attempted relative import with no known parent package") }
-    let module = try importModule(text)
-    if leaf { return .object(module) }
-    return .object(try importModule(String(text.prefix { $0 != "." })))
+    let module = try importValue(text)
+    if leaf { return module }
+    return try importValue(String(text.prefix { $0 != "." }))
+  }
+
+  /// What `sys.modules` has under this dotted name, which need not be a module, after an import if need be.
+  package func importValue(_ name: String) throws -> Value {
+    guard let table = moduleTable else { return .object(try importModule(name)) }
+    let key = StrObject(name)
+    if let known = try listed(key, in: table) { return known }
+    if let dot = name.lastIndex(of: ".") {
+      let parent = try importValue(String(name[..<dot]))
+      if let known = try listed(key, in: table) { return known }
+      if moduleFactories[name] == nil {
+        let isPackage = try findAttribute(parent, names.intern("__path__")) != nil
+        let detail = "; '\(name[..<dot])' is not a package"
+        throw moduleNotFound(name, detail, ofPackage: !isPackage && !self.isPackage(String(name[..<dot])))
+      }
+    }
+    let module = Value.object(try importModule(name))
+    table.set(name: key, module)
+    return module
+  }
+
+  private func listed(_ name: StrObject, in table: DictObject) throws -> Value? {
+    guard let known = table.get(name: name) else { return nil }
+    if known.isNone { throw moduleNotFound(name.text, "import of \(name.text) halted; None in sys.modules") }
+    return known
   }
 
   /// Whether the globals have built-in names of their own, and not this one.
@@ -26,12 +51,12 @@ extension Machine {
       let parent = try importModule(String(name[..<dot]))
       if let module = modules[name] { return module }
       if moduleFactories[name] == nil {
-        throw moduleNotFound(name, "; '\(parent.name)' is not a package", ofPackage: !isPackage(parent))
+        throw moduleNotFound(name, "; '\(parent.name)' is not a package", ofPackage: !isPackage(parent.name))
       }
     }
     guard let make = moduleFactories[name] else { throw moduleNotFound(name, "", ofPackage: false) }
     let module = try make(self)
-    modules[name] = module
+    register(module, as: name)
     if let dot = name.lastIndex(of: ".") {
       modules[String(name[..<dot])]?.namespace[names.intern(String(name[name.index(after: dot)...]))] =
         .object(module)
@@ -39,12 +64,34 @@ extension Machine {
     return module
   }
 
-  private func isPackage(_ module: ModuleObject) -> Bool {
-    moduleFactories.keys.contains { $0.hasPrefix(module.name + ".") }
+  /// Makes a module known, to `sys.modules` too where the program has looked at that.
+  package func register(_ module: ModuleObject, as name: String) {
+    modules[name] = module
+    moduleTable?.set(name: StrObject(name), .object(module))
+  }
+
+  /// `sys.modules`: the modules imported so far, in order of their names. From the first look at it on, it is what
+  /// `import` asks first, so that a program can put modules of its own there.
+  func makeModuleTable() -> DictObject {
+    if let moduleTable { return moduleTable }
+    let table = DictObject()
+    for (name, module) in modules.sorted(by: { $0.key < $1.key }) {
+      table.set(name: StrObject(name), .object(module))
+    }
+    moduleTable = table
+    return table
+  }
+
+  private func isPackage(_ name: String) -> Bool {
+    moduleFactories.keys.contains { $0.hasPrefix(name + ".") }
   }
 
   private func moduleNotFound(_ name: String, _ detail: String, ofPackage: Bool) -> PythonError {
-    let error = self.error("ModuleNotFoundError", "No module named '\(name)'\(ofPackage ? detail : "")")
+    moduleNotFound(name, "No module named '\(name)'\(ofPackage ? detail : "")")
+  }
+
+  private func moduleNotFound(_ name: String, _ message: String) -> PythonError {
+    let error = self.error("ModuleNotFoundError", message)
     ExceptionFields.set("name", of: error.exception, .string(name))
     return error
   }
@@ -52,8 +99,13 @@ extension Machine {
   /// `from module import name`.
   func importName(_ module: Value, _ name: NameID) throws -> Value {
     if let value = try findAttribute(module, name) { return value }
-    guard let source = module.cast(.module, to: ModuleObject.self) else { throw attributeError(module, name) }
     let text = names.text(name)
+    if let package = try findAttribute(module, .dunderName)?.str?.text,
+      let known = moduleTable?.get(name: StrObject("\(package).\(text)"))
+    {
+      return known
+    }
+    guard let source = module.cast(.module, to: ModuleObject.self) else { throw attributeError(module, name) }
     if moduleFactories["\(source.name).\(text)"] != nil {
       return .object(try importModule("\(source.name).\(text)"))
     }
@@ -95,7 +147,7 @@ extension Machine {
   /// - Throws: `PythonSyntaxError` and `PythonError` for mistakes in the source.
   package func loadPrelude(_ name: String, _ source: String) throws -> ModuleObject {
     let module = ModuleObject(name: name)
-    modules[name] = module
+    register(module, as: name)
     try runPrelude(name, source, in: module)
     return module
   }

@@ -2,21 +2,27 @@
 extension Machine {
   func matchesKind(_ value: Value, mapping: Bool) -> Bool {
     guard case .object(let object) = value else { return false }
-    switch object.kind {
-    case .dict: return mapping
-    case .list, .tuple, .range: return !mapping
-    case .native, .instance:
-      guard let type = object.classOverride else { return false }
-      if type.name == "deque", !type.isUserDefined { return !mapping }
-      if type.name == "FrameLocalsProxy" || type.name == "mappingproxy", !type.isUserDefined {
-        return mapping
+    guard let type = object.classOverride else {
+      switch object.kind {
+      case .dict: return mapping
+      case .list, .tuple, .range: return !mapping
+      default: return false
       }
-      // Whoever derives from the abstract class says that it is one.
-      let name = mapping ? "Mapping" : "Sequence"
-      return type.mro.contains { $0.name == name && $0.moduleName == "collections.abc" }
-    default: return false
     }
+    // Of a class that derives from both, the first base decides.
+    for base in type.mro {
+      if let isMapping = Self.collections["\(base.moduleName).\(base.name)"] { return isMapping == mapping }
+    }
+    return false
   }
+
+  /// The classes whose instances are sequences to a pattern, and those whose instances are mappings (true).
+  private static let collections: [String: Bool] = [
+    "builtins.list": false, "builtins.tuple": false, "builtins.range": false, "builtins.memoryview": false,
+    "collections.deque": false, "array.array": false, "collections.abc.Sequence": false,
+    "builtins.dict": true, "builtins.mappingproxy": true, "builtins.FrameLocalsProxy": true,
+    "collections.abc.Mapping": true,
+  ]
 
   func matchKeys(_ subject: Value, _ keys: Value) throws -> Value {
     guard let keys = keys.cast(.tuple, to: TupleObject.self) else { return .none }

@@ -76,6 +76,10 @@ extension Machine {
 
           case .storeGlobal:
             frame.pointee.globals.values[b] = registers[a]
+            if fuel < 0 {
+              frame.pointee.instruction = pc
+              if try pausesHere() { return nil }
+            }
 
           case .deleteGlobal:
             try deleteGlobal(frame, slot: b, name: c)
@@ -207,6 +211,12 @@ extension Machine {
               if try pausesHere() { return nil }
             }
             pc = c
+
+          case .safePoint:
+            if fuel < 0 {
+              frame.pointee.instruction = pc
+              if try pausesHere() { return nil }
+            }
 
           case .jumpIfTrue:
             if case .bool(let flag) = registers[a] {
@@ -436,6 +446,8 @@ extension Machine {
               (registers + result).releaseValue()
               (registers + result).moveValue(from: leaving + a)
               releaseRegisters(leaving, count: count)
+              // What the function alone had kept alive has died now.
+              if fuel < 0, try pausesHere() { return nil }
               continue execution
             }
             let value = (registers + a).move()
@@ -546,7 +558,7 @@ extension Machine {
         }
       } catch let error as PythonError {
         if pc != saved { frame.pointee.instruction = pc }
-        if let value = try unwind(error.exception, floor: floor, isReraise: false) { return value }
+        if let value = try unwind(error.exception, floor: floor, isRaised: error.isRaised) { return value }
       } catch let error as Reraise {
         frame.pointee.instruction = pc
         if let value = try unwind(error.exception, floor: floor, isReraise: true) { return value }

@@ -12,8 +12,10 @@ public final class Machine {
   package let types: CoreTypes
   /// The names every module sees: `print`, `len`, `ValueError` ...
   package let builtins = Namespace(capacity: 256)
-  /// `sys.modules`.
+  /// The modules that have been made.
   package var modules: [String: ModuleObject] = [:]
+  /// `sys.modules`, once the program has looked at it.
+  package var moduleTable: DictObject?
   /// How modules are made that are not loaded yet, by name.
   package var moduleFactories: [String: (Machine) throws -> ModuleObject] = [:]
   package let host: MachineHost

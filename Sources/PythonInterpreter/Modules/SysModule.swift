@@ -9,7 +9,7 @@ enum SysModule {
     fillVersion(module, machine)
     fillMoreFacts(module, machine)
     module.loadMember = { name, machine in
-      machine.names.text(name) == "modules" ? machine.moduleTable() : nil
+      machine.names.text(name) == "modules" ? .object(machine.makeModuleTable()) : nil
     }
   }
 
@@ -165,16 +165,5 @@ enum SysModule {
 
   private static func list(_ texts: [String]) -> Value {
     .object(ListObject(ContiguousArray(texts.map { .string($0) })))
-  }
-}
-
-extension Machine {
-  /// `sys.modules`: the modules imported so far, in order of their names.
-  func moduleTable() -> Value {
-    let table = DictObject()
-    for (name, module) in modules.sorted(by: { $0.key < $1.key }) {
-      table.set(name: StrObject(name), .object(module))
-    }
-    return .object(table)
   }
 }

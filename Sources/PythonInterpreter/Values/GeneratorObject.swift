@@ -33,6 +33,8 @@ package final class GeneratorObject: PyObject {
   package var shadow: ShadowVariables?
   /// For asynchronous generators: hooks have been told, it is being closed.
   package var asyncState = AsyncState()
+  /// Whether an exception that was thrown into it went on to what it waits for.
+  var handsOnThrown = false
   /// Whether it died and was closed, as far as it let itself be; the next time it just goes.
   var isFinalized = false
   /// Marked by `types.coroutine`: an `await` accepts it though it is a generator.

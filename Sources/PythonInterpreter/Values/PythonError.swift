@@ -1,8 +1,13 @@
 /// A Python exception on its way through Swift code. It never leaves its machine's thread.
 package struct PythonError: Error, @unchecked Sendable {
   package let exception: ExceptionObject
+  /// Whether it was raised before and only passes through here: its context is settled.
+  package let isRaised: Bool
 
-  package init(_ exception: ExceptionObject) { self.exception = exception }
+  package init(_ exception: ExceptionObject, isRaised: Bool = false) {
+    self.exception = exception
+    self.isRaised = isRaised
+  }
 }
 
 /// An instance of `BaseException` or a class derived from it.

@@ -11,9 +11,19 @@ enum ContextlibPrelude {
                'chdir']
 
 
+    def _check_methods(cls, *names):
+        """Whether a class has these methods, as a subclass hook says it."""
+        for name in names:
+            found = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+            if not found or found[0] is None:
+                return NotImplemented
+        return True
+
+
     class AbstractContextManager(ABC):
         """What a with statement takes."""
 
+        __slots__ = ()
         __class_getitem__ = classmethod(type(list[int]))
 
         def __enter__(self):
@@ -23,10 +33,17 @@ enum ContextlibPrelude {
         def __exit__(self, exc_type, exc_value, traceback):
             return None
 
+        @classmethod
+        def __subclasshook__(cls, other):
+            if cls is AbstractContextManager:
+                return _check_methods(other, '__enter__', '__exit__')
+            return NotImplemented
+
 
     class AbstractAsyncContextManager(ABC):
         """What an async with statement takes."""
 
+        __slots__ = ()
         __class_getitem__ = classmethod(type(list[int]))
 
         async def __aenter__(self):
@@ -35,6 +52,15 @@ enum ContextlibPrelude {
         @abstractmethod
         async def __aexit__(self, exc_type, exc_value, traceback):
             return None
+
+        @classmethod
+        def __subclasshook__(cls, other):
+            if cls is AbstractAsyncContextManager:
+                return _check_methods(other, '__aenter__', '__aexit__')
+            return NotImplemented
+
+
+    MethodType = type(AbstractContextManager.__subclasshook__)
 
 
     class ContextDecorator:
@@ -295,9 +321,7 @@ enum ContextlibPrelude {
             return exit
 
         def _push_method(self, manager, method, is_sync=True):
-            def call(*details):
-                return method(manager, *details)
-            self._exit_callbacks.append((is_sync, call))
+            self._exit_callbacks.append((is_sync, MethodType(method, manager)))
 
         def enter_context(self, cm):
             """Enter a manager now and leave it with the stack."""
@@ -315,6 +339,7 @@ enum ContextlibPrelude {
             """Call a function when the stack ends."""
             def call(exc_type, exc, tb):
                 callback(*args, **keywords)
+            call.__wrapped__ = callback
             self._exit_callbacks.append((True, call))
             return callback
 
@@ -392,6 +417,7 @@ enum ContextlibPrelude {
         def push_async_callback(self, callback, /, *args, **keywords):
             async def call(exc_type, exc, tb):
                 await callback(*args, **keywords)
+            call.__wrapped__ = callback
             self._exit_callbacks.append((False, call))
             return callback
 

@@ -28,6 +28,7 @@ enum DataclassesPrelude {
 
 
     _slot = type(_Slotted.attribute)
+    _proxy = type(type.__dict__)
     MISSING = _Missing()
     KW_ONLY = _KeywordsOnly()
     _FIELDS = '__dataclass_fields__'
@@ -47,8 +48,13 @@ enum DataclassesPrelude {
             return f'dataclasses.InitVar[{name}]'
 
 
+    _KIND_NAMES = {None: 'None', 'field': '_FIELD', 'class': '_FIELD_CLASSVAR', 'init': '_FIELD_INITVAR'}
+
+
     class Field:
         """What is known of one field."""
+
+        __class_getitem__ = classmethod(type(list[int]))
 
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
             self.name = None
@@ -59,14 +65,25 @@ enum DataclassesPrelude {
             self.repr = repr
             self.hash = hash
             self.compare = compare
-            self.metadata = {} if metadata is None else metadata
+            self.metadata = _proxy({} if metadata is None else metadata)
             self.kw_only = kw_only
-            self._kind = 'field'
+            self._kind = None
+            self._is_shown = False
 
         def __repr__(self):
+            if self._is_shown:
+                return '...'
+            self._is_shown = True
+            try:
+                return self._text()
+            finally:
+                self._is_shown = False
+
+        def _text(self):
             return (f'Field(name={self.name!r},type={self.type!r},default={self.default!r},'
                     f'default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},'
-                    f'hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r})')
+                    f'hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},'
+                    f'_field_type={_KIND_NAMES[self._kind]})')
 
         def __set_name__(self, owner, name):
             tell = getattr(type(self.default), '__set_name__', None)
@@ -87,15 +104,34 @@ enum DataclassesPrelude {
 
     # Finding the fields
 
-    def _is_marked(hint, name):
+    def _is_marked(cls, hint, name):
+        """Whether an annotation is a ClassVar, an InitVar or KW_ONLY; one that is text is looked up, not evaluated."""
         if isinstance(hint, str):
-            word = hint.split('[')[0].strip()
-            return word == name or word.endswith('.' + name)
+            hint = _named(cls, hint, name)
         if name == 'ClassVar':
             return getattr(hint, '_name', None) == 'ClassVar' or getattr(hint, '_special', None) == 'ClassVar'
         if name == 'InitVar':
-            return hint is InitVar or isinstance(hint, InitVar)
+            return hint is InitVar or type(hint) is InitVar
         return hint is KW_ONLY
+
+
+    def _named(cls, text, name):
+        """What `name` or `module.name` at the beginning of an annotation stands for, where it is the one asked for."""
+        if name not in text:
+            return None
+        import re
+        import sys
+        found = re.match(r'(?:\s*(\w+)\s*\.)?\s*(\w+)', text)
+        module = sys.modules.get(cls.__module__)
+        if found is None or module is None:
+            return None
+        scope = module
+        if found[1]:
+            home = sys.modules.get('typing' if name == 'ClassVar' else 'dataclasses')
+            scope = vars(module).get(found[1])
+            if scope is None or scope is not home:
+                return None
+        return getattr(scope, found[2], None)
 
 
     def _collect(cls, kw_only):
@@ -103,20 +139,26 @@ enum DataclassesPrelude {
         for base in reversed(cls.__mro__[1:]):
             for known in getattr(base, _FIELDS, {}).values():
                 found[known.name] = known
+        only_keywords_since = None
         for name, hint in cls.__dict__.get('__annotations__', {}).items():
-            if _is_marked(hint, 'KW_ONLY'):
-                kw_only = True
+            if _is_marked(cls, hint, 'KW_ONLY'):
+                if only_keywords_since:
+                    raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+                only_keywords_since, kw_only = name, True
                 continue
             default = getattr(cls, name, MISSING)
             if isinstance(default, _slot):
                 default = MISSING
             made = default if isinstance(default, Field) else field(default=default)
             made.name, made.type = name, hint
-            if _is_marked(hint, 'ClassVar'):
-                made._kind = 'class'
-            elif _is_marked(hint, 'InitVar'):
-                made._kind = 'init'
-            if made.kw_only is MISSING:
+            made._kind = ('class' if _is_marked(cls, hint, 'ClassVar') else
+                          'init' if _is_marked(cls, hint, 'InitVar') else 'field')
+            if made._kind != 'field' and made.default_factory is not MISSING:
+                raise TypeError(f'field {name} cannot have a default factory')
+            if made._kind == 'class':
+                if made.kw_only is not MISSING:
+                    raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+            elif made.kw_only is MISSING:
                 made.kw_only = kw_only
             if made._kind == 'field' and made.default.__class__.__hash__ is None:
                 raise ValueError(f'mutable default {made.default.__class__} for field {name} is not allowed: '
@@ -142,7 +184,7 @@ enum DataclassesPrelude {
         return ', '.join(shown[:-1]) + ', and ' + shown[-1]
 
 
-    def _make_init(cls, all_fields, frozen):
+    def _make_init(cls, all_fields, frozen, slots):
         taken = [f for f in all_fields if f._kind != 'class' and f.init]
         positional = [f for f in taken if not f.kw_only]
         keyword_only = [f for f in taken if f.kw_only]
@@ -183,7 +225,7 @@ enum DataclassesPrelude {
                     value = values[f.name]
                 elif f.default_factory is not MISSING:
                     value = f.default_factory()
-                elif f.default is not MISSING:
+                elif f.default is not MISSING and (f.init or slots):
                     value = f.default
                 else:
                     continue
@@ -195,6 +237,7 @@ enum DataclassesPrelude {
                         setattr(self, f.name, value)
             if hasattr(self, '__post_init__'):
                 self.__post_init__(*[values[name] for name in passed_on])
+        __init__.__annotations__ = {f.name: f.type for f in positional + keyword_only} | {'return': None}
         return __init__
 
 
@@ -270,25 +313,78 @@ enum DataclassesPrelude {
         return 'make' if frozen else 'none'
 
 
-    def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+    class _DataclassParams:
+        """What a dataclass was made with."""
+
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+            self.init = init
+            self.repr = repr
+            self.eq = eq
+            self.order = order
+            self.unsafe_hash = unsafe_hash
+            self.frozen = frozen
+            self.match_args = match_args
+            self.kw_only = kw_only
+            self.slots = slots
+            self.weakref_slot = weakref_slot
+
+        def __repr__(self):
+            return f"_DataclassParams({','.join(f'{name}={value!r}' for name, value in vars(self).items())})"
+
+
+    def _annotation_text(hint):
+        """An annotation as it stands in a signature."""
+        if getattr(hint, '__module__', None) == 'typing':
+            return repr(hint).replace('typing.', '')
+        if isinstance(hint, type) and not hasattr(hint, '__origin__'):
+            return hint.__qualname__ if hint.__module__ == 'builtins' else f'{hint.__module__}.{hint.__qualname__}'
+        return repr(hint)
+
+
+    def _call_text(cls, all_fields):
+        """How a class is called, which is its documentation where it has none."""
+        if '__init__' in cls.__dict__ and not getattr(cls.__init__, '_is_made', False):
+            import inspect
+            try:
+                return str(inspect.signature(cls)).replace(' -> None', '')
+            except (TypeError, ValueError):
+                return ''
+        taken = [f for f in all_fields if f._kind != 'class' and f.init]
+        parts = [_parameter_text(f) for f in taken if not f.kw_only]
+        only_keywords = [_parameter_text(f) for f in taken if f.kw_only]
+        if only_keywords:
+            parts += ['*', *only_keywords]
+        return f"({', '.join(parts)})"
+
+
+    def _parameter_text(f):
+        default = _Factory() if f.default_factory is not MISSING else f.default
+        return f'{f.name}: {_annotation_text(f.type)}' + ('' if default is MISSING else f' = {default!r}')
+
+
+    def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
         found = _collect(cls, kw_only)
         for base in cls.__mro__[1:]:
             parameters = getattr(base, '__dataclass_params__', None)
             if parameters is not None and '__dataclass_params__' in base.__dict__:
-                if parameters['frozen'] and not frozen:
+                if parameters.frozen and not frozen:
                     raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-                if frozen and not parameters['frozen']:
+                if frozen and not parameters.frozen:
                     raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
         setattr(cls, _FIELDS, found)
-        cls.__dataclass_params__ = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
-                                    'frozen': frozen}
+        cls.__dataclass_params__ = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only,
+                                                    slots, weakref_slot)
         everything = list(found.values())
         instance_fields = [f for f in everything if f._kind == 'field']
         compared = [f for f in instance_fields if f.compare]
         own_hash = cls.__dict__.get('__hash__', MISSING)
         has_own_hash = not (own_hash is MISSING or (own_hash is None and '__eq__' in cls.__dict__))
         if init and '__init__' not in cls.__dict__:
-            _add(cls, _make_init(cls, everything, frozen))
+            made = _make_init(cls, everything, frozen, slots)
+            made._is_made = True
+            _add(cls, made)
+        if '__replace__' not in cls.__dict__:
+            cls.__replace__ = _replace
         if repr and '__repr__' not in cls.__dict__:
             _add(cls, _make_repr([f for f in instance_fields if f.repr]))
         if eq and '__eq__' not in cls.__dict__:
@@ -299,12 +395,12 @@ enum DataclassesPrelude {
                     return True
                 if other.__class__ is not self.__class__:
                     return NotImplemented
-                result = True
-                for name in compared_names:
-                    result = getattr(self, name) == getattr(other, name)
-                    if not result:
+                same = True
+                for f in compared:
+                    same = getattr(self, f.name) == getattr(other, f.name)
+                    if not same:
                         break
-                return result
+                return same
             _add(cls, __eq__)
         if order:
             if not eq:
@@ -330,17 +426,50 @@ enum DataclassesPrelude {
         if match_args and '__match_args__' not in cls.__dict__:
             cls.__match_args__ = tuple(f.name for f in everything if f._kind != 'class' and f.init and not f.kw_only)
         if cls.__doc__ is None:
-            cls.__doc__ = cls.__name__
-        return _with_slots(cls, instance_fields) if slots else cls
+            cls.__doc__ = cls.__name__ + _call_text(cls, everything)
+        if weakref_slot and not slots:
+            raise TypeError('weakref_slot is True but slots is False')
+        if slots:
+            cls = _with_slots(cls, instance_fields, frozen, weakref_slot)
+        if hasattr(cls, '__abstractmethods__'):
+            from abc import update_abstractmethods
+            update_abstractmethods(cls)
+        return cls
 
 
-    def _with_slots(cls, instance_fields):
-        inherited = {name for base in cls.__mro__[1:] for name in getattr(base, '__slots__', ())}
+    def _slots_of(cls):
+        """The names of the slots that a base class has."""
+        slots = cls.__dict__.get('__slots__', ())
+        if isinstance(slots, str):
+            return (slots,)
+        if hasattr(slots, '__next__'):
+            raise TypeError(f'Slots of {cls.__name__!r} cannot be determined')
+        return tuple(slots)
+
+
+    def _get_state(self):
+        return [getattr(self, f.name) for f in fields(self)]
+
+
+    def _set_state(self, state):
+        for f, value in zip(fields(self), state):
+            object.__setattr__(self, f.name, value)
+
+
+    def _with_slots(cls, instance_fields, frozen, weakref_slot):
+        if '__slots__' in cls.__dict__:
+            raise TypeError(f'{cls.__name__} already specifies __slots__')
+        inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
         members = {name: value for name, value in cls.__dict__.items() if name not in ('__dict__', '__weakref__')}
         names = tuple(f.name for f in instance_fields if f.name not in inherited)
-        for name in names:
-            members.pop(name, None)
+        for f in instance_fields:
+            members.pop(f.name, None)
         members['__slots__'] = names
+        if weakref_slot and '__weakref__' not in inherited:
+            members['__slots__'] += ('__weakref__',)
+        if frozen:
+            members.setdefault('__getstate__', _get_state)
+            members.setdefault('__setstate__', _set_state)
         made = type(cls)(cls.__name__, cls.__bases__, members)
         made.__qualname__ = cls.__qualname__
         return made
@@ -350,7 +479,8 @@ enum DataclassesPrelude {
                   match_args=True, kw_only=False, slots=False, weakref_slot=False):
         """Add __init__, __repr__, __eq__ and more from the annotations of a class."""
         def decorate(cls):
-            return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+            return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
+                            weakref_slot)
         return decorate if cls is None else decorate(cls)
 
 
@@ -375,17 +505,26 @@ enum DataclassesPrelude {
         return hasattr(type(obj), _FIELDS)
 
 
-    def _converted(value, make, dict_factory):
-        if _is_instance(value):
+    # What asdict() and astuple() take as it is; anything else that is no container is copied.
+    _ATOMS = frozenset([type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), type(fields),
+                        type(len), type, range, property])
+
+
+    def _converted(value, make):
+        kind = type(value)
+        if kind in _ATOMS:
+            return value
+        if hasattr(kind, _FIELDS):
             return make(value)
         if isinstance(value, tuple) and hasattr(value, '_fields'):
-            return type(value)(*[_converted(item, make, dict_factory) for item in value])
+            return kind(*[_converted(item, make) for item in value])
         if isinstance(value, (list, tuple)):
-            return type(value)([_converted(item, make, dict_factory) for item in value])
+            return kind([_converted(item, make) for item in value])
         if isinstance(value, dict):
-            return type(value)((_converted(key, make, dict_factory), _converted(item, make, dict_factory))
-                               for key, item in value.items())
-        return value
+            pairs = ((_converted(key, make), _converted(item, make)) for key, item in value.items())
+            return kind(value.default_factory, pairs) if hasattr(kind, 'default_factory') else kind(pairs)
+        from copy import deepcopy
+        return deepcopy(value)
 
 
     def asdict(obj, *, dict_factory=dict):
@@ -394,7 +533,7 @@ enum DataclassesPrelude {
             raise TypeError('asdict() should be called on dataclass instances')
 
         def make(obj):
-            return dict_factory([(f.name, _converted(getattr(obj, f.name), make, dict_factory)) for f in fields(obj)])
+            return dict_factory([(f.name, _converted(getattr(obj, f.name), make)) for f in fields(obj)])
         return make(obj)
 
 
@@ -404,7 +543,7 @@ enum DataclassesPrelude {
             raise TypeError('astuple() should be called on dataclass instances')
 
         def make(obj):
-            return tuple_factory([_converted(getattr(obj, f.name), make, dict) for f in fields(obj)])
+            return tuple_factory([_converted(getattr(obj, f.name), make) for f in fields(obj)])
         return make(obj)
 
 
@@ -412,7 +551,11 @@ enum DataclassesPrelude {
         """A copy with some fields changed."""
         if not _is_instance(obj):
             raise TypeError('replace() should be called on dataclass instances')
-        for f in getattr(obj, _FIELDS).values():
+        return _replace(obj, **changes)
+
+
+    def _replace(self, /, **changes):
+        for f in getattr(self, _FIELDS).values():
             if f._kind == 'class':
                 continue
             if not f.init:
@@ -422,8 +565,8 @@ enum DataclassesPrelude {
             if f.name not in changes:
                 if f._kind == 'init' and f.default is MISSING:
                     raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-                changes[f.name] = getattr(obj, f.name)
-        return obj.__class__(**changes)
+                changes[f.name] = getattr(self, f.name)
+        return self.__class__(**changes)
 
 
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
