@@ -32,7 +32,7 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
   }
 
   let generator: GeneratorObject
-  private let input: Machine.ResumeInput
+  let input: Machine.ResumeInput
   /// What `athrow()` was given: looked at when the step begins.
   private let thrown: ContiguousArray<Value>
   let stepKind: Kind

@@ -388,8 +388,6 @@ enum DataclassesPrelude {
         if repr and '__repr__' not in cls.__dict__:
             _add(cls, _make_repr([f for f in instance_fields if f.repr]))
         if eq and '__eq__' not in cls.__dict__:
-            compared_names = tuple(f.name for f in compared)
-
             def __eq__(self, other):
                 if self is other:
                     return True
