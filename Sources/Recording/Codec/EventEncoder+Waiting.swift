@@ -46,19 +46,6 @@ extension EventEncoder {
     }
   }
 
-  mutating func pause(_ pause: ThreadPause) {
-    switch pause {
-    case .sleep(let until):
-      json.raw(",\"why\":\"sleep\"")
-      time("until", until)
-    case .wait(let until):
-      json.raw(",\"why\":\"wait\"")
-      if let until { time("until", until) }
-    case .idle: json.raw(",\"why\":\"idle\"")
-    case .end: json.raw(",\"why\":\"end\"")
-    }
-  }
-
   private mutating func group(_ group: WaitGroup) {
     switch group {
     case .future(let future): integer("future", future.rawValue)

@@ -215,16 +215,7 @@ package struct EventEncoder {
       .timeoutMoved,
       .timeoutExpired, .timeoutLeft:
       encodeWaiting(event)
-    case .threadStarted(let thread, let text):
-      name("threadStarted")
-      integer("thread", thread.rawValue)
-      self.text("name", text)
-    case .threadEntered(let thread):
-      name("threadEntered")
-      integer("thread", thread.rawValue)
-    case .threadLeft(let pause):
-      name("threadLeft")
-      self.pause(pause)
+    case .threadStarted, .threadEntered, .threadLeft: encodeThread(event)
     }
   }
 }
@@ -250,7 +241,7 @@ extension EventEncoder {
     json.real(time.seconds)
   }
 
-  private mutating func text(_ key: StaticString, _ text: TextID) {
+  mutating func text(_ key: StaticString, _ text: TextID) {
     json.key(key)
     self.text(text)
   }

@@ -47,7 +47,10 @@ import Testing
   }
 
   @Test func matchOnOneLine() {
-    #expect(lines("    a = 3\n    match a:\n        case 3: x = 1\n        case _: x = 2\n    y = 1") == [2, 3, 4, 6])
+    #expect(
+      lines("    a = 3\n    match a:\n        case 3: x = 1\n        case _: x = 2\n    y = 1") == [
+        2, 3, 4, 6,
+      ])
   }
 
   @Test func aReturnBehindItsTest() {
