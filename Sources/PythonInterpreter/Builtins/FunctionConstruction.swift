@@ -6,7 +6,9 @@ enum FunctionConstruction {
     machine.types.cell.construct = makeCell
   }
 
+  /// `types.MethodType(function, instance)`.
   private static func makeMethod(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    try arguments.refuseKeywords("method", machine)
     try arguments.expect("method", 2...2, machine)
     guard machine.isCallable(arguments[0]) else { throw machine.typeError("first argument must be callable") }
     if arguments[1].isNone { throw machine.typeError("instance must not be None") }
@@ -43,6 +45,7 @@ enum FunctionConstruction {
     return .object(made)
   }
 
+  /// `types.CellType(contents)`.
   private static func makeCell(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     try arguments.expect("cell", 0...1, machine)
     return .object(CellObject(arguments.at(0) ?? .unbound))

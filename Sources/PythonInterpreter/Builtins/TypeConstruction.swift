@@ -9,52 +9,11 @@ enum TypeConstruction {
       return .object(PlainObject(type: machine.types.object))
     }
     types.object.addLoader(ObjectMembers.load)
-    types.function.construct = makeFunction
-    types.boundMethod.construct = makeMethod
     types.type.construct = make
     types.type.addLoader { type, machine in
       type.define(staticMethods: [("__new__", new)], machine)
       TypeMembers.load(type, machine)
     }
-  }
-
-  /// `types.MethodType(function, instance)`.
-  private static func makeMethod(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    try arguments.refuseKeywords("method", machine)
-    try arguments.expect("method", 2...2, machine)
-    guard machine.isCallable(arguments[0]) else { throw machine.typeError("first argument must be callable") }
-    if arguments[1].isNone { throw machine.typeError("instance must not be None") }
-    return .object(BoundMethod(function: arguments[0], receiver: arguments[1]))
-  }
-
-  /// `types.FunctionType(code, globals, name=None, argdefs=None, closure=None)`.
-  private static func makeFunction(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    let bound = try arguments.bind(
-      "function", "code, globals, name?, argdefs?, closure?, kwdefaults?", machine)
-    guard let code = bound[0]?.cast(.code, to: CodeObject.self) else {
-      throw machine.typeError(
-        "function() argument 'code' must be code, not \(machine.typeName(bound[0] ?? .none))")
-    }
-    guard let globals = bound[1]?.cast(.dict, to: DictObject.self) else {
-      throw machine.typeError(
-        "function() argument 'globals' must be dict, not \(machine.typeName(bound[1] ?? .none))")
-    }
-    guard let namespace = globals.mirrored else {
-      // Code addresses the names of the module it was compiled for.
-      throw machine.error(
-        "NotImplementedError", "coroviz makes functions only with the globals() of the module of their code")
-    }
-    let cells = bound[4]?.cast(.tuple, to: TupleObject.self)?.elements ?? []
-    let function = FunctionObject(
-      code: code, globals: namespace, moduleName: namespace[.dunderName] ?? .none,
-      defaults: bound[3]?.cast(.tuple, to: TupleObject.self)?.elements ?? [],
-      closure: ContiguousArray(cells.compactMap { $0.cast(.cell, to: CellObject.self) }))
-    if function.closure.count != code.freeNames.count {
-      throw machine.valueError(
-        "\(code.name) requires closure of length \(code.freeNames.count), not \(function.closure.count)")
-    }
-    if let name = bound[2]?.str { function.name = name.text }
-    return .object(function)
   }
 
   /// `type(value)`, or `type(name, bases, namespace)`.

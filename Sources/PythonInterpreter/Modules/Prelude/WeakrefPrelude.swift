@@ -4,7 +4,7 @@ enum WeakrefPrelude {
     import atexit as _atexit
     import itertools as _itertools
     from _weakref import ref, getweakrefcount, getweakrefs
-    from collections.abc import MutableMapping, MutableSet
+    from collections.abc import Mapping, MutableMapping, MutableSet
 
     __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
                'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
@@ -152,6 +152,33 @@ enum WeakrefPrelude {
             super().__init__(ob, callback)
 
 
+    def _with_union(cls):
+        """Gives a weak mapping the operator `|`."""
+
+        def __or__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            new = self.copy()
+            new.update(other)
+            return new
+
+        def __ror__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            new = self.__class__()
+            new.update(other)
+            new.update(self)
+            return new
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        cls.__or__, cls.__ror__, cls.__ior__ = __or__, __ror__, __ior__
+        return cls
+
+
+    @_with_union
     class WeakValueDictionary(MutableMapping):
         """A dictionary whose entries go when their values do."""
 
@@ -253,18 +280,8 @@ enum WeakrefPrelude {
             for key, value in kwargs.items():
                 self[key] = value
 
-        def __or__(self, other):
-            if not hasattr(type(other), 'keys'):
-                return NotImplemented
-            new = self.copy()
-            new.update(other)
-            return new
 
-        def __ior__(self, other):
-            self.update(other)
-            return self
-
-
+    @_with_union
     class WeakKeyDictionary(MutableMapping):
         """A dictionary whose entries go when their keys do."""
 
@@ -349,15 +366,6 @@ enum WeakrefPrelude {
             if dict is not None:
                 for key, value in (dict.items() if hasattr(dict, 'items') else dict):
                     self[key] = value
-
-        def __or__(self, other):
-            new = self.copy()
-            new.update(other)
-            return new
-
-        def __ior__(self, other):
-            self.update(other)
-            return self
 
 
     class WeakSet(MutableSet):

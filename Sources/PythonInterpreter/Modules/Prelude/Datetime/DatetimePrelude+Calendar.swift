@@ -132,5 +132,26 @@ extension DatetimePrelude {
         cls = type(value)
         return f'datetime.{cls.__qualname__}' if cls.__module__ == 'datetime' else cls.__name__
 
+    # Comparison
+
+    def _comparison_keys(a, b, plural, equality=False):
+        """What two times or datetimes are compared by; None when they can't be equal."""
+        if a._tzinfo is b._tzinfo:
+            return a._micros(), b._micros()
+        first, second = a.utcoffset(), b.utcoffset()
+        if (first is None) != (second is None):
+            if equality:
+                return None
+            raise TypeError(f"can't compare offset-naive and offset-aware {plural}")
+        if first is None:
+            return a._micros(), b._micros()
+        return a._micros() - first._total(), b._micros() - second._total()
+
+
+    def _hash(value):
+        """Times and datetimes that are equal are so in UTC."""
+        offset = value.utcoffset()
+        return hash(value._micros() if offset is None else value._micros() - offset._total())
+
     """#
 }

@@ -252,52 +252,38 @@ extension DatetimePrelude {
 
         # Comparison
 
-        def _keys(self, other, equality=False):
-            """What the two are compared by; None when they can't be equal."""
-            if self._tzinfo is other._tzinfo:
-                return self._micros(), other._micros()
-            mine, theirs = self.utcoffset(), other.utcoffset()
-            if (mine is None) != (theirs is None):
-                if equality:
-                    return None
-                raise TypeError("can't compare offset-naive and offset-aware datetimes")
-            if mine is None:
-                return self._micros(), other._micros()
-            return self._micros() - mine._total(), other._micros() - theirs._total()
-
         def __eq__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
-            keys = self._keys(other, equality=True)
+            keys = _comparison_keys(self, other, 'datetimes', equality=True)
             return keys is not None and keys[0] == keys[1]
 
         def __lt__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'datetimes')
             return a < b
 
         def __le__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'datetimes')
             return a <= b
 
         def __gt__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'datetimes')
             return a > b
 
         def __ge__(self, other):
             if not isinstance(other, datetime):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'datetimes')
             return a >= b
 
         def __hash__(self):
-            offset = self.utcoffset()
-            return hash(self._micros() if offset is None else self._micros() - offset._total())
+            return _hash(self)
 
         def __reduce__(self):
             args = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)

@@ -89,52 +89,38 @@ extension DatetimePrelude {
         def _micros(self):
             return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
 
-        def _keys(self, other, equality=False):
-            """What the two are compared by; None when they can't be equal."""
-            if self._tzinfo is other._tzinfo:
-                return self._micros(), other._micros()
-            mine, theirs = self.utcoffset(), other.utcoffset()
-            if (mine is None) != (theirs is None):
-                if equality:
-                    return None
-                raise TypeError("can't compare offset-naive and offset-aware times")
-            if mine is None:
-                return self._micros(), other._micros()
-            return self._micros() - mine._total(), other._micros() - theirs._total()
-
         def __eq__(self, other):
             if not isinstance(other, time):
                 return NotImplemented
-            keys = self._keys(other, equality=True)
+            keys = _comparison_keys(self, other, 'times', equality=True)
             return keys is not None and keys[0] == keys[1]
 
         def __lt__(self, other):
             if not isinstance(other, time):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'times')
             return a < b
 
         def __le__(self, other):
             if not isinstance(other, time):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'times')
             return a <= b
 
         def __gt__(self, other):
             if not isinstance(other, time):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'times')
             return a > b
 
         def __ge__(self, other):
             if not isinstance(other, time):
                 return NotImplemented
-            a, b = self._keys(other)
+            a, b = _comparison_keys(self, other, 'times')
             return a >= b
 
         def __hash__(self):
-            offset = self.utcoffset()
-            return hash(self._micros() if offset is None else self._micros() - offset._total())
+            return _hash(self)
 
         def __reduce__(self):
             args = (self._hour, self._minute, self._second, self._microsecond)

@@ -49,31 +49,35 @@ enum UnittestMockCallsPrelude {
         return f'{name}({", ".join(parts)})'
 
 
+    def _parts(call, name=''):
+        """The name, the arguments by position and those by name of a call that may lack some of them."""
+        args, kwargs = (), {}
+        if len(call) == 3:
+            name, args, kwargs = call
+        elif len(call) == 2:
+            first, second = call
+            if not isinstance(first, str):
+                args, kwargs = first, second
+            elif isinstance(second, tuple):
+                name, args = first, second
+            else:
+                name, kwargs = first, second
+        elif len(call) == 1:
+            only, = call
+            if isinstance(only, str):
+                name = only
+            elif isinstance(only, tuple):
+                args = only
+            else:
+                kwargs = only
+        return name, args, kwargs
+
+
     class _Call(tuple):
         """A call: maybe a name, the arguments by position, those by name."""
 
         def __new__(cls, value=(), name='', parent=None, two=False, from_kall=True):
-            args, kwargs = (), {}
-            if len(value) == 3:
-                name, args, kwargs = value
-            elif len(value) == 2:
-                first, second = value
-                if isinstance(first, str):
-                    name = first
-                    if isinstance(second, tuple):
-                        args = second
-                    else:
-                        kwargs = second
-                else:
-                    args, kwargs = first, second
-            elif len(value) == 1:
-                value, = value
-                if isinstance(value, str):
-                    name = value
-                elif isinstance(value, tuple):
-                    args = value
-                else:
-                    kwargs = value
+            name, args, kwargs = _parts(value, name)
             return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
         def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
@@ -88,29 +92,9 @@ enum UnittestMockCallsPrelude {
             parent, other_parent = getattr(self, '_mock_parent', None), getattr(other, '_mock_parent', None)
             if parent and other_parent and parent != other_parent:
                 return False
-            name, args, kwargs = '', (), {}
-            if length == 3:
-                name, args, kwargs = other
-            elif length == 2:
-                first, second = other
-                if isinstance(first, str):
-                    name = first
-                    if isinstance(second, tuple):
-                        args = second
-                    else:
-                        kwargs = second
-                else:
-                    args, kwargs = first, second
-            elif length == 1:
-                value, = other
-                if isinstance(value, tuple):
-                    args = value
-                elif isinstance(value, str):
-                    name = value
-                else:
-                    kwargs = value
-            elif length != 0:
+            if length > 3:
                 return False
+            name, args, kwargs = _parts(other)
             if own_name and name != own_name:
                 return False
             return (args, kwargs) == (own_args, own_kwargs)
