@@ -48,7 +48,7 @@ def table(binary):
         if module != key and module in have:
             missing = [name for name in names if name not in have[module]]
             if missing:
-                rows.append(f'    "{module}": """\n{literal(missing, 6)}\n      """,\n')
+                rows.append(f'    "{module}": """\n{literal(missing, 4)}\n    """,\n')
     absent = [name for name in known["modules"] if name not in have]
     yield HEAD
     yield "  private static let names: [String: String] = [\n"

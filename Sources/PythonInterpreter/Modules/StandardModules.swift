@@ -111,6 +111,7 @@ extension Machine {
       ("logging.handlers", LoggingHandlersPrelude.source),
       ("numbers", NumbersPrelude.source),
       ("operator", OperatorPrelude.source),
+      ("optparse", OptparsePrelude.source),
       ("os", OsPrelude.source),
       ("pathlib", PathlibPrelude.source),
       ("pickle", PicklePrelude.source),

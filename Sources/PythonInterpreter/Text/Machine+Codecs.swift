@@ -31,7 +31,8 @@ extension Machine {
     if let isText = try findAttribute(codec, names.intern("_is_text_encoding")), try !isTrue(isText) {
       throw error(
         "LookupError",
-        "'\(name?.str?.text ?? "")' is not a text encoding; use codecs.\(method)() to handle arbitrary codecs")
+        "'\(name?.str?.text ?? "")' is not a text encoding; use codecs.\(method)() to handle arbitrary codecs"
+      )
     }
     let function = try getItem(codec, .int(method == "encode" ? 0 : 1))
     let pair = try call(function, [input, errors ?? .string("strict")])

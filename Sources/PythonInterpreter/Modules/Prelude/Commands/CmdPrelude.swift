@@ -133,7 +133,8 @@ enum CmdPrelude {
             try:
                 func = getattr(self, 'help_' + arg)
             except AttributeError:
-                doc = inspect.cleandoc(getattr(getattr(self, 'do_' + arg, None), '__doc__', None) or '')
+                method = getattr(self, 'do_' + arg, None)
+                doc = inspect.cleandoc(method.__doc__ or '') if method is not None else ''
                 self.stdout.write(f'{doc or self.nohelp % (arg,)}\n')
                 return
             func()

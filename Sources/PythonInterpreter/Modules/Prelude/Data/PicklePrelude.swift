@@ -4,7 +4,7 @@ enum PicklePrelude {
     from copyreg import dispatch_table, __newobj__ as _newobj, __newobj_ex__ as _newobj_ex
     import io
     from struct import pack, unpack
-    from sys import maxsize
+    from sys import intern, maxsize
     import types
 
     __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads',
@@ -272,8 +272,11 @@ enum PicklePrelude {
                 if issubclass(t, types.FunctionType):
                     return self.save_global(obj)
                 reduce = getattr(self, 'dispatch_table', dispatch_table).get(t) or _reducers.get(t)
+                own = _reducers_by_name.get((t.__module__, t.__name__))
                 if reduce is not None:
                     reduced = reduce(obj)
+                elif own is not None:
+                    reduced = own(obj, self.proto)
                 elif issubclass(t, type):
                     return self.save_global(obj)
                 elif getattr(obj, '__reduce_ex__', None) is not None:
@@ -581,7 +584,8 @@ enum PicklePrelude {
                 name = getattr(obj, '__qualname__', None)
             if name is None:
                 name = obj.__name__
-            module_name = whichmodule(obj, name)
+            # The same text is written once.
+            module_name = intern(str(whichmodule(obj, name)))
             if module_name == 'codecs' and name == 'encode':
                 module_name = '_codecs'
             try:
@@ -647,7 +651,7 @@ enum PicklePrelude {
         return getattr, (owner, function.__name__)
 
 
-    def _reduce_deque(items):
+    def _reduce_deque(items, protocol):
         arguments = () if items.maxlen is None else ((), items.maxlen)
         return type(items), arguments, getattr(items, '__dict__', None) or None, iter(items)
 
@@ -663,12 +667,46 @@ enum PicklePrelude {
     }
 
 
-    def _add_reducers():
-        from collections import deque
-        _reducers[deque] = _reduce_deque
+    def _date_bytes(date):
+        return date.year.to_bytes(2) + bytes([date.month, date.day])
 
 
-    _add_reducers()
+    def _time_bytes(time):
+        return bytes([time.hour, time.minute, time.second]) + time.microsecond.to_bytes(3)
+
+
+    def _reduce_moment(moment, state, protocol):
+        if moment.fold and protocol > 3:
+            index = 0 if len(state) == 6 else 2
+            state = state[:index] + bytes([state[index] | 0x80]) + state[index + 1:]
+        return type(moment), (state,) if moment.tzinfo is None else (state, moment.tzinfo)
+
+
+    _reducers_by_name = {
+        ('collections', 'deque'): _reduce_deque,
+        ('collections', 'OrderedDict'): lambda d, protocol: (type(d), (), getattr(d, '__dict__', None) or None, None, iter(d.items())),
+        ('collections', 'Counter'): lambda d, protocol: (type(d), (dict(d),)),
+        ('collections', 'defaultdict'): lambda d, protocol: (
+            type(d), () if d.default_factory is None else (d.default_factory,), None, None, iter(d.items())),
+        ('datetime', 'date'): lambda date, protocol: (type(date), (_date_bytes(date),)),
+        ('datetime', 'datetime'): lambda moment, protocol: _reduce_moment(
+            moment, _date_bytes(moment) + _time_bytes(moment), protocol),
+        ('datetime', 'time'): lambda time, protocol: _reduce_moment(time, _time_bytes(time), protocol),
+    }
+
+
+    def _from_bytes(cls, args):
+        """Dates and times from the bytes that stand for them; None for other classes."""
+        state, *zone = args
+        numbers = []
+        if cls.__name__ in ('date', 'datetime'):
+            numbers += [int.from_bytes(state[:2]), state[2] & 0x7f, state[3]]
+        if cls.__name__ in ('datetime', 'time'):
+            time = state[-6:]
+            numbers += [time[0] & 0x1f, time[1], time[2], int.from_bytes(time[3:])]
+            fold = state[2 if len(state) == 10 else 0] >> 7
+            return cls(*numbers, *zone, fold=fold)
+        return cls(*numbers)
 
 
     # Reading
@@ -965,7 +1003,11 @@ enum PicklePrelude {
     @_on(REDUCE)
     def _load_reduce(self):
         args = self.stack.pop()
-        self.stack[-1] = self.stack[-1](*args)
+        function = self.stack[-1]
+        if isinstance(function, type) and function.__module__ == 'datetime' and args and type(args[0]) is bytes:
+            self.stack[-1] = _from_bytes(function, args)
+        else:
+            self.stack[-1] = function(*args)
 
 
     @_on(POP)
