@@ -270,7 +270,8 @@ extension FunctionCompiler {
       release(to: mark)
     }
     emit(.clear, entered, at: item.context.range)
-    let isOneLine = body.first?.lineOfKeyword == item.context.range.line
+    let inner = items.dropFirst().first?.context.range.line ?? body.first?.lineOfKeyword
+    let isOneLine = inner == item.context.range.line
     blocks.append(
       .with(
         exit: exit, isAsync: isAsync, range: item.context.range, isOneLine: isOneLine, region: region))

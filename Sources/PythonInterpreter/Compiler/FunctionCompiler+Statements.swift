@@ -229,6 +229,9 @@ extension FunctionCompiler {
   private func compileWhile(
     _ test: Expression, _ body: [Statement], _ otherwise: [Statement], _ range: SourceRange
   ) throws {
+    if unit.traced, body.first?.lineOfKeyword == range.line {
+      return try compileOneLineWhile(test, body, otherwise, range)
+    }
     let top = makeLabel()
     let finished = makeLabel()
     let end = makeLabel()
@@ -240,6 +243,33 @@ extension FunctionCompiler {
     try compile(body, below: range.line)
     blocks.removeLast()
     emitJump(.jumpBack, to: top, at: range)
+    place(finished)
+    flow = before
+    try compile(otherwise)
+    place(end)
+    flow = before.merged(with: before)
+  }
+
+  /// `while n: n -= 1`: the line is told once a round, behind the test that allows the round, as CPython has it.
+  private func compileOneLineWhile(
+    _ test: Expression, _ body: [Statement], _ otherwise: [Statement], _ range: SourceRange
+  ) throws {
+    let top = makeLabel()
+    let start = makeLabel()
+    let finished = makeLabel()
+    let end = makeLabel()
+    emitLine(range.line, test.range)
+    place(top)
+    try compileCondition(test, jumpIf: false, to: finished)
+    let before = flow
+    place(start)
+    blocks.append(.loop(breakTo: end, continueTo: top, iterator: nil, line: range))
+    try compile(body, below: range.line)
+    blocks.removeLast()
+    flow = before
+    try compileCondition(test, jumpIf: false, to: finished)
+    emitLine(range.line, test.range)
+    emitJump(.jumpBack, to: start, at: range)
     place(finished)
     flow = before
     try compile(otherwise)

@@ -34,6 +34,16 @@ import Testing
     #expect(lines("    for x in range(3): y = x\n    z = 1") == [2, 2, 2, 2, 3])
     #expect(lines("    while True: break\n    z = 1") == [2, 3])
     #expect(lines("    for x in range(2): continue") == [2, 2, 2])
+    #expect(lines("    n = 3\n    while n: n -= 1\n    z = 1") == [2, 3, 3, 3, 4])
+    #expect(lines("    n = 0\n    while n: n -= 1\n    else: n = 5\n    z = 1") == [2, 3, 4, 5])
+    #expect(lines("    n = 3\n    while n := n - 1: continue\n    z = n") == [2, 3, 3, 3, 4])
+  }
+
+  @Test func aBlockIsLeftAtTheLineOfItsWith() {
+    let enter = "    from contextlib import nullcontext as e\n"
+    #expect(lines(enter + "    with e() as a, e() as b:\n        x = 1\n    y = 1") == [2, 3, 4, 3, 5])
+    #expect(lines(enter + "    with e(), e(): x = 1\n    y = 1") == [2, 3, 4])
+    #expect(lines(enter + "    with e():\n        with e(): x = 1\n    y = 1") == [2, 3, 4, 3, 5])
   }
 
   @Test func otherwise() {
