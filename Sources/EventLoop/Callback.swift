@@ -54,7 +54,8 @@ package enum Callback {
     switch self {
     case .step(let task), .stepThrowing(let task, _): .step(task.task.id)
     case .wakeup(let task, _): .wakeup(task.task.id)
-    case .setResult, .native, .guest: .callback(context.text(name))
+    case .guest(let callback, _): .callback(context.text(callback.traceName))
+    case .setResult, .native: .callback(context.text(name))
     }
   }
 }
@@ -76,6 +77,8 @@ package final class NativeCallback {
 package protocol GuestCallback: AnyObject {
   /// The function's `__name__`; a partial's is that of the function inside.
   var name: String { get }
+  /// What the trace calls it: its name, unless that would be taken for a function of the program.
+  var traceName: String { get }
   /// The name of the task it is a method of, if it is one. The schedule takes every method of a task, `task.cancel`
   /// too, for a step of that task.
   var boundTaskName: String? { get }
@@ -83,6 +86,7 @@ package protocol GuestCallback: AnyObject {
 
 extension GuestCallback {
   package var boundTaskName: String? { nil }
+  package var traceName: String { name }
 }
 
 /// Something to do once a future is done.

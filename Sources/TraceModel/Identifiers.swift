@@ -45,6 +45,15 @@ package struct TimeoutID: Hashable, Comparable, Sendable {
   package static func < (a: TimeoutID, b: TimeoutID) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// A thread of the program, in the order in which they were started; the main thread is the first.
+package struct ThreadID: Hashable, Comparable, Sendable {
+  package var rawValue: UInt32
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: ThreadID, b: ThreadID) -> Bool { a.rawValue < b.rawValue }
+  /// The thread in which every program begins. It is there without having been started.
+  package static let main = ThreadID(0)
+}
+
 /// A function, class body or module of the program: the code a frame runs. Index into `TraceLog.codes`.
 package struct CodeID: Hashable, Sendable {
   package var rawValue: UInt32

@@ -36,6 +36,15 @@ package enum TraceEvent: Hashable, Sendable {
   /// The frame on top of the stack was left by an exception.
   case functionRaised(exception: TextID)
 
+  // MARK: Threads
+
+  /// A thread was started by the one that runs; nothing of it has run. Only a program that has threads has such events.
+  case threadStarted(thread: ThreadID, name: TextID)
+  /// From now on this thread runs, on a stack of its own: what follows happens in it.
+  case threadEntered(thread: ThreadID)
+  /// The thread that ran blocks or has ended. The main thread is not told to leave while it waits in its loop's poll.
+  case threadLeft(ThreadPause)
+
   // MARK: Generators and coroutines
 
   /// A generator or coroutine object was made by calling its function; nothing of it has run.

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "tasks", "waiting", "synchronisation", "loop", "coroutines", "generators", "cancellation", "futures",
-    "programs", "ending",
+    "programs", "ending", "threads",
   ])
   func everyQuestionAboutAConformanceProgramHasOneRightAnswer(area: String) {
     let programs = ConformancePrograms.area(area)

@@ -18,7 +18,7 @@ import TraceModel
   /// A case that is missing here would be missing above.
   @Test func theTraceHasEveryCase() {
     let names = Set(AllEvents.log.events.map { "\($0)".prefix { $0 != "(" } })
-    #expect(names.count == 60, "\(names.sorted())")
+    #expect(names.count == 63, "\(names.sorted())")
   }
 
   @Test func linesForOtherProgramsHaveTheirTexts() {
@@ -80,6 +80,7 @@ enum AllEvents {
     loop(trace)
     tasks(trace)
     resources(trace)
+    threads(trace)
     trace.emit(.deadlockDetected, .loopStopped, .loopClosed, .programEnded(status: -3))
     return trace.log
   }
@@ -152,6 +153,14 @@ enum AllEvents {
     trace.emit(.taskFinished(task: second, outcome: .raised(trace.text("E: no"))))
     trace.emit(.futureFinished(future: future, outcome: .returned(.none)))
     trace.emit(.exceptionNeverRetrieved(task: second))
+  }
+
+  private static func threads(_ trace: TraceBuilder) {
+    let moment = VirtualTime(seconds: 4)
+    trace.emit(.threadStarted(thread: ThreadID(1), name: trace.text("Thread-1 (f)")))
+    trace.emit(.threadEntered(thread: ThreadID(1)), .threadLeft(.sleep(until: moment)))
+    trace.emit(.threadEntered(thread: .main), .threadLeft(.wait(until: nil)))
+    trace.emit(.threadLeft(.wait(until: moment)), .threadLeft(.idle), .threadLeft(.end))
   }
 
   private static func groups(_ trace: TraceBuilder, _ task: TaskID, _ future: FutureID) {

@@ -1,18 +1,20 @@
 import Recording
 import TestSupport
 import Testing
+import Timeline
 import TraceModel
 
 /// Recordings that were made once and stay as they are: each later coroviz must open them, and write the same bytes for
 /// what is in them.
 ///
 /// `version-1.coroviz` is a lesson on `workers`, closed, annotated later and closed again. A new version of the format gets
-/// a file of its own beside it: `RECORD_GOLDEN=1 swift test --filter Golden` makes the files that are not there.
+/// a file of its own beside it, and so do the events that a version has got later: `RECORD_GOLDEN=1 swift test --filter Golden` makes the files that are not there.
 @Suite struct GoldenTests {
   private static let folder =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     + "/Golden"
   private static let path = folder + "/version-1.coroviz"
+  private static let threads = folder + "/version-1-threads.coroviz"
 
   @Test func theLessonOnWorkersOpens() throws {
     let walk = try RecordingReader.read(path: Self.path)
@@ -32,9 +34,22 @@ import TraceModel
     #expect(walk.log.count > 100)
   }
 
+  @Test func aProgramWithThreadsOpens() throws {
+    let walk = try RecordingReader.read(path: Self.threads)
+    #expect(walk.header.version == 1)
+    #expect(walk.checksum == .matches)
+    #expect(walk.isWhole)
+    #expect(walk.lesson.annotations.note(at: 20)?.text == "Which thread runs now?")
+    var state = LoopState()
+    for event in walk.log.events { state.apply(event, log: walk.log) }
+    #expect(state.threads.map { walk.log.text($0.name) } == ["", "Thread-1 (work)", "asyncio_0"])
+    #expect(state.output.map(\.thread.rawValue) == [1, 2, 1, 2, 0])
+    #expect(state.output.map(\.line) == [6, 6, 8, 8, 17])
+  }
+
   /// Line by line, as it was written then.
-  @Test func writingItAgainGivesTheSameBytes() throws {
-    let bytes = Recordings.bytesOfFile(Self.path)
+  @Test(arguments: [path, threads]) func writingItAgainGivesTheSameBytes(path: String) throws {
+    let bytes = Recordings.bytesOfFile(path)
     let walk = try RecordingReader.read(bytes: bytes)
     let folder = try TemporaryFolder()
     let copy = folder.path + "/copy.coroviz"
@@ -71,6 +86,44 @@ import TraceModel
     for entry in Self.second { try writer.write(entry) }
     try writer.finish()
     for entry in Self.later { try writer.write(entry) }
+    try writer.finish()
+  }
+
+  @Test(.enabled(if: environmentVariable("RECORD_GOLDEN") == "1")) func recordThreads() throws {
+    guard !TextFile.names(in: Self.folder).contains("version-1-threads.coroviz") else { return }
+    let program = """
+      import asyncio
+      import threading
+      import time
+
+      def work(name, seconds):
+          print(name, "begins")
+          time.sleep(seconds)
+          print(name, "ends")
+          return name
+
+      async def main():
+          thread = threading.Thread(target=work, args=("a", 1))
+          thread.start()
+          result = await asyncio.to_thread(work, "b", 2)
+          lock = threading.Lock()
+          with lock:
+              print(result)
+          thread.join()
+
+      asyncio.run(main())
+
+      """
+    let source = RecordedSource(
+      programName: "threads.py", fileName: "threads.py", bytes: Array(program.utf8), settings: [])
+    let log = Recordings.trace(of: source.bytes, "threads.py")
+    let header = RecordingHeader(
+      id: "ffeeddccbbaa99887766554433221100", tool: "coroviz 0.1.0", created: "2026-01-02T00:00:00Z")
+    let writer = try RecordingWriter(path: Self.threads, header: header, source: source)
+    try writer.writeEvents(of: log, atMost: 20)
+    try writer.write(LessonEntry(wall: 1_000, fact: .move(Move(position: 20))))
+    try writer.write(LessonEntry(wall: 2_000, fact: Self.note("n1", 1, 20, "Which thread runs now?")))
+    try writer.writeEvents(of: log)
     try writer.finish()
   }
 

@@ -54,6 +54,11 @@ import Testing
     return pieces + [current]
   }
 
+  /// One thing has one name.
+  @Test func theProgramHasOneWord() throws {
+    for piece in try Self.literals { #expect(!piece.contains("主程序"), "\(piece)") }
+  }
+
   @Test func allChineseIsWellSet() throws {
     let chinese = try Self.literals.filter { $0.contains(where: \.isHan) }
     #expect(chinese.count > 400)

@@ -31,8 +31,8 @@ import Testing
       "left_pending", ["forever was still pending when its loop ended: it never goes on."],
       ["事件循环结束时 forever 还没有做完，它再也不会运行了。"]),
     Row(
-      "cancelled_at_end", ["forever was not finished when the program ended."],
-      ["程序结束时 forever 还没有做完。"]),
+      "cancelled_at_end", ["forever was cancelled because the loop ended before it was done."],
+      ["事件循环要结束时 forever 还没有做完，于是被取消。"]),
     Row(
       "cycle",
       [

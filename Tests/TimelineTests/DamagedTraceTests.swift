@@ -6,9 +6,9 @@ import TraceModel
 /// Events in any order, with any identifiers, as a damaged recording may hold them: nothing traps, and the state stays
 /// in agreement with itself.
 struct DamagedTraceTests {
-  @Test(arguments: UInt64(1)...8) func anyEventsInAnyOrder(seed: UInt64) {
+  @Test(arguments: UInt64(1)...8, [false, true]) func anyEventsInAnyOrder(seed: UInt64, hasThreads: Bool) {
     var random = Random(seed: seed)
-    var maker = EventMaker(random: Random(seed: seed &+ 100))
+    var maker = EventMaker(random: Random(seed: seed &+ 100), hasThreads: hasThreads)
     let log = TraceLog()
     _ = log.addCode(CodeInfo(name: log.intern("f"), kind: .coroutine, firstLine: 1))
     for number in 0..<5 { log.appendVariable(VariableChange(name: log.intern("v\(number)"), value: nil)) }
@@ -35,18 +35,24 @@ struct DamagedTraceTests {
     #expect(state.waiting.map(\.task).sorted() == waiting)
     #expect(state.tasks.count { $0.phase == .done } == state.doneCount)
     #expect(state.timers.allSatisfy { state.handle($0.handle)?.place == .timer })
-    #expect(state.tasks.count { $0.phase == .running } <= 1)
+    #expect(state.tasks.count { $0.phase == .running } <= max(1, state.threads.count))
     let ready = state.ready.elements(from: 0, limit: .max)
     #expect(ready.allSatisfy { state.handle($0) != nil })
     #expect(Set(ready).count == ready.count)
     let running = state.coroutines.filter { $0.phase == .running }.map(\.id)
-    #expect(Set(running) == Set(state.stack.compactMap(\.coroutine)))
+    if state.threads.isEmpty {
+      #expect(Set(running) == Set(state.stack.compactMap(\.coroutine)))
+    } else {
+      let others = state.threads.flatMap { $0.context.stack.compactMap(\.coroutine) }
+      #expect(Set(running).isSubset(of: Set(state.stack.compactMap(\.coroutine) + others)))
+    }
   }
 }
 
 /// Makes random events.
 private struct EventMaker {
   var random: Random
+  var hasThreads: Bool
 
   private mutating func number() -> UInt32 {
     random.below(200) == 0 ? .max : UInt32(random.below(12))
@@ -61,8 +67,17 @@ private struct EventMaker {
   }
   private mutating func outcome() -> Outcome { random.below(2) == 0 ? .cancelled : .raised(TextID(number())) }
 
+  private mutating func threads() -> TraceEvent {
+    switch random.below(4) {
+    case 0: .threadStarted(thread: ThreadID(number()), name: TextID(number()))
+    case 1: .threadLeft(random.below(2) == 0 ? .end : .wait(until: time()))
+    default: .threadEntered(thread: ThreadID(number()))
+    }
+  }
+
   mutating func next() -> TraceEvent {
-    switch random.below(5) {
+    if hasThreads, random.below(12) == 0 { return threads() }
+    return switch random.below(5) {
     case 0: program()
     case 1: loop()
     case 2: waiting()

@@ -20,6 +20,15 @@ final class GuestCall: GuestCallback {
 
   var name: String { Self.name(of: unwrapped, machine) }
 
+  /// A function inside one of asyncio's own goes by that one, so that nobody takes it for one of the program's.
+  var traceName: String {
+    guard let function = unwrapped.cast(.function, to: FunctionObject.self),
+      function.code.flags.contains(.hidden), !function.name.hasPrefix("_"),
+      let outer = function.code.qualifiedName.split(separator: ".").first, outer != function.name
+    else { return name }
+    return outer.hasPrefix("_") ? String(outer) : "_\(outer)"
+  }
+
   private static func name(of function: Value, _ machine: Machine) -> String {
     if let function = function.cast(.function, to: FunctionObject.self) { return function.name }
     if let function = function.cast(.nativeFunction, to: NativeFunction.self) { return function.name }

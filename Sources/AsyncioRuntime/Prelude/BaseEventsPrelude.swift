@@ -129,6 +129,7 @@ enum BaseEventsPrelude {
             from threading import Thread
             future = self.create_future()
             thread = Thread(target=self._do_shutdown, args=(future,))
+            thread._is_told = False
             thread.start()
             try:
                 from asyncio import timeouts

@@ -268,7 +268,7 @@ enum ConcurrentFuturesPrelude {
 
         def begin(self, now):
             self._is_ended = False
-            _threads.start(threading._run_thread, (self,), now)
+            self._bootstrap(now)
 
         def run(self):
             pool = self._pool
@@ -300,6 +300,7 @@ enum ConcurrentFuturesPrelude {
             pool._idle.append(self)
             if not pool._shutdown:
                 threading._idle.append(self)
+                _threads.idle()
 
         _is_ready = False
 

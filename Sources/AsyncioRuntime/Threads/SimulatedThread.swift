@@ -1,5 +1,6 @@
 import EventLoop
 import PythonInterpreter
+import TraceModel
 
 /// A thread of the program. Only one runs at a time, and it runs until it blocks or ends: then its open calls are taken
 /// off the machine's stack, and another one's are put there.
@@ -25,6 +26,10 @@ final class SimulatedThread: FrameCompletion {
   var isDeaf = false
   /// Whether it is to go on because somebody woke it.
   var hearsCall: Bool { isWoken && !isDeaf }
+  /// What the trace calls it; nil for one of which it does not tell.
+  var traceID: ThreadID?
+  /// Whether it ends because its pool has no work for it.
+  var isIdle = false
   /// What is its own while it runs.
   var belongings = Belongings()
 

@@ -34,7 +34,15 @@ extension LoopRuntime {
     module.set("Deadlock", types.deadlock)
     module.deferringFunction("start") { [unowned self] machine, arguments in
       let values = arguments[1].cast(.tuple, to: TupleObject.self)?.elements ?? []
-      return threads.start(arguments[0], values, now: try machine.isTrue(arguments[2]), machine)
+      var first: Int?
+      if case .int(let identifier) = arguments[4] { first = identifier }
+      return threads.start(
+        arguments[0], values, now: try machine.isTrue(arguments[2]), name: arguments[3].str?.text,
+        first: first, machine)
+    }
+    module.function("idle") { [unowned self] _, _ in
+      threads.current.isIdle = true
+      return .none
     }
     module.deferringFunction("park") { [unowned self] machine, arguments in
       threads.park(until: arguments[0].isNone ? nil : try machine.seconds(arguments[0]), machine)

@@ -13,8 +13,8 @@ import PythonInterpreter
 /// stack when they block; a thread that blocks inside a built-in function, which can't be left, becomes a host as well.
 package final class ThreadScheduler {
   private unowned(unsafe) let runtime: LoopRuntime
-  private var context: LoopContext { runtime.context }
-  private(set) lazy var current = SimulatedThread(identifier: Self.mainIdentifier, scheduler: self)
+  var context: LoopContext { runtime.context }
+  private(set) lazy var current = makeMainThread()
   private var hosts: [Host] = []
   private var ready = Deque<SimulatedThread>()
   /// Those that block until a moment, soonest first.
@@ -22,6 +22,8 @@ package final class ThreadScheduler {
   /// All threads that have not ended, but the main thread.
   private var threads: [Int: SimulatedThread] = [:]
   private var made = mainIdentifier
+  /// What the trace knows.
+  var telling = Telling()
   private var blocked = 0
 
   static let mainIdentifier = 1
@@ -36,15 +38,26 @@ package final class ThreadScheduler {
 
   init(runtime: LoopRuntime) { self.runtime = runtime }
 
+  private func makeMainThread() -> SimulatedThread {
+    let thread = SimulatedThread(identifier: Self.mainIdentifier, scheduler: self)
+    thread.traceID = .main
+    return thread
+  }
+
   // MARK: What a program asks for
 
-  /// Makes a thread. With `now` it runs before the call returns: then this gives `.unbound`.
-  func start(_ function: Value, _ arguments: ContiguousArray<Value>, now: Bool, _ machine: Machine) -> Value {
+  /// Makes a thread. With `now` it runs before the call returns: then this gives `.unbound`. For `name` and `first` see
+  /// `tellStart`.
+  func start(
+    _ function: Value, _ arguments: ContiguousArray<Value>, now: Bool, name: String?, first: Int?,
+    _ machine: Machine
+  ) -> Value {
     made += 1
     let thread = SimulatedThread(identifier: made, scheduler: self)
     thread.beginning = (function, arguments)
     threads[thread.identifier] = thread
     takeCharge(machine)
+    tellStart(of: thread, name: name, first: first)
     let result = Value.int(thread.identifier)
     guard now else {
       ready.append(thread)
@@ -52,7 +65,9 @@ package final class ThreadScheduler {
     }
     let register = machine.resultRegister
     machine.switchFrames { [self] machine in
-      let host = Host(thread: current, register: register) { _, failure in
+      let starter = current
+      let host = Host(thread: starter, register: register) { [self] _, failure in
+        tellEntry(of: starter)
         if let failure { throw PythonError(failure) }
         return result
       }
@@ -145,6 +160,7 @@ package final class ThreadScheduler {
     let thread = current
     thread.isDeaf = isSleep
     if let deadline { fallAsleep(thread, until: deadline) }
+    if !isLoop, !thread.hearsCall { tellBlock(of: thread, until: deadline, isSleep: isSleep) }
     guard let host = hosts.last, thread.base.nesting == machine.nesting else {
       let value = try runOthers(for: thread, register: register, isLoop: isLoop, machine, then: resume)
       if !value.isUnbound { machine.setResult(value, in: register) }
@@ -169,12 +185,14 @@ package final class ThreadScheduler {
       if thread.hearsCall {
         thread.isWoken = false
         wakeUp(thread)
+        tellEntry(of: thread)
         return try resume(machine, .woken)
       }
       if let next = ready.popFirst() {
         let host = Host(thread: thread, register: register) { [self] machine, failure in
           if let failure {
             wakeUp(thread)
+            tellEntry(of: thread)
             return try resume(machine, .failed(failure))
           }
           return try runOthers(for: thread, register: register, isLoop: isLoop, machine, then: resume)
@@ -184,12 +202,14 @@ package final class ThreadScheduler {
       }
       guard let first = sleeping.first, let moment = first.deadline?.moment else {
         context.record(.deadlockDetected)
+        tellEntry(of: thread)
         return try resume(machine, .deadlock)
       }
       context.advance(to: moment, isBlocking: !isLoop)
       wakeUp(first)
       if first === thread {
         thread.isDeaf = false
+        tellEntry(of: thread)
         return try resume(machine, .timeUp)
       }
       ready.append(first)
@@ -232,7 +252,7 @@ package final class ThreadScheduler {
     hosts.append(host)
     current = thread
     give(thread.belongings, machine)
-    hideFromTrace(machine)
+    tellEntry(of: thread)
     thread.base = (machine.frameCount, machine.stackTop, machine.nesting)
     if let (function, arguments) = thread.beginning {
       thread.beginning = nil
@@ -259,6 +279,7 @@ package final class ThreadScheduler {
   func ended(_ thread: SimulatedThread, _ outcome: FrameOutcome, _ machine: Machine) throws -> Value {
     threads[thread.identifier] = nil
     guard let host = hosts.last, current === thread else { return .none }
+    tellPause(of: thread, thread.isIdle ? .idle : .end)
     leave(to: host, machine)
     if threads.isEmpty && hosts.isEmpty { resign(machine) }
     if case .raised(let exception) = outcome { return try host.resume(machine, exception) }
@@ -270,7 +291,6 @@ package final class ThreadScheduler {
     hosts.removeLast()
     current = host.thread
     give(host.thread.belongings, machine)
-    if hosts.isEmpty { showInTrace(machine) }
   }
 
   private func takeBelongings(_ machine: Machine) -> SimulatedThread.Belongings {
@@ -282,23 +302,6 @@ package final class ThreadScheduler {
     machine.currentContext = belongings.context
     machine.asyncGeneratorHooks = belongings.hooks
     context.setRunningLoop(belongings.loop)
-  }
-
-  // MARK: The trace
-
-  /// The trace tells what the main thread does; of the others it shows what they print and what they tell the loop.
-  private var hiddenTrace: Tracer?
-
-  private func hideFromTrace(_ machine: Machine) {
-    guard let trace = machine.trace else { return }
-    hiddenTrace = trace
-    machine.trace = nil
-  }
-
-  private func showInTrace(_ machine: Machine) {
-    guard let trace = hiddenTrace else { return }
-    hiddenTrace = nil
-    machine.trace = trace
   }
 
   // MARK: Beginning and end
@@ -338,6 +341,5 @@ package final class ThreadScheduler {
     ready = []
     sleeping = []
     hosts = []
-    hiddenTrace = nil
   }
 }

@@ -30,6 +30,8 @@ enum ThreadingPrelude {
         _ident = None
         _is_started = False
         _is_ended = False
+        # Whether those who watch are told of it.
+        _is_told = True
 
         def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
             assert group is None, 'group argument must be None for now'
@@ -65,7 +67,11 @@ enum ThreadingPrelude {
             if self._is_started:
                 raise RuntimeError('threads can only be started once')
             self._is_started = True
-            _threads.start(_run_thread, (self,), True)
+            self._bootstrap(True)
+
+        def _bootstrap(self, now):
+            name = self._name if self._is_told else None
+            _threads.start(_run_thread, (self,), now, name, self._ident)
 
         def run(self):
             """What the thread does."""

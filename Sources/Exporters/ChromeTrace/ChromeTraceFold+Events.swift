@@ -64,9 +64,13 @@ extension ChromeTraceFold {
   private mutating func noteOutput(_ text: String, _ stream: StandardStream, at time: Int) {
     let name = ShortText.printed(text, limit: Self.longestName)
     let streamName = stream == .output ? "stdout" : "stderr"
+    let isOfThread = state.runningThread != .main && state.runningTask == nil
+    let thread = say(teller.names.thread(state.runningThread, in: state))
     instant(
-      "\(say(ChromeText.prints)) \(name)", "output", on: slices.lane ?? .program, at: time,
-      [("stream", .text(streamName)), ("text", .text(ShortText.printed(text, limit: Self.longestText)))])
+      "\(isOfThread ? "\(short(thread)): " : "")\(say(ChromeText.prints)) \(name)", "output",
+      on: isOfThread ? .program : slices.lane ?? .program, at: time,
+      [("stream", .text(streamName)), ("text", .text(ShortText.printed(text, limit: Self.longestText)))]
+        + (isOfThread ? [("thread", long(thread))] : []))
   }
 
   mutating func addMark(_ mark: Annotations.Mark) {
@@ -108,7 +112,7 @@ extension ChromeTraceFold {
     let lane = slices.lane ?? .program
     let end = clock.tick(at: to.seconds)
     let length = to.seconds - from.seconds
-    let name = state.loop == .running ? ChromeText.blocks(length) : ChromeText.sleeps(length)
+    let name = state.hasKeptLoop ? ChromeText.blocks(length) : ChromeText.sleeps(length)
     events.append(
       ChromeEvent(
         phase: .slice, name: .text(say(name)), category: "blocking", time: time, duration: end - time,

@@ -87,12 +87,18 @@ extension MermaidScript {
 
   private func print(_ text: String) -> [MermaidItem] {
     let line = ShortText.printed(text, limit: limits.text)
-    return line.allSatisfy { $0 == " " } ? [] : [.note(actor, text: say(MermaidWords.prints(line)))]
+    guard !line.allSatisfy({ $0 == " " }) else { return [] }
+    guard state.runningThread != .main, state.runningTask == nil else {
+      return [.note(actor, text: say(MermaidWords.prints(line)))]
+    }
+    let thread = say(names.thread(state.runningThread, in: state))
+    let shown = ShortText.oneLine(thread, limit: limits.text)
+    return [.note(.loop, text: "\(shown): \(say(MermaidWords.prints(line)))")]
   }
 
   private func block(_ from: VirtualTime, _ to: VirtualTime) -> [MermaidItem] {
     let length = to.seconds - from.seconds
-    let words = state.loop == .running ? ChromeText.blocks(length) : ChromeText.sleeps(length)
+    let words = state.hasKeptLoop ? ChromeText.blocks(length) : ChromeText.sleeps(length)
     return [.note(actor, text: say(words)), .banner(text: say(MermaidWords.clock(to.seconds)))]
   }
 

@@ -48,7 +48,8 @@ extension FunctionCompiler {
     switch block {
     case .loop(_, _, let iterator, _): if let iterator { emit(.clear, iterator, at: range) }
     case .finally(let body, _): try compile(body)
-    case .with(let exit, let isAsync, let withRange, _): emitNormalExit(exit, isAsync: isAsync, at: withRange)
+    case .with(let exit, let isAsync, let withRange, let isOneLine, _):
+      emitNormalExit(exit, isAsync: isAsync, isOneLine: isOneLine, at: withRange)
     case .handling: emit(.endHandling, currentlyHandled, at: range)
     case .namedHandler(let name, let handlerRange, _): emitForget(name, at: handlerRange)
     case .protected: break
@@ -78,7 +79,7 @@ extension FunctionCompiler {
     region.open(at: position)
     blocks.append(.finally(body: finally, region: region))
     if handlers.isEmpty {
-      try compile(body)
+      try compile(body, below: range.line)
     } else {
       try compileTryExcept(body, handlers, otherwise, isStar: isStar, range)
     }
@@ -121,7 +122,7 @@ extension FunctionCompiler {
     let before = flow
     region.open(at: position)
     blocks.append(.protected(region: region))
-    try compile(body)
+    try compile(body, below: range.line)
     blocks.removeLast()
     region.close(at: position)
     let end = makeLabel()
@@ -169,13 +170,14 @@ extension FunctionCompiler {
   private func compileHandlerBody(_ handler: ExceptionHandler, _ exception: Int) throws {
     blocks.append(.handling(outer: exception))
     defer { blocks.removeLast() }
-    guard let name = handler.name else { return try compile(handler.body) }
+    let line = handler.type == nil ? nil : handler.range.line
+    guard let name = handler.name else { return try compile(handler.body, below: line) }
     store(name, from: exception, at: handler.range)
     let region = Region()
     let depth = temporaryMark
     region.open(at: position)
     blocks.append(.namedHandler(name: name, range: handler.range, region: region))
-    try compile(handler.body)
+    try compile(handler.body, below: line)
     blocks.removeLast()
     region.close(at: position)
     let after = flow
@@ -252,7 +254,7 @@ extension FunctionCompiler {
   func compileWith(_ items: ArraySlice<WithItem>, _ body: [Statement], isAsync: Bool, _ range: SourceRange)
     throws
   {
-    guard let item = items.first else { return try compile(body) }
+    guard let item = items.first else { return try compile(body, below: range.line) }
     let depth = temporaryMark
     let exit = temporaries(2)
     try emitEnter(item, exit: exit, isAsync: isAsync)
@@ -268,14 +270,18 @@ extension FunctionCompiler {
       release(to: mark)
     }
     emit(.clear, entered, at: item.context.range)
-    blocks.append(.with(exit: exit, isAsync: isAsync, range: item.context.range, region: region))
+    let inner = items.dropFirst().first?.context.range.line ?? body.first?.lineOfKeyword
+    let isOneLine = inner == item.context.range.line
+    blocks.append(
+      .with(
+        exit: exit, isAsync: isAsync, range: item.context.range, isOneLine: isOneLine, region: region))
     try compileWith(items.dropFirst(), body, isAsync: isAsync, range)
     blocks.removeLast()
     region.close(at: position)
     let end = makeLabel()
     let after = flow
     if flow.isReachable {
-      emitNormalExit(exit, isAsync: isAsync, at: item.context.range)
+      emitNormalExit(exit, isAsync: isAsync, isOneLine: isOneLine, at: item.context.range)
       emitJump(.jump, to: end, at: range)
     }
     flow = before
@@ -305,9 +311,9 @@ extension FunctionCompiler {
     release(to: mark)
   }
 
-  private func emitNormalExit(_ exit: Int, isAsync: Bool, at range: SourceRange) {
+  private func emitNormalExit(_ exit: Int, isAsync: Bool, isOneLine: Bool, at range: SourceRange) {
     // The block is left at the line of its `with`, where leaving it may have to wait.
-    emitLine(range.line, range)
+    if !isOneLine { emitLine(range.line, range) }
     let mark = temporaryMark
     let call = temporaries(5)
     emit(.move, call, exit, at: range)

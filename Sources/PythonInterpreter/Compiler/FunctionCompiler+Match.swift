@@ -13,7 +13,7 @@ extension FunctionCompiler {
       try compile(one.pattern, value, failTo: next)
       if let condition = one.condition { try compileCondition(condition, jumpIf: false, to: next) }
       release(to: mark)
-      try compile(one.body)
+      try compile(one.body, below: one.pattern.range.line)
       after = after.merged(with: flow)
       if flow.isReachable { emitJump(.jump, to: end, at: range) }
       place(next)

@@ -1,12 +1,19 @@
 /// Statements that neither define nor catch anything.
 extension FunctionCompiler {
-  func compile(_ statements: [Statement]) throws {
-    for statement in statements { try compile(statement) }
+  /// Compiles a block. `header` is the line of the statement it belongs to, if control comes from there.
+  ///
+  /// As in CPython a line is told once, however many statements stand on it: `if x: continue`, `x = 1; y = 2`.
+  func compile(_ statements: [Statement], below header: Int32? = nil) throws {
+    var line = header
+    for statement in statements {
+      try compile(statement, isTold: statement.lineOfKeyword != line)
+      line = statement.lineOfKeyword
+    }
   }
 
-  func compile(_ statement: Statement) throws {
+  private func compile(_ statement: Statement, isTold: Bool) throws {
     let mark = temporaryMark
-    emitLine(statement)
+    if isTold { emitLine(statement) }
     switch statement.kind {
     case .expression(let value): try compileExpressionStatement(value)
     case .assign(let targets, let value): try compileAssign(targets, value, statement.range)
@@ -200,7 +207,7 @@ extension FunctionCompiler {
     let otherwiseLabel = makeLabel()
     try compileCondition(test, jumpIf: false, to: otherwiseLabel)
     let before = flow
-    try compile(body)
+    try compile(body, below: range.line)
     if otherwise.isEmpty {
       place(otherwiseLabel)
       flow = flow.merged(with: before)
@@ -219,6 +226,9 @@ extension FunctionCompiler {
   private func compileWhile(
     _ test: Expression, _ body: [Statement], _ otherwise: [Statement], _ range: SourceRange
   ) throws {
+    if unit.traced, body.first?.lineOfKeyword == range.line {
+      return try compileOneLineWhile(test, body, otherwise, range)
+    }
     let top = makeLabel()
     let finished = makeLabel()
     let end = makeLabel()
@@ -227,9 +237,36 @@ extension FunctionCompiler {
     try compileCondition(test, jumpIf: false, to: finished)
     let before = flow
     blocks.append(.loop(breakTo: end, continueTo: top, iterator: nil, line: nil))
-    try compile(body)
+    try compile(body, below: range.line)
     blocks.removeLast()
     emitJump(.jumpBack, to: top, at: range)
+    place(finished)
+    flow = before
+    try compile(otherwise)
+    place(end)
+    flow = before.merged(with: before)
+  }
+
+  /// `while n: n -= 1`: the line is told once a round, behind the test that allows the round, as CPython has it.
+  private func compileOneLineWhile(
+    _ test: Expression, _ body: [Statement], _ otherwise: [Statement], _ range: SourceRange
+  ) throws {
+    let top = makeLabel()
+    let start = makeLabel()
+    let finished = makeLabel()
+    let end = makeLabel()
+    emitLine(range.line, test.range)
+    place(top)
+    try compileCondition(test, jumpIf: false, to: finished)
+    let before = flow
+    place(start)
+    blocks.append(.loop(breakTo: end, continueTo: top, iterator: nil, line: range))
+    try compile(body, below: range.line)
+    blocks.removeLast()
+    flow = before
+    try compileCondition(test, jumpIf: false, to: finished)
+    emitLine(range.line, test.range)
+    emitJump(.jumpBack, to: start, at: range)
     place(finished)
     flow = before
     try compile(otherwise)
@@ -253,7 +290,7 @@ extension FunctionCompiler {
     let stopHandler = try beginRound(
       target, iterator, finished, isAsync: isAsync, isAsync ? range : iterable.range)
     blocks.append(.loop(breakTo: end, continueTo: top, iterator: iterator, line: range))
-    try compile(body)
+    try compile(body, below: range.line)
     blocks.removeLast()
     emitLine(range.line, range)
     emitJump(.jumpBack, to: top, at: range)

@@ -196,7 +196,7 @@ enum Block {
   case loop(breakTo: Int, continueTo: Int, iterator: Int?, line: SourceRange?)
   case finally(body: [Statement], region: Region)
   /// The exit method is in `exit` and `exit + 1`.
-  case with(exit: Int, isAsync: Bool, range: SourceRange, region: Region)
+  case with(exit: Int, isAsync: Bool, range: SourceRange, isOneLine: Bool, region: Region)
   /// Inside an `except` or `finally` that handles an exception; `outer` is the register of the one handled around it.
   case handling(outer: Int)
   /// `except ... as name`: the name is deleted at the end.
@@ -206,7 +206,7 @@ enum Block {
 
   var region: Region? {
     switch self {
-    case .finally(_, let region), .with(_, _, _, let region), .namedHandler(_, _, let region),
+    case .finally(_, let region), .with(_, _, _, _, let region), .namedHandler(_, _, let region),
       .protected(let region):
       region
     case .loop, .handling: nil

@@ -4,6 +4,8 @@ package final class FrameChain {
   fileprivate var registers: ContiguousArray<Value>
   /// Where the registers began when they were on the stack.
   fileprivate let base: UnsafeMutablePointer<Value>
+  /// What the trace knows of the frames' variables.
+  fileprivate var shadows: ContiguousArray<ShadowVariables?> = []
 
   fileprivate init(
     frames: ContiguousArray<Frame>, registers: ContiguousArray<Value>, base: UnsafeMutablePointer<Value>
@@ -22,13 +24,16 @@ extension Machine {
       kept.append(frames[place])
       frames[place].release()
     }
+    let shadows = trace?.takeShadows(from: index, count: kept.count)
     let base = stack + bottom
     let count = max(0, stackTop - bottom)
     let values = ContiguousArray(UnsafeBufferPointer(start: base, count: count))
     releaseRegisters(base, count: count)
     frameCount = min(frameCount, index)
     stackTop = min(stackTop, bottom)
-    return FrameChain(frames: kept, registers: values, base: base)
+    let chain = FrameChain(frames: kept, registers: values, base: base)
+    if let shadows { chain.shadows = shadows }
+    return chain
   }
 
   /// Puts frames back on top. `result` is the register of the frame below that gets what the lowest of them returns.
@@ -39,6 +44,7 @@ extension Machine {
     try reserve(chain.registers.count)
     for (offset, value) in chain.registers.enumerated() { base[offset] = value }
     chain.registers = []
+    trace?.putShadows(chain.shadows, at: frameCount)
     let end = stack + stackCapacity
     var isLowest = true
     for var frame in chain.frames {

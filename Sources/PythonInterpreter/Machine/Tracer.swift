@@ -53,6 +53,22 @@ package final class Tracer {
     }
   }
 
+  /// What the trace knows of some frames that are taken off the stack, in their order.
+  func takeShadows(from index: Int, count: Int) -> ContiguousArray<ShadowVariables?> {
+    var taken = ContiguousArray<ShadowVariables?>()
+    for place in index..<(index + count) {
+      taken.append(place < shadows.count ? shadows[place] : nil)
+      if place < shadows.count { shadows[place] = nil }
+    }
+    return taken
+  }
+
+  /// The same frames are on the stack again, from an index on.
+  func putShadows(_ taken: ContiguousArray<ShadowVariables?>, at index: Int) {
+    while shadows.count < index + taken.count { shadows.append(nil) }
+    for (offset, shadow) in taken.enumerated() { shadows[index + offset] = shadow }
+  }
+
   /// Records the variables of a frame that changed since it was last asked.
   func changes(_ index: Int, _ frame: UnsafeMutablePointer<Frame>, _ machine: Machine) -> VariableSpan {
     guard index < shadows.count, let shadow = shadows[index] else { return .none }

@@ -40,7 +40,8 @@ struct TraceFactsReader {
     case .deadlockDetected: facts.deadlocks.append(state.position)
     case .functionEntered(let code) where state.loop != .running && log.code(code)?.kind == .function:
       facts.points.append(QuestionPoint(position: state.position, kinds: [.nextOutput], worth: -4))
-    case .functionEntered(let code) where state.runningTask == nil && log.code(code)?.kind == .function:
+    case .functionEntered(let code)
+    where state.runningTask == nil && state.runningHandle != nil && log.code(code)?.kind == .function:
       isInCallback = true
       facts.points.append(QuestionPoint(position: state.position, kinds: [.nextOutput]))
     default:
@@ -62,7 +63,7 @@ struct TraceFactsReader {
   }
 
   private mutating func noteLine(_ line: Int32, _ facts: inout TraceFacts) {
-    lastLine = state.position
+    lastLine = state.runningThread == .main ? state.position : nil
     facts.lines.append(
       TraceFacts.ReachedLine(position: state.position, line: line, task: state.runningTask))
   }
@@ -72,7 +73,7 @@ struct TraceFactsReader {
   ) {
     facts.clockMoves.append(
       TraceFacts.ClockMove(position: state.position, from: from, to: to, isJump: isJump))
-    guard !isJump, let lastLine else { return }
+    guard !isJump, state.threads.isEmpty, let lastLine else { return }
     let isInLoop = state.loop == .running
     facts.points.append(
       QuestionPoint(position: lastLine, kinds: isInLoop ? [.blocked] : [.nextOutput, .outputTime], worth: 2))

@@ -22,7 +22,7 @@ struct EventDecoder {
   private static let table = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.row) })
 
   private static let rows: [(name: JSONName, row: Row)] =
-    program + coroutines + loop + handles + tasks + waiting
+    program + coroutines + loop + handles + tasks + waiting + threads
 
   private static let program: [(name: JSONName, row: Row)] = [
     ("programStarted", { _, _ in .programStarted }),
@@ -196,5 +196,16 @@ struct EventDecoder {
     ),
     ("timeoutExpired", { r, _ in .timeoutExpired(timeout: try r.timeout()) }),
     ("timeoutLeft", { r, _ in .timeoutLeft(timeout: try r.timeout()) }),
+  ]
+
+  private static let threads: [(name: JSONName, row: Row)] = [
+    (
+      "threadStarted",
+      { r, _ in
+        .threadStarted(thread: ThreadID(try r.number("thread")), name: TextID(try r.number("name")))
+      }
+    ),
+    ("threadEntered", { r, _ in .threadEntered(thread: ThreadID(try r.number("thread"))) }),
+    ("threadLeft", { r, _ in .threadLeft(try r.pause()) }),
   ]
 }

@@ -215,6 +215,7 @@ package struct EventEncoder {
       .timeoutMoved,
       .timeoutExpired, .timeoutLeft:
       encodeWaiting(event)
+    case .threadStarted, .threadEntered, .threadLeft: encodeThread(event)
     }
   }
 }
@@ -240,7 +241,7 @@ extension EventEncoder {
     json.real(time.seconds)
   }
 
-  private mutating func text(_ key: StaticString, _ text: TextID) {
+  mutating func text(_ key: StaticString, _ text: TextID) {
     json.key(key)
     self.text(text)
   }

@@ -230,6 +230,16 @@ extension JSONObject {
     }
   }
 
+  func pause() throws(JSONProblem) -> ThreadPause {
+    switch try name("why") {
+    case "sleep": return .sleep(until: try anyTime("until"))
+    case "wait": return .wait(until: try timeIfPresent("until"))
+    case "idle": return .idle
+    case "end": return .end
+    default: throw JSONProblem("\"why\" is no reason that coroviz knows")
+    }
+  }
+
   func codeKind() throws(JSONProblem) -> CodeKind {
     switch try name("kind") {
     case "module": return .module

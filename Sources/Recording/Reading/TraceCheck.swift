@@ -14,6 +14,8 @@ struct TraceCheck {
   private var handles = 0
   private var resources = 0
   private var timeouts = 0
+  /// The main thread is there from the beginning.
+  private var threads = 1
   private var hasEnded = false
   /// For each coroutine, what it waits for; `noOne` for none.
   private var awaited: ContiguousArray<UInt32> = []
@@ -126,6 +128,11 @@ struct TraceCheck {
       try created(timeout.rawValue, &timeouts, "timeout")
     case .timeoutMoved(let timeout, _), .timeoutExpired(let timeout), .timeoutLeft(let timeout):
       try known(timeout.rawValue, timeouts, "timeout")
+    case .threadStarted(let thread, let name):
+      try known(name)
+      try created(thread.rawValue, &threads, "thread")
+    case .threadEntered(let thread): try known(thread.rawValue, threads, "thread")
+    case .threadLeft: break
     }
   }
 }

@@ -31,7 +31,7 @@ extension Message {
 
   // MARK: Kinds of code
 
-  package static let kindModule = Message("the program", "主程序")
+  package static let kindModule = Message("the program", "程序")
 
   // MARK: Values handed over
 

@@ -83,6 +83,7 @@ extension Message {
       "join: \(Numbers.counted(left, "item", "items")) not done yet", "join：还有 \(left) 项没处理完")
   }
   package static let waitQueueJoin = Message("the queue's items to be done", "队列中的数据全部处理完")
+  package static let mainThread = Message("the main thread", "主线程")
   package static let waitThread = Message("a call in a thread", "线程中的调用")
   package static func waitThread(until seconds: Double) -> Message {
     Message("runs in a thread until \(Numbers.clock(seconds)) s", "在线程中运行到 \(Numbers.clock(seconds)) 秒")

@@ -2,7 +2,10 @@
 extension Message {
   /// A loop that waits for ever.
   package static func warningDeadlock(tasks: Int) -> Message {
-    Message(
+    guard tasks > 0 else {
+      return Message("Deadlock: every thread waits for another one.", "死锁：每个线程都在等别的线程。")
+    }
+    return Message(
       tasks == 1 ? "Deadlock: a task waits for ever." : "Deadlock: \(tasks) tasks wait for ever.",
       "死锁：\(tasks) 个任务将永远等下去。")
   }
@@ -27,11 +30,11 @@ extension Message {
       "\(task) failed with \(exception), and nobody looked.",
       "\(task) 因 \(exception) 而失败，却没有人查看。")
   }
-  /// A task was still unfinished when the program ended.
+  /// A task was still unfinished when its loop came to its end, which cancelled it.
   package static func warningAbandoned(_ task: String) -> Message {
     Message(
-      "\(task) was not finished when the program ended.",
-      "程序结束时 \(task) 还没有做完。")
+      "\(task) was cancelled because the loop ended before it was done.",
+      "事件循环要结束时 \(task) 还没有做完，于是被取消。")
   }
   /// A task had not ended when its loop was closed.
   package static func warningLeftPending(_ task: String) -> Message {

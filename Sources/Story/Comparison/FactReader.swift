@@ -117,7 +117,8 @@ package struct FactReader {
     case .handleScheduled(_, let kind): name(of: kind)
     case .timerScheduled(_, let kind, let deadline): "\(name(of: kind)) \(Numbers.short(deadline.seconds))"
     case .taskSuspended(let task, let reason): "\(name(of: task)) \(name(of: reason))"
-    case .taskRenamed(_, let name), .taskCallbackAdded(_, let name): log.text(name)
+    case .taskRenamed(_, let name), .taskCallbackAdded(_, let name), .threadStarted(_, let name):
+      log.text(name)
     case .taskCancelRequested(let task, _), .exceptionNeverRetrieved(let task): name(of: task)
     case .resourceCreated(_, let kind): "\(kind)"
     default: ""

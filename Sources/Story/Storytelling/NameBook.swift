@@ -67,6 +67,12 @@ extension NameBook {
     return coroutines.indices.contains(index) ? Int(coroutines[index].ordinal) : 1
   }
 
+  /// What a thread is called: by its name, as `threading` gives it.
+  package func thread(_ id: ThreadID, in state: LoopState) -> Message {
+    guard id != .main, let thread = state.thread(id) else { return .mainThread }
+    return Message(verbatim: Self.onOneLine(log.text(thread.name)))
+  }
+
   /// The name of a piece of code without what it is nested in: `inner` for `main.<locals>.inner`.
   package func code(_ id: CodeID) -> String {
     log.code(id).map { Self.short(log.text($0.name)) } ?? "?"

@@ -68,7 +68,12 @@ extension Scene {
   /// The frame that resumed this coroutine: the one below it on the stack.
   private func caller(of id: CoroutineID) -> String {
     let index = state.stack.lastIndex { $0.coroutine == id } ?? 0
-    return name(of: state.stack.element(at: index - 1)) ?? language.say("the program", "主程序")
+    return name(of: state.stack.element(at: index - 1)) ?? base
+  }
+
+  /// What runs below all calls of the program: its module, or a thread.
+  private var base: String {
+    state.runningThread == .main ? language.say("the program", "程序") : name(state.runningThread)
   }
 
   private func resumed(_ id: CoroutineID, _ sent: TraceValue?) -> StorySentence {

@@ -8,11 +8,30 @@ extension Scene {
 
   func tellDeadlock() -> [StorySentence] {
     let count = state.waiting.count
+    if count == 0, !state.threads.isEmpty { return [threadsOnly] + stuckThreads }
     let head = say(
       "Deadlock: nothing is ready and no timer is set, yet \(count == 1 ? "a task still waits" : "\(count) tasks still wait"). Nothing can ever happen again.",
       "死锁：没有就绪的，也没有定时器，却还有 \(count) 个任务在等待。什么都不会再发生了。", .key, opens: true)
     let entries = state.waiting.elements(from: 0, limit: Self.namedTasks)
-    return [head] + entries.map { waits($0.task) } + cycle(from: entries.map(\.task))
+    return [head] + entries.map { waits($0.task) } + stuckThreads + cycle(from: entries.map(\.task))
+  }
+
+  // MARK: Threads
+
+  private var threadsOnly: StorySentence {
+    say(
+      "Deadlock: every thread waits for another one. Nothing can ever happen again.",
+      "死锁：每个线程都在等别的线程。什么都不会再发生了。", .key, opens: true)
+  }
+
+  private var stuckThreads: [StorySentence] {
+    let stuck = state.threads.suffix(400).filter { $0.phase == .paused(.wait(until: nil)) }
+    return stuck.prefix(Self.namedTasks).map { thread in
+      let line = state.topFrame(of: thread.id)?.line
+      let name = name(thread.id)
+      return say(
+        "\(capital(name)) waits\(at(line)) for another thread.", "\(name)\(at(line))等别的线程。", .key, line: line)
+    }
   }
 
   private func waits(_ id: TaskID) -> StorySentence {

@@ -25,8 +25,8 @@ extension Scene {
     }
     return [
       say(
-        "\(subject) raises \(text(ofException: id))\(at(line)).",
-        "\(subject)\(at(line))抛出 \(text(ofException: id))。", .key, line: line)
+        "\(catcher) raises \(text(ofException: id))\(at(line)).",
+        "\(catcher)\(at(line))抛出 \(text(ofException: id))。", .key, line: line)
     ]
   }
 
@@ -112,10 +112,21 @@ extension Scene {
     return false
   }
 
+  /// The generator whose frame is on top: inside a task it has lines, exceptions and handlers of its own.
+  private var generator: String? {
+    guard let id = state.stack.last?.coroutine, let kind = code(of: id)?.kind, kind != .coroutine else {
+      return nil
+    }
+    return name(id)
+  }
+
+  /// Who raises or catches, as the subject of a sentence.
+  private var catcher: String { generator ?? subject }
+
   func exceptionReraised(_ id: TextID, _ line: Int32) -> StorySentence {
     say(
-      "\(subject) raises the \(type(ofException: id)) once more\(at(line)), so it travels on.",
-      "\(subject)\(at(line))再次抛出 \(type(ofException: id))，让它继续传下去。", .key, line: line)
+      "\(catcher) raises the \(type(ofException: id)) once more\(at(line)), so it travels on.",
+      "\(catcher)\(at(line))再次抛出 \(type(ofException: id))，让它继续传下去。", .key, line: line)
   }
 
   func finallyEntered(_ line: Int32) -> [StorySentence] {
@@ -124,8 +135,9 @@ extension Scene {
     }
     return [
       say(
-        "Before the \(type(ofException: exception)) travels on, \(object) runs its finally block\(at(line)).",
-        "\(type(ofException: exception)) 继续传递之前，\(object) 先执行第 \(line) 行的 finally 块。", .key, line: line)
+        "Before the \(type(ofException: exception)) travels on, \(generator ?? object) runs its finally block\(at(line)).",
+        "\(type(ofException: exception)) 继续传递之前，\(generator ?? object) 先执行第 \(line) 行的 finally 块。", .key,
+        line: line)
     ]
   }
 
@@ -134,7 +146,7 @@ extension Scene {
     let type = type(ofException: exception)
     guard type != "GeneratorExit" else { return [] }
     return [
-      say("\(subject) catches the \(type)\(at(line)).", "\(subject)\(at(line))捕获了 \(type)。", line: line)
+      say("\(catcher) catches the \(type)\(at(line)).", "\(catcher)\(at(line))捕获了 \(type)。", line: line)
     ]
   }
 }

@@ -24,14 +24,20 @@ extension Scene {
   /// Whether the loop runs only for what asyncio does at the end of `asyncio.run`: its newest task is one of those that
   /// shut something down, and all others are done. CPython: `Runner.close`.
   var isCleaningUp: Bool {
-    guard state.tick > 0, let last = state.tasks.last, last.coroutine == nil, last.creator == nil else {
-      return false
-    }
-    let others = last.outcome == nil ? state.tasks.count - 1 : state.tasks.count
-    guard state.doneCount >= others else { return false }
+    guard state.tick > 0, state.tasks.count > state.tasksBeforeLoop, let last = state.tasks.last,
+      last.coroutine == nil, last.creator == nil
+    else { return false }
     // Asyncio's own coroutines go by what they do; one without such a name can be told by its single turn only.
     let name = name(last.id)
-    return name.hasPrefix("shutdown()") || (!name.hasSuffix("()") && last.turns <= 1)
+    guard name.hasPrefix("shutdown()") || (!name.hasSuffix("()") && last.turns <= 1) else { return false }
+    return tasksLeft(but: last.id) == 0
+  }
+
+  /// How many tasks of the present loop have not ended, apart from this one.
+  private func tasksLeft(but one: TaskID? = nil) -> Int {
+    let isOpen = one.map { state.task($0)?.outcome == nil } ?? false
+    guard !state.threads.isEmpty else { return state.tasks.count - state.doneCount - (isOpen ? 1 : 0) }
+    return state.tasks.count { $0.outcome == nil && $0.id != one && state.isOfPresentLoop($0) }
   }
 
   private func loopCreated() -> StorySentence {
@@ -49,7 +55,7 @@ extension Scene {
         "The event loop runs again, so that the tasks that were asked to end can do so.",
         "事件循环再次运行，让被要求取消的任务收尾。", .key, line: state.currentLine, opens: true)
     }
-    if state.tick > 0 {
+    if state.loopRuns > 1 {
       return say(
         "The event loop runs again.", "事件循环再次运行。", .key, line: state.currentLine, opens: true)
     }
@@ -60,13 +66,13 @@ extension Scene {
 
   private func loopStopped() -> StorySentence {
     if isCleaningUp { return say("The loop stops.", "事件循环停下。", .detail) }
-    let left = state.tasks.count - state.doneCount
+    let left = tasksLeft()
     if left > 0 {
       return say(
         "The event loop stops, though \(left == 1 ? "a task is" : "\(left) tasks are") not done.",
         "事件循环停下，还有 \(left) 个任务没有做完。", line: state.currentLine, opens: true)
     }
-    if state.tasks.isEmpty {
+    if state.tasks.count == state.tasksBeforeLoop {
       return say(
         "The event loop was asked to stop, and does so at the end of the tick.", "事件循环收到停止的要求，在这一轮结束时停下。",
         line: state.currentLine, opens: true)
@@ -110,6 +116,7 @@ extension Scene {
   private func clockBlocked(_ from: VirtualTime, _ to: VirtualTime) -> [StorySentence] {
     let length = length(to.seconds - from.seconds)
     let line = state.currentLine
+    if !state.threads.isEmpty { return clockBlockedThread(from, to) }
     guard state.loop == .running else {
       return [
         say(
@@ -121,6 +128,20 @@ extension Scene {
       "\(subject) blocks the event loop for \(length): a blocking call such as time.sleep() keeps the thread, so nobody else could run.",
       "\(subject) 把事件循环阻塞了 \(length)：time.sleep() 之类的阻塞调用霸着线程，别的任务都无法运行。", .key, line: line)
     return [blocked] + lateTimers(since: from)
+  }
+
+  /// In a program with threads others may have run meanwhile: the pause of the thread has been told already.
+  private func clockBlockedThread(_ from: VirtualTime, _ to: VirtualTime) -> [StorySentence] {
+    let passed = clockJumped(to)
+    guard state.warnings.count > prior.warnings, let warning = state.warnings.last,
+      case .blocked(_, _, let task) = warning.kind
+    else { return [passed] }
+    let who = task.map { name($0) } ?? subject
+    let blocked = say(
+      "\(who) keeps the event loop blocked meanwhile: none of the loop's other tasks can run.",
+      "这期间 \(who) 一直阻塞着事件循环，循环里的其他任务都无法运行。", .key, task: task,
+      line: warning.line > 0 ? warning.line : nil)
+    return [passed, blocked] + lateTimers(since: from)
   }
 
   /// How many timers became due while the loop was blocked.

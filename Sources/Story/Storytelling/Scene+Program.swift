@@ -72,6 +72,11 @@ extension Scene {
         "Python writes a traceback to stderr. Its last line says what happened: \(last)",
         "Python 向 stderr 写出 traceback，最后一行说明出了什么事：\(last)", .key)
     }
+    if text.hasPrefix("Exception in thread ") {
+      return say(
+        "\(subject) ends with an exception that it did not catch, which Python reports on stderr: \(last).",
+        "\(subject) 因没有捕获的异常而结束，Python 向 stderr 报告：\(last)。", .key)
+    }
     if text.hasPrefix("coroviz: there is no ") {
       return say(
         "coroviz writes to stderr what the program uses that is not here.",

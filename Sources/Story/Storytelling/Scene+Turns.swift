@@ -32,11 +32,22 @@ extension Scene {
       return [firstScheduled(id)]
     case .wakeup(let id): return [woken(id)]
     case .callback(let callback):
+      if log.text(callback) == Self.coroutineFromThread { return [handedOver()] }
       if isInternal(callback) { return [] }
       return [
         say("\(text(callback))() joins the ready queue.", "\(text(callback))() 进入就绪队列。")
       ]
     }
+  }
+
+  /// The callback of `run_coroutine_threadsafe`.
+  static let coroutineFromThread = "_run_coroutine_threadsafe"
+
+  private func handedOver() -> StorySentence {
+    say(
+      "\(subject) hands a coroutine to the loop of another thread (run_coroutine_threadsafe): a callback that makes a task of it joins that loop's ready queue.",
+      "\(subject) 用 run_coroutine_threadsafe 把一个协程交给别的线程的事件循环：为它创建任务的回调进入那个循环的就绪队列。", .key,
+      line: state.currentLine)
   }
 
   private func firstScheduled(_ task: TaskID) -> StorySentence {
@@ -173,6 +184,10 @@ extension Scene {
       say("A thread has asked for something: the loop notes it.", "有线程提出了请求，事件循环记下来。", .detail)
     case "_set_state", "_call_set_state":
       say("The result of a call in a thread is handed on.", "转交线程中调用的结果。", .detail)
+    case Self.coroutineFromThread:
+      say(
+        "The loop makes a task of the coroutine that another thread has handed to it.",
+        "事件循环为别的线程交来的协程创建任务。", .key, opens: true)
     case "_inner_done_callback":
       say("The shield hands on what it shields.", "shield 转交被保护任务的结果。", .detail)
     default:

@@ -13,7 +13,7 @@ struct Scene {
 
   /// The sentences about the event; none for most.
   func tell() -> [StorySentence] {
-    (tellProgram() ?? tellCoroutine() ?? tellLoop() ?? tellTasks() ?? []) + tellWarnings()
+    (tellProgram() ?? tellThread() ?? tellCoroutine() ?? tellLoop() ?? tellTasks() ?? []) + tellWarnings()
   }
 
   /// What tasks and handles do. What asyncio does for itself at the end is a side matter.
@@ -85,14 +85,15 @@ extension Scene {
     return Quoting.oneLine(String(full.split(separator: ".").last ?? full))
   }
 
-  /// Who runs at the moment: a task, else a callback, function or generator, else nil for the program itself.
+  /// Who runs at the moment: a task, else a callback, a thread, a function or generator, else nil for the program itself.
   var actor: String? {
     if let task = state.runningTask { return name(task) }
     if state.stack.count == state.turnBase, let handle = state.runningHandle.flatMap({ state.handle($0) }),
       case .callback(let callback) = handle.kind
     {
-      return text(callback)
+      return log.text(callback) == Self.coroutineFromThread ? "run_coroutine_threadsafe" : text(callback)
     }
+    if state.runningThread != .main { return name(state.runningThread) }
     return name(of: state.stack.last)
   }
 

@@ -29,7 +29,7 @@ package struct StorySentence: Hashable, Sendable {
 
   /// What kind of thing a sentence tells. Long runs of one kind are shortened.
   package enum Topic: UInt8, Hashable, Sendable {
-    case program, output, exception, function, coroutine, loop, clock, timer, turn
+    case program, output, exception, function, coroutine, loop, clock, timer, turn, thread
     case schedule, taskMade, taskSuspended, taskEnded, cancellation, resource, warning
   }
 }
@@ -54,6 +54,7 @@ extension TraceEvent {
     case .loopCreated, .loopStarted, .loopStopped, .loopClosed, .tickBegan, .timeoutChosen, .roundFixed,
       .tickEnded:
       .loop
+    case .threadStarted, .threadEntered, .threadLeft: .thread
     case .clockJumped, .clockBlocked: .clock
     case .timerFired, .timerScheduled: .timer
     case .turnBegan, .turnEnded, .handleSkipped: .turn

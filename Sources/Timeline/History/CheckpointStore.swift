@@ -105,7 +105,9 @@ extension LoopState {
     let rest =
       tasks.bytesNotShared(with: other.tasks) + futures.bytesNotShared(with: other.futures)
       + resources.bytesNotShared(with: other.resources) + stack.bytesNotShared(with: other.stack)
-    let lists = output.bytesNotShared(with: other.output) + warnings.bytesNotShared(with: other.warnings)
+    let lists =
+      output.bytesNotShared(with: other.output) + warnings.bytesNotShared(with: other.warnings)
+      + threads.bytesNotShared(with: other.threads)
     return MemoryLayout<LoopState>.size + loop + coroutines + rest + lists
   }
 }

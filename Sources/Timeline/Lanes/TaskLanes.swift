@@ -22,6 +22,7 @@ package struct TaskLanes: Sendable {
     case .turnBegan:
       running = state.runningTask
       running.map { update($0, in: state) }
+    case .threadEntered: running = state.runningTask ?? running
     case .turnEnded: running.map { update($0, in: state) }
     default: break
     }

@@ -16,6 +16,7 @@ package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
   case exceptionReraised, finallyEntered, taskUncancelled, resultDiscarded, exceptionsDiscarded
   case placeTaken, placeReleased, queueWorkLeft, groupFormed, groupJoined
   case timeoutEntered, timeoutMoved, timeoutExpired, timeoutLeft
+  case threadStarted, threadEntered, threadLeft
 
   /// Its name, as in the trace: `taskCreated`.
   package var name: String { String(describing: self) }
@@ -95,6 +96,9 @@ extension TraceEvent {
     case .timeoutMoved: .timeoutMoved
     case .timeoutExpired: .timeoutExpired
     case .timeoutLeft: .timeoutLeft
+    case .threadStarted: .threadStarted
+    case .threadEntered: .threadEntered
+    case .threadLeft: .threadLeft
     }
   }
 }

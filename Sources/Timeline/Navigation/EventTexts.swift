@@ -21,7 +21,7 @@ extension TraceEvent {
     case .textWritten(_, let text), .textRead(let text), .exceptionRaised(let text, _),
       .exceptionReraised(let text, _), .exceptionsDiscarded(_, let text), .functionRaised(let text),
       .coroutineRaised(_, let text), .taskCreated(_, let text, _, _), .taskRenamed(_, let text),
-      .taskCallbackAdded(_, let text):
+      .taskCallbackAdded(_, let text), .threadStarted(_, let text):
       holds(text)
     case .functionEntered(let code), .coroutineCreated(_, let code):
       log.code(code).map { holds($0.name) } ?? false

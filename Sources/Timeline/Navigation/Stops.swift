@@ -6,13 +6,14 @@ extension TraceEvent {
   ///
   /// - calls of plain functions (their lines are stops);
   /// - a time-out of zero, the fixing of the round, the end of a turn and of a tick;
-  /// - futures and resources being made.
+  /// - futures and resources being made;
+  /// - a thread being started, since it is entered next, and the main thread going on.
   ///
   /// `History.isStop(at:)` leaves out some more, by what surrounds them.
   package var isStop: Bool {
     switch self {
     case .functionEntered, .functionReturned, .functionRaised, .timeoutChosen(.zero), .roundFixed, .turnEnded,
-      .tickEnded, .futureCreated, .resourceCreated:
+      .tickEnded, .futureCreated, .resourceCreated, .threadStarted, .threadEntered(.main):
       false
     default: true
     }

@@ -10,6 +10,11 @@ extension LoopState {
   /// The call in progress that is on top.
   package var topFrame: Frame? { stack.last.map(completed) }
 
+  /// The innermost call of a thread, whether it runs or not.
+  package func topFrame(of thread: ThreadID) -> Frame? {
+    thread == runningThread ? topFrame : self.thread(thread)?.context.stack.last.map(completed)
+  }
+
   /// The innermost generator or coroutine that is running.
   package var innermostCoroutine: CoroutineID? {
     stack.last { $0.coroutine != nil }?.coroutine

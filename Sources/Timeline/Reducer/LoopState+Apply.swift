@@ -22,6 +22,10 @@ extension LoopState {
     case .functionReturned: popFrame()
     case .functionRaised(let text): leaveFrameByException(text)
 
+    case .threadStarted(let id, let name): startThread(id, name)
+    case .threadEntered(let id): enterThread(id)
+    case .threadLeft(let pause): leaveThread(pause)
+
     case .coroutineCreated(let id, let code): createCoroutine(id, code)
     case .coroutineResumed(let id, let sent): resume(id, sent)
     case .coroutineSuspended(let id, let value, let variables): suspend(id, value, variables, log)
@@ -31,8 +35,8 @@ extension LoopState {
     case .coroutineClosed(let id): close(id)
     case .coroutineNeverAwaited(let id): noteNeverAwaited(id)
 
-    case .loopCreated: loop = .created
-    case .loopStarted: loop = .running
+    case .loopCreated: createLoop()
+    case .loopStarted: startLoop()
     case .loopStopped: stopLoop(.stopped)
     case .loopClosed: stopLoop(.closed)
     case .tickBegan(let number): beginTick(number)
@@ -103,8 +107,11 @@ extension LoopState {
   }
 
   mutating func warn(_ kind: Warning.Kind) {
-    let line = isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0
-    warnings.append(Warning(kind: kind, line: place(of: kind) ?? line, time: now, position: position))
+    warn(kind, line: place(of: kind) ?? (isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0))
+  }
+
+  mutating func warn(_ kind: Warning.Kind, line: Int32) {
+    warnings.append(Warning(kind: kind, line: line, time: now, position: position))
     for task in kind.tasks { updateTask(task) { $0.hasWarning = true } }
   }
 

@@ -39,6 +39,8 @@ extension LoopState {
 
   /// Pops a coroutine's frame and all above it; nothing when it is not on the stack.
   private mutating func popFrames(through id: CoroutineID) {
+    // In a damaged recording it may be on the stack of another thread.
+    guard threads.isEmpty || stack.contains(where: { $0.coroutine == id }) else { return }
     while coroutine(id)?.phase == .running, !stack.isEmpty { popFrame() }
   }
 

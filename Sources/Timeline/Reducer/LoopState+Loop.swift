@@ -2,8 +2,21 @@ import TraceModel
 
 /// The loop's rounds and turns.
 extension LoopState {
+  mutating func createLoop() {
+    loop = .created
+    tasksBeforeLoop = tasks.count
+    loopRuns = 0
+  }
+
+  mutating func startLoop() {
+    loop = .running
+    loopRuns += 1
+    runsLoop = true
+  }
+
   mutating func stopLoop(_ status: LoopStatus) {
     loop = status
+    runsLoop = false
     phase = .idle
     if status == .closed { noteAbandonedTasks() }
   }
@@ -15,7 +28,11 @@ extension LoopState {
 
   mutating func block(from: VirtualTime, to: VirtualTime) {
     now = to
-    if loop == .running { warn(.blocked(from: from, to: to, task: runningTask)) }
+    if !threads.isEmpty {
+      noteBlockedThread(from: from, to: to)
+    } else if loop == .running {
+      warn(.blocked(from: from, to: to, task: runningTask))
+    }
   }
 
   mutating func beginTurn(_ handle: HandleID) {
@@ -34,7 +51,8 @@ extension LoopState {
 
   mutating func endTurn(_ handle: HandleID) {
     guard handle == runningHandle else { return }
-    handles.remove(at: Int(handle.rawValue))
+    // In a damaged recording it may be back in the queue, by way of another thread.
+    if self.handle(handle)?.place == .running { handles.remove(at: Int(handle.rawValue)) }
     popFrames(to: turnBase)
     if let task = runningTask.flatMap({ self.task($0) }), task.phase == .running {
       move(task.id, to: task.scheduledHandle == nil ? .waiting : .ready)

@@ -27,8 +27,8 @@ extension LoopState {
   mutating func write(_ text: TextID, to stream: StandardStream, isRead: Bool = false) {
     output.append(
       OutputEntry(
-        time: now, stream: stream, text: text, task: runningTask, coroutine: innermostCoroutine,
-        line: topFrame?.line ?? 0, position: position, isRead: isRead))
+        time: now, stream: stream, text: text, task: runningTask, thread: runningThread,
+        coroutine: innermostCoroutine, line: topFrame?.line ?? 0, position: position, isRead: isRead))
   }
 
   /// What was read stands among what was written, as it does on a terminal. The end of the input is nothing to see.
@@ -77,6 +77,7 @@ extension LoopState {
     if loop == .stopped { noteAbandonedTasks() }
     program = .ended(status: status)
     popFrames(to: 0)
+    forgetThreads()
     exception = nil
     phase = .idle
   }

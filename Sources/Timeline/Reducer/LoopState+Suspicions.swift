@@ -75,8 +75,9 @@ extension LoopState {
   /// The loop is closed, or the program at its end: whatever has not ended never will.
   mutating func noteAbandonedTasks() {
     guard done.count < tasks.count else { return }
-    let left = tasks.lazy.filter { $0.phase != .done && !$0.isAbandoned }.prefix(Self.abandonedLimit).map(
-      \.id)
+    let state = self
+    let left = tasks.lazy.filter { $0.phase != .done && !$0.isAbandoned && state.isOfPresentLoop($0) }
+      .prefix(Self.abandonedLimit).map(\.id)
     for id in Array(left) {
       updateTask(id) { $0.isAbandoned = true }
       warn(.leftPending(id))

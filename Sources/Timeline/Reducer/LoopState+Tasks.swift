@@ -8,6 +8,7 @@ extension LoopState {
       TaskState(
         id: id, name: name, since: now, sincePosition: position, coroutine: coroutine, creator: creator,
         createdAt: now, createdPosition: position))
+    if runningThread != .main { tasks[tasks.count - 1].thread = runningThread }
   }
 
   /// Moves a task to another of the four places, and in or out of the waiting list. A task that is done stays done.
@@ -58,7 +59,7 @@ extension LoopState {
   }
 
   mutating func requestCancel(_ id: TaskID, _ by: TaskID?) {
-    let isOutside = runningHandle == nil
+    let isOutside = runningHandle == nil && runningThread == .main
     updateTask(id) {
       if !$0.isCancelRequested {
         $0.cancelledBy = by

@@ -13,6 +13,10 @@ package struct LoopState: Equatable, Sendable {
   package internal(set) var position = 0
   package internal(set) var program = ProgramStatus.notStarted
   package internal(set) var loop = LoopStatus.none
+  /// How many tasks there were when the newest loop was made.
+  package internal(set) var tasksBeforeLoop = 0
+  /// How often a loop was run since the newest one was made.
+  package internal(set) var loopRuns = 0
   /// The virtual clock.
   package internal(set) var now = VirtualTime.zero
 
@@ -58,6 +62,13 @@ package struct LoopState: Equatable, Sendable {
   /// An exception that is on its way up the stack.
   package internal(set) var exception: TravellingException?
 
+  /// The main thread and all that were started, indexed by `ThreadID`; empty in a program that starts none.
+  package internal(set) var threads = ChunkedArray<ThreadRecord>()
+  /// The thread that runs, or ran last: what runs and the stack are its own.
+  package internal(set) var runningThread = ThreadID.main
+  /// Whether the thread that runs is in `run_forever`.
+  package internal(set) var runsLoop = false
+
   /// All that was printed.
   package internal(set) var output = ChunkedArray<OutputEntry>()
   package internal(set) var warnings = ChunkedArray<Warning>()
@@ -76,6 +87,7 @@ extension LoopState {
   package func coroutine(_ id: CoroutineID) -> CoroutineState? { coroutines.element(at: Int(id.rawValue)) }
   package func future(_ id: FutureID) -> FutureRecord? { futures.element(at: Int(id.rawValue)) }
   package func timeout(_ id: TimeoutID) -> TimeoutRecord? { timeouts.element(at: Int(id.rawValue)) }
+  package func thread(_ id: ThreadID) -> ThreadRecord? { threads.element(at: Int(id.rawValue)) }
   package func resource(_ id: ResourceID) -> ResourceRecord? { resources.element(at: Int(id.rawValue)) }
 
   /// How many tasks have ended.

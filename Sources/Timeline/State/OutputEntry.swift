@@ -7,6 +7,8 @@ package struct OutputEntry: Hashable, Sendable {
   package var text: TextID
   /// The task that printed it.
   package var task: TaskID?
+  /// The thread that printed it.
+  package var thread = ThreadID.main
   /// The innermost coroutine that printed it.
   package var coroutine: CoroutineID?
   /// The line that printed it; 0 when it is not known.

@@ -62,6 +62,11 @@ package struct TaskState: Hashable, Sendable {
     get { ties.first?.locks ?? [] }
     set { change { $0.locks = newValue } }
   }
+  /// The thread in which it was made: that of its loop.
+  package var thread: ThreadID {
+    get { ties.first?.thread ?? .main }
+    set { change { $0.thread = newValue } }
+  }
   /// The other groups it is one of.
   package var moreGroups: [WaitGroup] {
     get { ties.first?.groups ?? [] }
@@ -93,6 +98,7 @@ struct TaskTies: Hashable, Sendable {
   var locks: [ResourceID] = []
   var groups: [WaitGroup] = []
   var failedLine: Int32 = 0
+  var thread = ThreadID.main
 }
 
 /// A task in the waiting list, which is ordered by when each began to wait.

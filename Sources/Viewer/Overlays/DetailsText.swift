@@ -97,6 +97,9 @@ enum DetailsText {
       pair(scene.text(.wordPosition), StyledText("\(entry.position)")),
     ]
     if entry.line > 0 { lines.append(pair(scene.text(.wordLine), StyledText("\(entry.line)"))) }
+    if !scene.loop.threads.isEmpty {
+      lines.append(pair(scene.text(.detailThread), scene.name(of: entry.thread)))
+    }
     lines.append(StyledText())
     let text = displaySafe(String(scene.log.text(entry.text).prefix(20_000)))
     return lines + TextWrapping(columns: columns).lines(StyledText(text))
@@ -125,6 +128,7 @@ enum DetailsText {
 
 extension Message {
   static let detailName = Message("name", "名字")
+  static let detailThread = Message("thread", "线程")
   static let detailState = Message("state", "状态")
   static let detailSince = Message("since", "自")
   static let detailTurns = Message("turns", "调度次数")

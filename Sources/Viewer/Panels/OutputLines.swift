@@ -59,7 +59,7 @@ struct OutputLines {
     guard let last = lines.indices.last, lines[last].isOpen, let first = next.first,
       let before = scene.loop.output.element(at: lines[last].entry),
       let entry = scene.loop.output.element(at: first.entry), before.task == entry.task,
-      before.stream == entry.stream, lines[last].text.count < Self.longestLine
+      before.thread == entry.thread, before.stream == entry.stream, lines[last].text.count < Self.longestLine
     else {
       lines += next
       return

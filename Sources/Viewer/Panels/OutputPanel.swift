@@ -85,6 +85,7 @@ struct OutputPanel: Panel {
 
   private func name(of entry: OutputEntry, _ scene: Scene) -> StyledText {
     if let task = entry.task { return scene.name(of: task) }
+    if entry.thread != .main { return scene.name(of: entry.thread) }
     if let coroutine = entry.coroutine { return scene.name(of: coroutine) }
     return StyledText()
   }

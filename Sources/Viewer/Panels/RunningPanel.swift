@@ -21,6 +21,7 @@ struct RunningPanel: ListPanel {
   /// Who has control, as a row, here and in the list of all tasks.
   static func row(_ scene: Scene) -> ListRow {
     let loop = scene.loop
+    if let thread = scene.runningThread, loop.program == .running { return scene.row(ofRunning: thread) }
     var row = ListRow()
     row.mark = Glyphs.current
     row.markStyle = Style(.running)

@@ -5,6 +5,8 @@ import TraceModel
 /// Who stands on a line of the source.
 enum Resident: Hashable {
   case task(TaskID)
+  /// A thread besides the main one.
+  case thread(ThreadID)
   /// A generator or coroutine of a program without tasks.
   case coroutine(CoroutineID)
 }
@@ -32,8 +34,19 @@ struct SourceMarks {
     // A task whose turn has begun stands where it was suspended until it is resumed.
     runningLine = loop.runningPlace(scene.log)
     loopLine = loop.runsProgram ? nil : line
-    running = loop.runningTask.map(Resident.task) ?? loop.topFrame?.coroutine.map(Resident.coroutine)
+    running =
+      loop.runningTask.map(Resident.task) ?? scene.runningThread.map(Resident.thread)
+      ?? loop.topFrame?.coroutine.map(Resident.coroutine)
     if loop.tasks.count > 0 { parkTasks(scene) } else { parkCoroutines(scene) }
+    parkThreads(scene)
+  }
+
+  /// Threads that stand somewhere while another one runs, or all block.
+  private mutating func parkThreads(_ scene: Scene) {
+    for thread in scene.otherThreads {
+      guard let line = scene.loop.topFrame(of: thread.id)?.line, line > 0 else { continue }
+      park(thread.context.runningTask.map(Resident.task) ?? .thread(thread.id), Int(line))
+    }
   }
 
   private mutating func parkTasks(_ scene: Scene) {
@@ -85,6 +98,7 @@ extension Scene {
   func name(of resident: Resident) -> StyledText {
     switch resident {
     case .task(let task): name(of: task)
+    case .thread(let thread): name(of: thread)
     case .coroutine(let coroutine): name(of: coroutine)
     }
   }
@@ -93,6 +107,7 @@ extension Scene {
   func letter(of resident: Resident) -> StyledText {
     switch resident {
     case .task(let task): letter(of: task)
+    case .thread(let thread): StyledText(shortName(of: thread), .emphasis)
     case .coroutine(let coroutine): name(of: coroutine)
     }
   }

@@ -25,6 +25,8 @@ package enum InternalCallback: String {
   case shieldEnd = "_outer_done_callback"
   /// Notices that a thread has asked for something. CPython: `selector_events.BaseSelectorEventLoop`.
   case threadCall = "_read_from_self"
+  /// Makes a task of a coroutine that a thread hands over. CPython: `tasks.run_coroutine_threadsafe`.
+  case coroutineFromThread = "_run_coroutine_threadsafe"
   /// Joins a call in a thread and a future of the loop. CPython: `futures._chain_future`.
   case threadResult = "_set_state"
   case threadEnd = "_call_set_state"
@@ -41,6 +43,7 @@ package enum InternalCallback: String {
     case .timeLimit, .timeout, .completionsLimit: Message("time limit", "时限")
     case .completion: Message(verbatim: "as_completed()")
     case .shieldedEnd, .shieldEnd: Message(verbatim: "shield()")
+    case .coroutineFromThread: Message(verbatim: "run_coroutine_threadsafe()")
     case .threadCall, .threadResult, .threadEnd, .threadCancellation: Message("thread", "线程")
     }
   }
@@ -57,6 +60,7 @@ package enum InternalCallback: String {
     case .shieldedEnd: Message("hands on what is shielded", "转交被保护任务的结果")
     case .shieldEnd: Message("lets go of what is shielded", "不再理会被保护的任务")
     case .threadCall: Message("wakes the loop", "叫醒事件循环")
+    case .coroutineFromThread: Message("makes a task for a thread", "替线程创建任务")
     case .threadResult, .threadEnd: Message("hands on the result", "转交结果")
     case .threadCancellation: Message("checks for a cancellation", "检查是否被取消")
     }

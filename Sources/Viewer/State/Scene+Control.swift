@@ -18,7 +18,7 @@ extension Scene {
   }
 
   /// The exception that is on its way up the stack, in front of the line it has come to.
-  private func travellingText() -> StyledText {
+  func travellingText() -> StyledText {
     guard let exception = loop.exception else { return StyledText() }
     return StyledText("\(Glyphs.crossMark.string) \(text(exception.text))  ", .failed)
   }
@@ -47,7 +47,7 @@ extension Scene {
     case .ended(let status): return StyledText(text(.programEnded(Int(status))), .dim)
     case .running: break
     }
-    guard loop.loop == .running else {
+    guard loop.runsLoop else {
       var result = StyledText(text(.kindModule), .emphasis)
       result.append("  ")
       result.append(travellingText())
@@ -92,7 +92,7 @@ extension LoopState {
   /// Whether code of the program runs now: not the loop, and not a callback of asyncio's own.
   var runsProgram: Bool {
     if isInTurn { return stack.count > turnBase }
-    return loop != .running && !stack.isEmpty
+    return !runsLoop && !stack.isEmpty
   }
 
   /// The line that runs: of the program, or of the task whose turn has begun. A function that has just been entered or
