@@ -30,21 +30,6 @@ import Viewer
     #expect(Snapshot.mismatch(viewer.frame.text, file) == nil)
   }
 
-  /// A thread prints, another one sleeps, two tasks wait for calls in threads.
-  @Test(arguments: [(60, 18), (80, 24), (100, 30)], Language.allCases)
-  func threads(_ size: (Int, Int), _ language: Language) throws {
-    let size = Size(width: size.0, height: size.1)
-    let viewer = try viewer("threads", size, at: "output:5", language)
-    let file = "threads-\(size.width)x\(size.height)-\(short(language)).txt"
-    #expect(Snapshot.mismatch(viewer.frame.text, file) == nil)
-  }
-
-  /// A task stands still while the thread that it has started runs.
-  @Test(arguments: Language.allCases) func aThreadRunsInATasksTurn(_ language: Language) throws {
-    let viewer = try viewer("threads", Size(width: 80, height: 24), at: "output:1", language)
-    #expect(Snapshot.mismatch(viewer.frame.text, "threads-first-\(short(language)).txt") == nil)
-  }
-
   /// The lock is not free: a task that is being cancelled resumes for another reason than the one it waited for.
   @Test(arguments: [(Language.english, "gets CancelledError"), (.chinese, "收到 CancelledError")])
   func aTaskThatIsCancelledSaysSoInItsTurn(_ language: Language, _ words: String) throws {
@@ -59,6 +44,21 @@ import Viewer
     }
     #expect(running == 1)
     #expect(waiting <= 1)
+  }
+
+  /// A thread prints, another one sleeps, two tasks wait for calls in threads.
+  @Test(arguments: [(60, 18), (80, 24), (100, 30)], Language.allCases)
+  func threads(_ size: (Int, Int), _ language: Language) throws {
+    let size = Size(width: size.0, height: size.1)
+    let viewer = try viewer("threads", size, at: "output:5", language)
+    let file = "threads-\(size.width)x\(size.height)-\(short(language)).txt"
+    #expect(Snapshot.mismatch(viewer.frame.text, file) == nil)
+  }
+
+  /// A task stands still while the thread that it has started runs.
+  @Test(arguments: Language.allCases) func aThreadRunsInATasksTurn(_ language: Language) throws {
+    let viewer = try viewer("threads", Size(width: 80, height: 24), at: "output:1", language)
+    #expect(Snapshot.mismatch(viewer.frame.text, "threads-first-\(short(language)).txt") == nil)
   }
 
   @Test(arguments: Language.allCases) func theTaskTree(_ language: Language) throws {

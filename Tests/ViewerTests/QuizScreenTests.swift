@@ -40,6 +40,21 @@ import Viewer
     }
   }
 
+  @Test(arguments: [(40, 10), (60, 12), (80, 24)], Language.allCases)
+  func allAnswersAreInSight(_ size: (Int, Int), _ language: Language) throws {
+    let viewer = WorkersWalk.viewer(columns: size.0, rows: size.1, language: language)
+    _ = viewer.press("Q")
+    while viewer.state.quiz?.isAsking == true {
+      let question = try #require(viewer.state.quiz?.question)
+      for letter in "abcd".prefix(question.choices.count) {
+        #expect(
+          viewer.frame.lines.contains { $0.dropFirst(4).hasPrefix("\(letter)  ") }, "\(viewer.frame.text)")
+      }
+      _ = viewer.press("s")
+      _ = viewer.press(.enter)
+    }
+  }
+
   /// Each panel alone on the screen: none shows what is covered, none shows that something comes next.
   @Test func noPanelGivesTheAnswerAway() throws {
     let viewer = WorkersWalk.viewer(columns: 100, rows: 40)

@@ -91,5 +91,5 @@ extension ActionText {
     Message("no breakpoints", "清除断点"), Message("Remove all breakpoints.", "取消所有断点。"))
   package static let repeatCount = ActionText(
     Message("count", "次数"),
-    Message("A number before a key repeats it: 5 and then step.", "按键前输入数字，就重复那么多次：先按 5 再按前进。"))
+    Message("A number before a key repeats it: 5n goes five turns forward.", "按键前输入数字，就重复那么多次：5n 前进五次调度。"))
 }

@@ -107,8 +107,7 @@ extension LoopState {
   }
 
   mutating func warn(_ kind: Warning.Kind) {
-    let line = isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0
-    warn(kind, line: place(of: kind) ?? line)
+    warn(kind, line: place(of: kind) ?? (isInTurn && stack.count <= turnBase ? 0 : topFrame?.line ?? 0))
   }
 
   mutating func warn(_ kind: Warning.Kind, line: Int32) {

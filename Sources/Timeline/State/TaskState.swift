@@ -97,8 +97,8 @@ struct TaskTies: Hashable, Sendable {
   var timeouts: [TimeoutID] = []
   var locks: [ResourceID] = []
   var groups: [WaitGroup] = []
-  var thread = ThreadID.main
   var failedLine: Int32 = 0
+  var thread = ThreadID.main
 }
 
 /// A task in the waiting list, which is ordered by when each began to wait.

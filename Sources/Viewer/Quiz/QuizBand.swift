@@ -26,7 +26,7 @@ struct QuizBand {
     // Some rows of the source stay in sight where there is room.
     let most = body.height >= 16 ? body.height - 6 : body.height
     switch quiz.stage {
-    case .asking: lines = Self.asking(question, columns, language, isLow: body.height < 16)
+    case .asking: lines = Self.asking(question, columns, language, rows: most - 2, isLow: body.height < 16)
     case .answered where state.position == question.answerPosition:
       lines = Self.answered(quiz, question, state.story, columns, language, rows: most - 2)
     default: return nil
@@ -36,16 +36,16 @@ struct QuizBand {
 
   // MARK: Lines
 
-  private static func asking(_ question: Question, _ columns: Int, _ language: Language, isLow: Bool)
-    -> [Line]
-  {
+  private static func asking(
+    _ question: Question, _ columns: Int, _ language: Language, rows: Int, isLow: Bool
+  ) -> [Line] {
     let wrapping = TextWrapping(columns: columns)
     let place = question.place.map { displaySafe($0.text(in: language)) }
     let text = StyledText(displaySafe(question.text.text(in: language)), Style(.emphasis, .bold))
     var lines: [StyledText] = []
     if let place {
       // In a low box both share their lines.
-      let seam = language == .english ? " " : ""
+      let seam = place.last.map { "。：，".contains($0) } == true ? "" : " "
       lines += isLow ? [] : wrapping.lines(StyledText(place, .storyText))
       var both = StyledText(isLow ? place + seam : "", .storyText)
       both.append(text)
@@ -53,8 +53,21 @@ struct QuizBand {
     } else {
       lines += wrapping.lines(text)
     }
-    return lines.map { Line(text: $0) }
-      + question.choices.indices.flatMap { choice(question, $0, columns, language) }
+    let choices = question.choices.indices.map { choice(question, $0, columns, language) }
+    // All answers in sight, if need be shortened, are better than some of them whole.
+    let fits = lines.count + choices.reduce(0) { $0 + $1.count } <= rows
+    let shortened = question.choices.indices.map { short(question, $0, columns, language) }
+    let isClear = Set(shortened.map { $0.text.string.dropFirst(5) }).count == shortened.count
+    return lines.map { Line(text: $0) } + (fits || !isClear ? choices.flatMap(\.self) : shortened)
+  }
+
+  /// An answer on one line, cut where it is too long.
+  private static func short(_ question: Question, _ index: Int, _ columns: Int, _ language: Language) -> Line
+  {
+    let text = displaySafe(question.choices[index].text(in: language))
+    var line = StyledText("  \(letter(index))  ", .keyName)
+    line.append(CharacterWidth.standard.truncate(text, to: max(4, columns - 5)))
+    return Line(text: line, choice: index)
   }
 
   private static func choice(_ question: Question, _ index: Int, _ columns: Int, _ language: Language)
