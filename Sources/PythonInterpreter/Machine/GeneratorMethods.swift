@@ -154,7 +154,8 @@ extension Machine {
   }
 
   /// Makes a step of an asynchronous generator. Whoever wants to know of those that are begun is told now already.
-  private func step(of generator: GeneratorObject, _ input: ResumeInput, _ kind: AsyncGeneratorStep.Kind) throws
+  private func step(of generator: GeneratorObject, _ input: ResumeInput, _ kind: AsyncGeneratorStep.Kind)
+    throws
     -> AsyncGeneratorStep
   {
     try tellFirstIteration(generator)
