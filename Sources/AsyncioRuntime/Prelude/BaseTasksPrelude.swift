@@ -43,10 +43,7 @@ enum BaseTasksPrelude {
             if line:
                 print(f'    {line}', file=frame_file)
         if exception is not None:
-            text = str(exception)
-            name = type(exception).__qualname__
-            if type(exception).__module__ not in ('builtins', '__main__'):
-                name = f'{type(exception).__module__}.{name}'
-            print(f'{name}: {text}' if text else name, file=file)
+            from traceback import format_exception_only
+            print(*format_exception_only(type(exception), exception), sep='', end='', file=file)
     """#
 }

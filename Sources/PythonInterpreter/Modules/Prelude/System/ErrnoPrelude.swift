@@ -1,30 +1,177 @@
-/// `errno`. Written in Python.
+/// `errno`: the numbers of the system's errors, as Linux has them. Written in Python.
 enum ErrnoPrelude {
   static let source = #"""
+    _NUMBERS = """
+    E2BIG=7 EACCES=13 EADDRINUSE=98 EADDRNOTAVAIL=99 EADV=68 EAFNOSUPPORT=97 EAGAIN=11 EALREADY=114
+    EBADE=52 EBADF=9 EBADFD=77 EBADMSG=74 EBADR=53 EBADRQC=56 EBADSLT=57 EBFONT=59 EBUSY=16
+    ECANCELED=125 ECHILD=10 ECHRNG=44 ECOMM=70 ECONNABORTED=103 ECONNREFUSED=111 ECONNRESET=104
+    EDEADLK=35 EDEADLOCK=35 EDESTADDRREQ=89 EDOM=33 EDOTDOT=73 EDQUOT=122 EEXIST=17 EFAULT=14 EFBIG=27
+    EHOSTDOWN=112 EHOSTUNREACH=113 EIDRM=43 EILSEQ=84 EINPROGRESS=115 EINTR=4 EINVAL=22 EIO=5
+    EISCONN=106 EISDIR=21 EISNAM=120 EKEYEXPIRED=127 EKEYREJECTED=129 EKEYREVOKED=128 EL2HLT=51
+    EL2NSYNC=45 EL3HLT=46 EL3RST=47 ELIBACC=79 ELIBBAD=80 ELIBEXEC=83 ELIBMAX=82 ELIBSCN=81 ELNRNG=48
+    ELOOP=40 EMEDIUMTYPE=124 EMFILE=24 EMLINK=31 EMSGSIZE=90 EMULTIHOP=72 ENAMETOOLONG=36 ENAVAIL=119
+    ENETDOWN=100 ENETRESET=102 ENETUNREACH=101 ENFILE=23 ENOANO=55 ENOBUFS=105 ENOCSI=50 ENODATA=61
+    ENODEV=19 ENOENT=2 ENOEXEC=8 ENOKEY=126 ENOLCK=37 ENOLINK=67 ENOMEDIUM=123 ENOMEM=12 ENOMSG=42
+    ENONET=64 ENOPKG=65 ENOPROTOOPT=92 ENOSPC=28 ENOSR=63 ENOSTR=60 ENOSYS=38 ENOTBLK=15 ENOTCONN=107
+    ENOTDIR=20 ENOTEMPTY=39 ENOTNAM=118 ENOTRECOVERABLE=131 ENOTSOCK=88 ENOTSUP=95 ENOTTY=25 ENOTUNIQ=76
+    ENXIO=6 EOPNOTSUPP=95 EOVERFLOW=75 EOWNERDEAD=130 EPERM=1 EPFNOSUPPORT=96 EPIPE=32 EPROTO=71
+    EPROTONOSUPPORT=93 EPROTOTYPE=91 ERANGE=34 EREMCHG=78 EREMOTE=66 EREMOTEIO=121 ERESTART=85
+    ERFKILL=132 EROFS=30 ESHUTDOWN=108 ESOCKTNOSUPPORT=94 ESPIPE=29 ESRCH=3 ESRMNT=69 ESTALE=116
+    ESTRPIPE=86 ETIME=62 ETIMEDOUT=110 ETOOMANYREFS=109 ETXTBSY=26 EUCLEAN=117 EUNATCH=49 EUSERS=87
+    EWOULDBLOCK=11 EXDEV=18 EXFULL=54
+    """
+
     errorcode = {}
+    for _pair in _NUMBERS.split():
+        _name, _, _number = _pair.partition('=')
+        globals()[_name] = int(_number)
+        # Where a number has two names, these are the second ones.
+        if _name not in ('EWOULDBLOCK', 'EDEADLK', 'EOPNOTSUPP'):
+            errorcode[int(_number)] = _name
+    del _pair, _name, _number, _NUMBERS
+
+    _TEXTS = """
+    0 Success
+    1 Operation not permitted
+    2 No such file or directory
+    3 No such process
+    4 Interrupted system call
+    5 Input/output error
+    6 No such device or address
+    7 Argument list too long
+    8 Exec format error
+    9 Bad file descriptor
+    10 No child processes
+    11 Resource temporarily unavailable
+    12 Cannot allocate memory
+    13 Permission denied
+    14 Bad address
+    15 Block device required
+    16 Device or resource busy
+    17 File exists
+    18 Invalid cross-device link
+    19 No such device
+    20 Not a directory
+    21 Is a directory
+    22 Invalid argument
+    23 Too many open files in system
+    24 Too many open files
+    25 Inappropriate ioctl for device
+    26 Text file busy
+    27 File too large
+    28 No space left on device
+    29 Illegal seek
+    30 Read-only file system
+    31 Too many links
+    32 Broken pipe
+    33 Numerical argument out of domain
+    34 Numerical result out of range
+    35 Resource deadlock avoided
+    36 File name too long
+    37 No locks available
+    38 Function not implemented
+    39 Directory not empty
+    40 Too many levels of symbolic links
+    42 No message of desired type
+    43 Identifier removed
+    44 Channel number out of range
+    45 Level 2 not synchronized
+    46 Level 3 halted
+    47 Level 3 reset
+    48 Link number out of range
+    49 Protocol driver not attached
+    50 No CSI structure available
+    51 Level 2 halted
+    52 Invalid exchange
+    53 Invalid request descriptor
+    54 Exchange full
+    55 No anode
+    56 Invalid request code
+    57 Invalid slot
+    59 Bad font file format
+    60 Device not a stream
+    61 No data available
+    62 Timer expired
+    63 Out of streams resources
+    64 Machine is not on the network
+    65 Package not installed
+    66 Object is remote
+    67 Link has been severed
+    68 Advertise error
+    69 Srmount error
+    70 Communication error on send
+    71 Protocol error
+    72 Multihop attempted
+    73 RFS specific error
+    74 Bad message
+    75 Value too large for defined data type
+    76 Name not unique on network
+    77 File descriptor in bad state
+    78 Remote address changed
+    79 Can not access a needed shared library
+    80 Accessing a corrupted shared library
+    81 .lib section in a.out corrupted
+    82 Attempting to link in too many shared libraries
+    83 Cannot exec a shared library directly
+    84 Invalid or incomplete multibyte or wide character
+    85 Interrupted system call should be restarted
+    86 Streams pipe error
+    87 Too many users
+    88 Socket operation on non-socket
+    89 Destination address required
+    90 Message too long
+    91 Protocol wrong type for socket
+    92 Protocol not available
+    93 Protocol not supported
+    94 Socket type not supported
+    95 Operation not supported
+    96 Protocol family not supported
+    97 Address family not supported by protocol
+    98 Address already in use
+    99 Cannot assign requested address
+    100 Network is down
+    101 Network is unreachable
+    102 Network dropped connection on reset
+    103 Software caused connection abort
+    104 Connection reset by peer
+    105 No buffer space available
+    106 Transport endpoint is already connected
+    107 Transport endpoint is not connected
+    108 Cannot send after transport endpoint shutdown
+    109 Too many references: cannot splice
+    110 Connection timed out
+    111 Connection refused
+    112 Host is down
+    113 No route to host
+    114 Operation already in progress
+    115 Operation now in progress
+    116 Stale file handle
+    117 Structure needs cleaning
+    118 Not a XENIX named type file
+    119 No XENIX semaphores available
+    120 Is a named type file
+    121 Remote I/O error
+    122 Disk quota exceeded
+    123 No medium found
+    124 Wrong medium type
+    125 Operation canceled
+    126 Required key not available
+    127 Key has expired
+    128 Key has been revoked
+    129 Key was rejected by service
+    130 Owner died
+    131 State not recoverable
+    132 Operation not possible due to RF-kill
+    133 Memory page has hardware error
+    """
 
 
-    def _define(first, names):
-        for value, name in enumerate(names.split(), first):
-            globals()[name] = value
-            errorcode[value] = name
-
-
-    # The numbers are Linux's, whose names CPython's documentation and its programs use.
-    _define(1, 'EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK EBUSY '
-               'EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK '
-               'EPIPE EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP')
-    _define(42, 'ENOMSG EIDRM ECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG EUNATCH ENOCSI EL2HLT EBADE EBADR EXFULL ENOANO EBADRQC '
-                'EBADSLT')
-    _define(59, 'EBFONT ENOSTR ENODATA ETIME ENOSR ENONET ENOPKG EREMOTE ENOLINK EADV ESRMNT ECOMM EPROTO EMULTIHOP EDOTDOT '
-                'EBADMSG EOVERFLOW ENOTUNIQ EBADFD EREMCHG ELIBACC ELIBBAD ELIBSCN ELIBMAX ELIBEXEC EILSEQ ERESTART ESTRPIPE '
-                'EUSERS ENOTSOCK EDESTADDRREQ EMSGSIZE EPROTOTYPE ENOPROTOOPT EPROTONOSUPPORT ESOCKTNOSUPPORT ENOTSUP '
-                'EPFNOSUPPORT EAFNOSUPPORT EADDRINUSE EADDRNOTAVAIL ENETDOWN ENETUNREACH ENETRESET ECONNABORTED ECONNRESET '
-                'ENOBUFS EISCONN ENOTCONN ESHUTDOWN ETOOMANYREFS ETIMEDOUT ECONNREFUSED EHOSTDOWN EHOSTUNREACH EALREADY '
-                'EINPROGRESS ESTALE EUCLEAN ENOTNAM ENAVAIL EISNAM EREMOTEIO EDQUOT ENOMEDIUM EMEDIUMTYPE ECANCELED ENOKEY '
-                'EKEYEXPIRED EKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL')
-    EWOULDBLOCK, EDEADLOCK, EOPNOTSUPP = EAGAIN, EDEADLK, ENOTSUP
-    errorcode[35] = 'EDEADLOCK'
-    del _define
+    def _text(number):
+        """What `os.strerror` says of a number."""
+        for line in _TEXTS.split('\n'):
+            code, _, text = line.strip().partition(' ')
+            if code == str(number):
+                return text
+        return f'Unknown error {number}'
     """#
 }

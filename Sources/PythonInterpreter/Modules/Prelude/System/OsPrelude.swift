@@ -188,9 +188,10 @@ enum OsPrelude {
 
 
     def strerror(code, /):
-        messages = {1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied',
-                    17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument'}
-        return messages.get(code, f'Unknown error {code}')
+        if not isinstance(code, int):
+            raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
+        from errno import _text
+        return _text(int(code))
 
 
     _entropy = None
