@@ -10,13 +10,8 @@ enum SchedPrelude {
 
     __all__ = ['scheduler']
 
+    # When it is to happen, which goes first at the same time, the order of making, and what is called with which arguments.
     Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
-    Event.time.__doc__ = 'When it is to happen, on the scheduler\'s clock.'
-    Event.priority.__doc__ = 'Among events of the same time the one with the lowest goes first.'
-    Event.sequence.__doc__ = 'A number that keeps events of the same time and priority in order.'
-    Event.action.__doc__ = 'What is called.'
-    Event.argument.__doc__ = 'The positional arguments of the call.'
-    Event.kwargs.__doc__ = 'The keyword arguments of the call.'
 
     _sentinel = object()
 
