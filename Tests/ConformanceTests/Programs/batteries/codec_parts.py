@@ -33,7 +33,7 @@ decoder = codecs.getincrementaldecoder('utf-8')()
 print(repr(decoder.decode(b'\xe2\x82')), decoder.getstate(), attempt(decoder.decode, b'', True))
 decoder.reset()
 print(decoder.getstate(), attempt(decoder.decode, b'\xff'), codecs.getincrementaldecoder('utf-8')('replace').decode(b'a\xffb\xe2', True), codecs.getincrementaldecoder('utf-8')(errors='ignore').decode(b'a\xffb'))
-print(list(codecs.iterdecode([b'\xe2', b'\x82\xac', b'!'], 'utf-8')), list(codecs.iterencode(['a', 'é', ''], 'utf-16')), ''.join(codecs.iterdecode(iter([b'a\r', b'\nb']), 'ascii')))
+print(list(codecs.iterdecode([b'\xe2', b'\x82\xac', b'!'], 'utf-8')), list(codecs.iterencode(['a', 'é', ''], 'utf-16')), repr(''.join(codecs.iterdecode(iter([b'a\r', b'\nb']), 'ascii'))))
 print(codecs.getencoder('utf-8')('é'), codecs.getdecoder('ascii')(b'abc'), attempt(codecs.getdecoder('ascii'), b'\xff'), attempt(codecs.getencoder('ascii'), 'é'))
 
 print('-- error handlers')

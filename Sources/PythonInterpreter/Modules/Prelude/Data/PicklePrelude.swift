@@ -4,7 +4,7 @@ enum PicklePrelude {
     from copyreg import dispatch_table, __newobj__ as _newobj, __newobj_ex__ as _newobj_ex
     import io
     from struct import pack, unpack
-    from sys import intern, maxsize
+    from sys import maxsize
     import types
 
     __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads',
@@ -208,6 +208,7 @@ enum PicklePrelude {
             self.write = self.framer.write
             self._write_large_bytes = self.framer.write_large_bytes
             self.memo = {}
+            self._module_names = {}
             self.proto = int(protocol)
             self.bin = protocol >= 1
             self.fast = 0
@@ -585,7 +586,8 @@ enum PicklePrelude {
             if name is None:
                 name = obj.__name__
             # The same text is written once.
-            module_name = intern(str(whichmodule(obj, name)))
+            module_name = whichmodule(obj, name)
+            module_name = self._module_names.setdefault(module_name, module_name)
             if module_name == 'codecs' and name == 'encode':
                 module_name = '_codecs'
             try:
