@@ -51,8 +51,7 @@ extension Machine {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
     if object.kind == .iterator {
-      itemsUntilCheck &-= 1
-      if itemsUntilCheck < 0 { try checkAfterItems() }
+      try noteItem()
       // Iterators over iterators over iterators: `i = map(f, i)` in a loop.
       guard StackRoom.isLeft else { throw error("RecursionError", "maximum recursion depth exceeded") }
       return try unsafeDowncast(object, to: NativeIterator.self).next(self)

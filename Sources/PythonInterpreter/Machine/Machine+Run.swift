@@ -612,6 +612,13 @@ extension Machine {
   /// So many items pass through built-in functions between two looks at the host.
   static let itemsBetweenChecks = 1 << 14
 
+  /// Counts an item that passes through a built-in function, which may be many.
+  @inline(__always)
+  func noteItem() throws {
+    itemsUntilCheck &-= 1
+    if itemsUntilCheck < 0 { try checkAfterItems() }
+  }
+
   /// Many items have passed through built-in functions since somebody last looked whether the program may go on.
   /// What they cost is taken from the budget.
   func checkAfterItems() throws {

@@ -50,6 +50,7 @@ enum ListType {
     table.positional("insert", 2...2) { machine, list, arguments in
       let index = try machine.size(arguments[0])
       let position = index < 0 ? max(0, index &+ list.elements.count) : min(index, list.elements.count)
+      machine.payForWork(list.elements.count - position)
       list.elements.insert(arguments[1], at: position)
       return .none
     }
@@ -65,6 +66,7 @@ enum ListType {
       guard list.elements.indices.contains(position) else {
         throw machine.indexError("pop index out of range")
       }
+      machine.payForWork(list.elements.count - position)
       return list.elements.remove(at: position)
     }
     table.oneArgument("remove") { machine, list, item in
@@ -96,6 +98,7 @@ enum ListType {
         if try machine.keysEqual(list.elements[index], item) { count += 1 }
         index += 1
       }
+      machine.payForWork(index)
       return .int(count)
     }
   }
@@ -105,6 +108,7 @@ enum ListType {
     of item: Value, in list: ListObject, from start: Int, to end: Int, _ machine: Machine
   ) throws -> Int? {
     var index = start
+    defer { machine.payForWork(index - start) }
     while index < min(end, list.elements.count) {
       if try machine.keysEqual(list.elements[index], item) { return index }
       index += 1

@@ -31,6 +31,7 @@ extension Machine {
 
   @inline(__always)
   private func isLess(_ a: Value, _ b: Value) throws -> Bool {
+    try noteItem()
     switch (a, b) {
     case (.int(let x), .int(let y)): return x < y
     case (.float(let x), .float(let y)): return x < y

@@ -36,16 +36,16 @@ extension Machine {
     case .list:
       let list = unsafeDowncast(object, to: ListObject.self)
       var index = 0
+      defer { payForWork(index) }
       while index < list.elements.count {
         if try keysEqual(list.elements[index], item) { return true }
         index += 1
       }
       return false
     case .tuple:
-      for element in unsafeDowncast(object, to: TupleObject.self).elements where try keysEqual(element, item)
-      {
-        return true
-      }
+      let elements = unsafeDowncast(object, to: TupleObject.self).elements
+      payForWork(elements.count)
+      for element in elements where try keysEqual(element, item) { return true }
       return false
     case .dict: return try unsafeDowncast(object, to: DictObject.self).get(item, self) != nil
     case .set: return try setContains(unsafeDowncast(object, to: SetObject.self), item)
@@ -53,7 +53,9 @@ extension Machine {
       guard let text = item.str else {
         throw typeError("'in <string>' requires string as left operand, not \(typeName(item))")
       }
-      return unsafeDowncast(object, to: StrObject.self).utf8.firstOffset(of: text.utf8) != nil
+      let bytes = unsafeDowncast(object, to: StrObject.self).utf8
+      payForWork(bytes.count)
+      return bytes.firstOffset(of: text.utf8) != nil
     case .bytes: return try bytesContain(unsafeDowncast(object, to: BytesObject.self), item)
     case .range: return try rangeContains(unsafeDowncast(object, to: RangeObject.self), item)
     case .wideRange:

@@ -219,6 +219,12 @@ extension Machine {
     payForMemory(bytes)
   }
 
+  /// What goes through many items in one instruction uses up the budget, so that a loop around it can be stopped.
+  @inline(__always)
+  func payForWork(_ items: Int) {
+    if items > 4096 { fuel &-= items >> 4 }
+  }
+
   /// Large results use up the budget too, so that whoever limits the memory can look in time.
   @inline(__always)
   private func payForMemory(_ bytes: Int) {

@@ -4,8 +4,8 @@ import BigInt
 enum MathIntegers {
   static var table: [NativeEntry] {
     [
-      ("gcd", { .integer(try integers($0, $1, "gcd").reduce(0) { $0.greatestCommonDivisor(with: $1) }) }),
-      ("lcm", { .integer(try integers($0, $1, "lcm").reduce(1, leastCommonMultiple)) }),
+      ("gcd", { .integer(try folded($0, $1, "gcd", from: 0) { $0.greatestCommonDivisor(with: $1) }) }),
+      ("lcm", { .integer(try folded($0, $1, "lcm", from: 1, leastCommonMultiple)) }),
       ("factorial", factorial), ("comb", combinations), ("perm", permutations), ("isqrt", squareRoot),
     ]
   }
@@ -14,10 +14,24 @@ enum MathIntegers {
     try machine.index(value).bigInteger ?? 0
   }
 
-  private static func integers(_ machine: Machine, _ arguments: Arguments, _ name: String) throws -> [BigInt]
-  {
+  private static func folded(
+    _ machine: Machine, _ arguments: Arguments, _ name: String, from start: BigInt,
+    _ combine: (BigInt, BigInt) -> BigInt
+  ) throws -> BigInt {
     try arguments.refuseKeywords("math.\(name)", machine)
-    return try arguments.positional().map { try integer($0, machine) }
+    var result = start
+    for (index, value) in try arguments.positional().map({ try integer($0, machine) }).enumerated() {
+      try look(index, result, machine)
+      result = combine(result, value)
+    }
+    return result
+  }
+
+  /// Before each step of a product that may become very large: whether the program may go on, and within bounds.
+  private static func look(_ step: Int, _ product: BigInt, _ machine: Machine) throws {
+    guard step & 63 == 63 else { return }
+    try machine.checkHost()
+    if product.bitWidth > Limits.integerBits { throw machine.tooLarge("integer") }
   }
 
   private static func leastCommonMultiple(_ a: BigInt, _ b: BigInt) -> BigInt {
@@ -54,7 +68,10 @@ enum MathIntegers {
     if k > n { return .int(0) }
     let steps = try count(min(k, n - k), "min(n - k, k) must not exceed 200000", machine)
     var result = BigInt(1)
-    for step in 0..<steps { result = result * (n - BigInt(step)) / BigInt(step + 1) }
+    for step in 0..<steps {
+      try look(step, result, machine)
+      result = result * (n - BigInt(step)) / BigInt(step + 1)
+    }
     return .integer(result)
   }
 
@@ -67,7 +84,10 @@ enum MathIntegers {
     if k > n { return .int(0) }
     let steps = try count(k, "k must not exceed 200000", machine)
     var result = BigInt(1)
-    for step in 0..<steps { result *= n - BigInt(step) }
+    for step in 0..<steps {
+      try look(step, result, machine)
+      result *= n - BigInt(step)
+    }
     return .integer(result)
   }
 

@@ -15,6 +15,7 @@ enum RandomChoices {
     let sequence = try arguments.bind("Random.shuffle", "x", skippingSelf: true, machine)[0] ?? .none
     let object = try RandomModule.receiver(arguments, machine)
     for last in stride(from: try machine.length(sequence) - 1, to: 0, by: -1) {
+      try machine.noteItem()
       let other = object.twister.below(last + 1)
       let (a, b) = (try machine.getItem(sequence, .int(last)), try machine.getItem(sequence, .int(other)))
       try machine.setItem(sequence, .int(last), b)
@@ -38,6 +39,7 @@ enum RandomChoices {
     guard let sums else {
       if count == 0 && wanted > 0 { throw machine.indexError("list index out of range") }
       for _ in 0..<max(0, wanted) {
+        try machine.noteItem()
         let index = Int((object.random() * Double(count)).rounded(.down))
         result.append(try machine.getItem(population, .int(index)))
       }
@@ -46,6 +48,7 @@ enum RandomChoices {
     try check(sums, count, machine)
     let total = sums.last ?? 0
     for _ in 0..<max(0, wanted) {
+      try machine.noteItem()
       let index = bisect(sums, object.random() * total, limit: count - 1)
       result.append(try machine.getItem(population, .int(index)))
     }
@@ -162,6 +165,7 @@ enum RandomChoices {
     }
     var seen: Set<Int> = []
     while result.count < wanted {
+      try machine.noteItem()
       let place = object.twister.below(count)
       if seen.insert(place).inserted { result.append(place) }
     }

@@ -111,13 +111,16 @@ enum RandomState {
     let count = try machine.size(arguments.onlyAfterSelf("randbytes", machine))
     if count < 0 { throw machine.valueError("number of bits must be non-negative") }
     if count > Limits.integerBits / 8 { throw machine.tooLarge("bytes") }
-    var number = try RandomModule.receiver(arguments, machine).twister.nextBits(count * 8)
+    let number = try RandomModule.receiver(arguments, machine).twister.nextBits(count * 8)
     var result = ContiguousArray<UInt8>()
-    for _ in 0..<count {
-      result.append(UInt8(truncatingIfNeeded: number))
-      number >>= 8
+    for word in number.magnitude.words {
+      for shift in stride(from: 0, to: UInt.bitWidth, by: 8) {
+        result.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
-    return .object(BytesObject(result))
+    // The number may have begun with zeros.
+    if result.count < count { result += repeatElement(0, count: count - result.count) }
+    return .object(BytesObject(ContiguousArray(result.prefix(count))))
   }
 
   private static func state(_ machine: Machine, _ arguments: Arguments) throws -> Value {

@@ -19,6 +19,7 @@ extension StrType {
       if wanted.utf8.isEmpty {
         return .int(text.position(ofByte: bounds.upperBound) - text.position(ofByte: bounds.lowerBound) + 1)
       }
+      machine.payForWork(bounds.count)
       return .int(occurrences(of: wanted.utf8, in: text.utf8, bounds).count)
     }
     str.method("replace") { machine, text, arguments in
@@ -80,6 +81,7 @@ extension StrType {
     _ wanted: StrObject, in text: StrObject, _ arguments: Arguments, isReverse: Bool, _ machine: Machine
   ) throws -> Int? {
     guard let bounds = try machine.byteBounds(text, arguments) else { return nil }
+    machine.payForWork(bounds.count)
     let offset =
       isReverse
       ? text.utf8.lastOffset(of: wanted.utf8, from: bounds.lowerBound, to: bounds.upperBound)
@@ -107,6 +109,7 @@ extension StrType {
     _ old: StrObject, with new: StrObject, in text: StrObject, limit: Int, _ machine: Machine
   ) throws -> StrObject {
     let bytes = text.utf8
+    machine.payForWork(bytes.count)
     let offsets =
       old.utf8.isEmpty
       ? gaps(text, limit) : occurrences(of: old.utf8, in: bytes, 0..<bytes.count, limit: limit)
