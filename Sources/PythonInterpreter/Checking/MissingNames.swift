@@ -96,9 +96,6 @@ enum MissingNames {
     AndroidVer IOSVersionInfo android_ver freedesktop_os_release ios_ver java_ver mac_ver \
     system_alias win32_edition win32_is_iot win32_ver
     """,
-    "sched": """
-    scheduler
-    """,
     "signal": """
     struct_siginfo
     """,
@@ -124,7 +121,7 @@ enum MissingNames {
     antigravity bdb bz2 cProfile code codeop compileall ctypes curses dbm email encodings ensurepip \
     faulthandler fcntl filecmp fileinput ftplib genericpath gettext glob grp gzip http idlelib \
     imaplib lzma mailbox marshal mimetypes mmap modulefinder msvcrt multiprocessing netrc nt ntpath \
-    nturl2path opcode optparse pdb pickletools pkgutil plistlib poplib posix profile pstats pty pwd \
+    nturl2path opcode pdb pickletools pkgutil plistlib poplib posix profile pstats pty pwd \
     py_compile pyclbr pydoc pydoc_data pyexpat quopri readline resource rlcompleter runpy select \
     shelve shutil site smtplib socket socketserver sqlite3 sre_compile sre_constants sre_parse ssl \
     stat stringprep subprocess symtable sysconfig syslog tabnanny tarfile tempfile termios this \
