@@ -132,7 +132,9 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
     var input = input
-    if state == .created, stepKind == .throw || stepKind == .close, case .send(let value) = input, !value.isNone {
+    if state == .created, stepKind == .throw || stepKind == .close, case .send(let value) = input,
+      !value.isNone
+    {
       throw machine.runtimeError("can't send non-None value to a just-started coroutine")
     }
     if state != .running {
