@@ -88,7 +88,9 @@ extension FunctionCompiler {
     let relation = star == nil ? ComparisonOperator.equal : .greaterOrEqual
     emitJump(.jumpUnlessCompareInteger, check, required, to: fail, extra: Int(relation.rawValue), at: range)
     if items.allSatisfy(\.isWildcard) { return }
-    if let star, items[star].isWildcard { return try compileEnds(items, star, value, length: check, fail, range) }
+    if let star, items[star].isWildcard {
+      return try compileEnds(items, star, value, length: check, fail, range)
+    }
     let first = temporaries(items.count)
     if let star {
       emit(.unpackStarred, first, star, value, extra: items.count - star - 1, at: range)

@@ -132,18 +132,17 @@ package final class AsyncGeneratorStep: NativeIterator, FrameCompletion {
 
   private func drive(_ input: Machine.ResumeInput, _ machine: Machine) throws -> Value? {
     var input = input
+    if state == .created, stepKind == .throw || stepKind == .close, case .send(let value) = input,
+      !value.isNone
+    {
+      throw machine.runtimeError("can't send non-None value to a just-started coroutine")
+    }
     if state != .running {
       let isThrowing = if case .throw = input { true } else { false }
       guard try machine.prepare(self, isThrowing: isThrowing) else { return nil }
       // An exception thrown in before the first step goes into the generator (since CPython 3.13).
       // What is sent by hand comes before what `asend()` was given.
-      switch input {
-      case .send(let value) where value.isNone: input = try firstInput(machine)
-      case .send where stepKind == .throw || stepKind == .close:
-        finish()
-        throw machine.runtimeError("can't send non-None value to a just-started coroutine")
-      default: break
-      }
+      if case .send(let value) = input, value.isNone { input = try firstInput(machine) }
     }
     let driver = HandDriver(self)
     let value = try machine.nested { machine in

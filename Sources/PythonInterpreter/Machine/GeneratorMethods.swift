@@ -64,7 +64,7 @@ extension Machine {
     }
     addMethod(type, "athrow") { machine, arguments in
       let generator = try arguments.generator(machine)
-      try machine.checkThrown(arguments.dropFirst)
+      machine.warnOfOldThrow("athrow", arguments.count - 1)
       try machine.tellFirstIteration(generator)
       return .object(AsyncGeneratorStep(generator, throwing: arguments.dropFirst.positional()))
     }
@@ -76,26 +76,25 @@ extension Machine {
 
   /// The exception that `throw(...)` was given: an instance, a class, or the old three arguments.
   func exceptionToThrow(_ arguments: Arguments) throws -> ExceptionObject {
-    try checkThrown(arguments)
-    return try thrownException(arguments.positional())
-  }
-
-  /// How many arguments `throw(...)` takes; more than one of them are from the past.
-  func checkThrown(_ arguments: Arguments) throws {
     if arguments.count < 1 { throw typeError("throw expected at least 1 argument, got 0") }
     if arguments.count > 3 {
       throw typeError("throw expected at most 3 arguments, got \(arguments.count)")
     }
-    if arguments.count > 1 {
-      warn(
-        "DeprecationWarning",
-        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
-    }
+    warnOfOldThrow("throw", arguments.count)
+    return try thrownException(arguments.positional())
+  }
+
+  /// More than one argument of `throw()` are from the past.
+  func warnOfOldThrow(_ name: String, _ count: Int) {
+    guard count > 1 else { return }
+    warn(
+      "DeprecationWarning",
+      "the (type, exc, tb) signature of \(name)() is deprecated, use the single-arg signature instead.")
   }
 
   /// The exception that is to be thrown: of an instance, of a class, or of the old class, value and traceback.
   func thrownException(_ given: ContiguousArray<Value>) throws -> ExceptionObject {
-    guard let first = given.first else { throw typeError("throw expected at least 1 argument, got 0") }
+    guard let first = given.first else { throw typeError("athrow expected at least 1 argument, got 0") }
     let value = given.count > 1 ? given[1] : .none
     if let exception = first.cast(.exception, to: ExceptionObject.self) {
       if !value.isNone { throw typeError("instance exception may not have a separate value") }

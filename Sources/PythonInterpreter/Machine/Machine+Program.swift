@@ -66,10 +66,24 @@ extension Machine {
     abandoning()
     finalizeTheDead()
     guard let main = modules["__main__"] else { return }
-    // The names alone: the values must go when they are taken out.
-    for name in main.namespace.entries.map(\.name) where !names.isDunder(name) {
-      main.namespace[name] = nil
-      finalizeTheDead()
+    // The names alone: the values must go when they are taken out. What a finalizer may want to look at, classes,
+    // numbers, texts, goes last: CPython calls finalizers while all of it is there.
+    let variables = main.namespace.entries.filter { !names.isDunder($0.name) }.map {
+      (name: $0.name, turn: turnToGo($0.value))
+    }
+    for turn in 0...2 {
+      for variable in variables where variable.turn == turn {
+        main.namespace[variable.name] = nil
+        finalizeTheDead()
+      }
+    }
+  }
+
+  private func turnToGo(_ value: Value) -> Int {
+    switch value.object?.kind {
+    case .instance, .generator: 0
+    case .list, .dict, .tuple, .set: 1
+    default: 2
     }
     hasEnded = true
   }

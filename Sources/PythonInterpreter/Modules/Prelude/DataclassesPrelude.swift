@@ -9,9 +9,8 @@ enum DataclassesPrelude {
         """A frozen dataclass was to be changed."""
 
 
-    class _Missing:
-        def __repr__(self):
-            return '<dataclasses._MISSING_TYPE object>'
+    class _MISSING_TYPE:
+        pass
 
 
     class _KeywordsOnly:
@@ -29,7 +28,7 @@ enum DataclassesPrelude {
 
     _slot = type(_Slotted.attribute)
     _proxy = type(type.__dict__)
-    MISSING = _Missing()
+    MISSING = _MISSING_TYPE()
     KW_ONLY = _KeywordsOnly()
     _FIELDS = '__dataclass_fields__'
 
@@ -520,7 +519,7 @@ enum DataclassesPrelude {
             return kind([_converted(item, make) for item in value])
         if isinstance(value, dict):
             pairs = ((_converted(key, make), _converted(item, make)) for key, item in value.items())
-            return kind(value.default_factory, pairs) if hasattr(kind, 'default_factory') else kind(pairs)
+            return kind(value.default_factory, pairs) if hasattr(value, 'default_factory') else kind(pairs)
         from copy import deepcopy
         return deepcopy(value)
 
