@@ -8,7 +8,6 @@ extension LoopRuntime {
     let preludes = [
       ("threading", ThreadingPrelude.source), ("_thread_locks", ThreadLocksPrelude.source),
       ("queue", ThreadQueuePrelude.source), ("concurrent.futures", ConcurrentFuturesPrelude.source),
-      ("sched", SchedPrelude.source),
       (
         "_thread",
         "from threading import Lock as LockType, get_ident, get_native_id\nallocate_lock = LockType\n"

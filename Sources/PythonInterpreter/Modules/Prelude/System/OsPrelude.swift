@@ -190,8 +190,8 @@ enum OsPrelude {
     def strerror(code, /):
         if not isinstance(code, int):
             raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
-        from errno import _text
-        return _text(int(code))
+        from _error_texts import text
+        return text(int(code))
 
 
     _entropy = None
