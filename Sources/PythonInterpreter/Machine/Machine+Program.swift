@@ -77,6 +77,7 @@ extension Machine {
         finalizeTheDead()
       }
     }
+    hasEnded = true
   }
 
   private func turnToGo(_ value: Value) -> Int {
@@ -85,7 +86,6 @@ extension Machine {
     case .list, .dict, .tuple, .set: 1
     default: 2
     }
-    hasEnded = true
   }
 
   /// Calls what the program registered with `atexit`.

@@ -83,6 +83,7 @@ extension Machine {
       ("dis", DisPrelude.source),
       ("doctest", DoctestPrelude.source),
       ("enum", EnumPrelude.source),
+      ("errno", ErrnoPrelude.source),
       ("fnmatch", FnmatchPrelude.source),
       ("fractions", FractionsPrelude.source),
       ("functools", FunctoolsPrelude.source),
