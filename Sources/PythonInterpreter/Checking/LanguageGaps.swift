@@ -10,6 +10,9 @@ package enum LanguageGaps {
     return modules[String(module)]
   }
 
+  /// Whether this very name is written down, not only the module it would be in.
+  static func isDocumented(_ name: String) -> Bool { reasons[name] != nil }
+
   /// Why a function that is there says no when it is called, where the function itself does not show it: see `Refusal`.
   package static func refusal(of function: String) -> String? { refusals[function] }
 

@@ -34,7 +34,7 @@ package enum MissingHint {
 
   /// A name that CPython's module has and coroviz's has not. Other names are misspelt: CPython's own words are enough.
   private static func isMissing(_ name: String, of module: String) -> Bool {
-    LanguageGaps.reason(for: "\(module).\(name)") != nil || MissingNames.has(name, in: module)
+    LanguageGaps.isDocumented("\(module).\(name)") || MissingNames.has(name, in: module)
   }
 
   /// A module that is not here; nil when it is likely that one which is here was meant.

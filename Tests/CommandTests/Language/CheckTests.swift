@@ -176,7 +176,7 @@ struct CheckTests {
   @Test(arguments: [
     "import asyncio\nasyncio.sleep_ms", "import asyncio\nasyncio.slep(1)", "from time import slep",
     "import asynco",
-    "import math\nmath.sqr(2)",
+    "import math\nmath.sqr(2)", "from pathlib import Pth",
   ])
   func theErrorOfAMisspellingIsPythonsOwn(program: String) throws {
     let folder = try TemporaryFolder("p.py", program + "\n")
