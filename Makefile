@@ -66,8 +66,10 @@ oracle: ## record anew what CPython 3.13 does with every program and scenario
 compare: build ## compare the debug build with that record (ONLY=area or area/name)
 	$(PYTHON3) Tests/ConformanceTests/oracle/compare.py $(ONLY)
 
-language-page: build ## write Documentation/python.md anew from the tables in the code
+language-page: build ## write Documentation/python.md and the table of missing names anew
 	$(PYTHON3) Tests/ConformanceTests/oracle/differences.py .build/debug/coroviz
+	$(PYTHON3) Tests/Language/missing_names.py .build/debug/coroviz > .build/MissingNames.swift
+	mv .build/MissingNames.swift Sources/PythonInterpreter/Checking/MissingNames.swift
 	$(PYTHON3) Tests/Language/page.py .build/debug/coroviz > Documentation/python.md
 
 clean: ## remove everything that was built

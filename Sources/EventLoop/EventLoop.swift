@@ -21,7 +21,12 @@ package final class EventLoop {
   /// Whether it is between `beginRunning` and `endRunning`.
   package private(set) var isRunning = false
   /// Whether `close` was called.
-  package private(set) var isClosed = false
+  package private(set) var isClosed = false {
+    didSet { isOrdinary = isOrdinary && !isClosed }
+  }
+  /// Whether its own callbacks go into the ready queue without more ado: it is open, and the guest's half leaves
+  /// `call_soon` to it.
+  private var isOrdinary = true
   /// Whether it will stop at the end of the round.
   package private(set) var isStopping = false
   /// The task whose coroutine is running.
@@ -31,6 +36,13 @@ package final class EventLoop {
 
   /// The object by which the guest's program knows this loop. It owns this one and sets this when it is made.
   package unowned(unsafe) var guest: AnyObject?
+  /// Whether the guest's half has a `call_soon` of its own, which is then asked for all that becomes ready.
+  package var guestOverridesCallSoon = false {
+    didSet { isOrdinary = !guestOverridesCallSoon && !isClosed }
+  }
+
+  /// Whether the guest's half has a `time` of its own, by which timers are then measured.
+  package var guestOverridesTime = false
 
   private(set) var ready = Deque<Handle>()
   /// Told when the loop has read what ended its wait: that is when it learns of signals.
@@ -56,6 +68,12 @@ package final class EventLoop {
 
   /// The program's time in seconds: `loop.time()`.
   package var time: Double { context.clock.now }
+
+  /// The same as the guest's half has it.
+  private var guestTime: Double {
+    guard guestOverridesTime, let guest = guest as? any LoopGuest else { return time }
+    return guest.time() ?? time
+  }
 
   /// How many handles are in the ready queue.
   package var readyCount: Int { ready.count }
@@ -162,7 +180,7 @@ package final class EventLoop {
 
   /// Puts a callback of the loop's own at the end of the ready queue, in a handle nobody else will see.
   func schedule(_ callback: Callback) throws(LoopError) {
-    if isClosed { throw .loopClosed }
+    if !isOrdinary, try scheduleByGuest(callback) { return }
     callback.task?.noteScheduled()
     append(privateHandle(callback), callback)
   }
@@ -170,12 +188,23 @@ package final class EventLoop {
   /// Puts a task's next step at the end of the ready queue. This is `schedule(.step(task))` for the commonest of
   /// callbacks, without the copies.
   func scheduleStep(of task: Task) throws(LoopError) {
-    if isClosed { throw .loopClosed }
+    if !isOrdinary, try scheduleByGuest(.step(TaskReference(task))) { return }
     task.noteScheduled()
     let handle = privateHandle(.step(TaskReference(task)))
     let id = handle.id
     ready.append(handle)
     context.record(.handleScheduled(handle: id, kind: .step(task.id)))
+  }
+
+  /// Has the guest's own `call_soon` schedule a callback. False if it has none.
+  private func scheduleByGuest(_ callback: Callback) throws(LoopError) -> Bool {
+    guard guestOverridesCallSoon, let guest = guest as? any LoopGuest else {
+      throw .loopClosed
+    }
+    if case .native = callback { return false }
+    callback.task?.noteScheduled()
+    try guest.callSoon(callback)
+    return true
   }
 
   private func append(_ handle: Handle, _ callback: Callback) {
@@ -311,12 +340,14 @@ package final class EventLoop {
       context.record(.deadlockDetected)
       return false
     }
-    guard deadline > time else {
+    let now = guestTime
+    guard deadline > now else {
       context.record(.timeoutChosen(.zero))
       return true
     }
-    context.record(.timeoutChosen(.until(VirtualTime(seconds: deadline))))
-    context.clock.jump(to: deadline)
+    let end = guestOverridesTime ? time + (deadline - now) : deadline
+    context.record(.timeoutChosen(.until(VirtualTime(seconds: end))))
+    context.clock.jump(to: end)
     context.record(.clockJumped(to: VirtualTime(seconds: time)))
     return true
   }
@@ -340,7 +371,7 @@ package final class EventLoop {
   }
 
   private func fireDueTimers() {
-    let end = time + Self.clockResolution
+    let end = guestTime + Self.clockResolution
     while let timer = timers.first, !(timer.deadline >= end) {
       timers.removeFirst()
       ready.append(timer)
@@ -366,4 +397,12 @@ package final class EventLoop {
     defer { currentTask = task }
     return currentTask
   }
+}
+
+/// The guest's half of a loop that has a `call_soon` of its own.
+package protocol LoopGuest: AnyObject {
+  /// Runs the guest's `call_soon` for a callback of the loop's own.
+  func callSoon(_ callback: Callback) throws(LoopError)
+  /// Runs the guest's `time`; nil when it fails.
+  func time() -> Double?
 }

@@ -33,8 +33,8 @@ package class Future {
   /// The guest's half, which owns this one: see `FutureReference`. The guest must call `detachGuest` when its half
   /// goes away first.
   package private(set) unowned(unsafe) var guest: AnyObject?
-  /// Whether the guest's half has a `cancel` of its own, which then stands in for this one's.
-  private var guestOverridesCancel = false
+  /// Methods of the guest's half that then stand in for this one's.
+  private(set) var guestOverrides: FutureOverrides = []
   /// The CancelledError a task ended with, for the first who asks for the result.
   private var cancelledException: GuestException?
   // Nearly every future has one callback at most: that one needs no array.
@@ -79,16 +79,16 @@ package class Future {
 
   /// Ties it to the object that the guest's program holds, which must own this future.
   ///
-  /// With `overridingCancel` the guest object has a `cancel` of its own: whoever cancels the future then calls that.
-  package func attachGuest(_ guest: AnyObject, overridingCancel: Bool = false) {
+  /// What the guest object has of its own, it is asked for: whoever cancels the future calls its `cancel`.
+  package func attachGuest(_ guest: AnyObject, overriding overrides: FutureOverrides = []) {
     self.guest = guest
-    guestOverridesCancel = overridingCancel
+    guestOverrides = overrides
   }
 
   /// The guest's half is going away. Nothing in the loop refers to the pair any more.
   package func detachGuest() {
     guest = nil
-    guestOverridesCancel = false
+    guestOverrides = []
   }
 
   // MARK: Result
@@ -144,7 +144,7 @@ package class Future {
   /// Cancels it by the rules of its class, or by the guest's own `cancel` where there is one. False if it was done.
   @discardableResult
   package final func cancel(message: GuestValue = .nothing) throws(LoopError) -> Bool {
-    if guestOverridesCancel, let guest = guest as? any FutureGuest {
+    if guestOverrides.contains(.cancel), let guest = guest as? any FutureGuest {
       return try guest.cancel(message: message)
     }
     return try cancelNatively(message: message)
@@ -165,6 +165,22 @@ package class Future {
     didEnd(.cancelled)
     try scheduleCallbacks()
     return true
+  }
+
+  // MARK: Tasks that await it
+
+  /// The result for a task that has awaited it: as the guest's own `result` says, where there is one.
+  final func resultForTask() -> Result? {
+    guard guestOverrides.contains(.result), let guest = guest as? any FutureGuest else { return takeResult() }
+    return guest.result()
+  }
+
+  /// Has a task go on when it is done: by the guest's own `add_done_callback`, where there is one.
+  final func wakeUp(_ task: TaskReference) throws(LoopError) {
+    if guestOverrides.contains(.addDoneCallback), let guest = guest as? any FutureGuest {
+      return try guest.addWakeup(of: task)
+    }
+    try addDoneCallback(.wakeup(task))
   }
 
   // MARK: Callbacks
@@ -214,8 +230,24 @@ package class Future {
   func recordCallback(_ callback: DoneCallback) {}
 }
 
-/// The guest's half of a future that has a `cancel` of its own.
+/// Methods that the guest's half of a future may have of its own.
+package struct FutureOverrides: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let cancel = FutureOverrides(rawValue: 1)
+  package static let result = FutureOverrides(rawValue: 2)
+  package static let addDoneCallback = FutureOverrides(rawValue: 4)
+  package static let setResult = FutureOverrides(rawValue: 8)
+}
+
+/// The guest's half of a future that has methods of its own.
 package protocol FutureGuest: AnyObject {
+  /// Runs the guest's `result`: what it returned or raised.
+  func result() -> Future.Result
+  /// Runs the guest's `add_done_callback` for the wakeup of a task.
+  func addWakeup(of task: TaskReference) throws(LoopError)
   /// Runs the guest's `cancel`; true if there was something to cancel.
   func cancel(message: GuestValue) throws(LoopError) -> Bool
 }

@@ -101,7 +101,7 @@ package final class Task: Future {
 
   /// Begins the step that follows the end of what it awaited.
   package func beginWakeup(by future: Future) -> StepInput {
-    if case .raise(let raise) = future.takeResult() { return begin(raising: raise) }
+    if case .raise(let raise) = future.resultForTask() { return begin(raising: raise) }
     return begin(raising: nil)
   }
 
@@ -176,7 +176,7 @@ package final class Task: Future {
     future.isBlocking = false
     loop.context.record(.taskSuspended(task: id, reason: future.waitReason))
     let reference = FutureReference(future)
-    try future.addDoneCallback(.wakeup(TaskReference(self)))
+    try future.wakeUp(TaskReference(self))
     if case .cancelAwaited = machine.awaits(reference) {
       if try future.cancel(message: cancelMessage) { machine.waitCancelled() }
     }

@@ -181,11 +181,13 @@ import Testing
         asked += 1
         return false
       }
+      func result() -> Future.Result { .value(.nothing) }
+      func addWakeup(of task: TaskReference) throws(LoopError) {}
     }
     let world = World()
     let stubborn = Stubborn()
     let future = Future(loop: world.loop)
-    future.attachGuest(stubborn, overridingCancel: true)
+    future.attachGuest(stubborn, overriding: .cancel)
     let task = try world.task("task", .wait { future })
     let killer = NativeCallback("killer") { _ in _ = try? task.cancel() }
     _ = try world.loop.callSoon(.native(killer, nil))

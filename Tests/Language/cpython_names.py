@@ -8,12 +8,12 @@ One line each: what it is, a colon, the names.
 import importlib, inspect, keyword, sys, types
 
 MODULES = """
-__future__ abc array ast asyncio base64 binascii bisect builtins calendar cmath cmd codecs collections collections.abc
-colorsys concurrent.futures contextlib contextvars copy csv dataclasses datetime decimal difflib dis doctest enum errno
-fractions functools gc hashlib heapq html inspect io itertools json keyword linecache locale logging logging.handlers math
-numbers opcode operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets select selectors
+__future__ abc argparse array ast asyncio atexit base64 binascii bisect builtins calendar cmath cmd codecs collections collections.abc
+colorsys concurrent.futures configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib dis doctest enum errno fnmatch
+fractions functools gc getopt getpass graphlib hashlib heapq hmac html html.entities importlib inspect ipaddress io itertools json keyword linecache locale logging logging.config logging.handlers math
+numbers opcode operator optparse os os.path pathlib pickle platform posixpath pprint queue random re reprlib sched secrets select selectors
 shlex signal socket statistics string struct subprocess symtable sys tempfile textwrap threading time timeit token
-tokenize tomllib traceback types typing unicodedata unittest unittest.mock uuid warnings weakref zlib zoneinfo
+tokenize tomllib traceback types typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 TYPES = """
 bool bytearray bytes classmethod complex dict enumerate filter float frozenset int list map memoryview object property
@@ -33,6 +33,7 @@ if sys.version_info[:2] != (3, 13):
     sys.exit("cpython_names.py: this must be CPython 3.13")
 import builtins
 
+print("modules:", *sorted(name for name in sys.stdlib_module_names if not name.startswith("_")))
 print("builtins:", *sorted(name for name in vars(builtins) if name != "_" and not keyword.iskeyword(name)))
 for name in MODULES:
     print(f"module {name}:", *public(importlib.import_module(name)))

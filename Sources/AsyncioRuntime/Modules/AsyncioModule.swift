@@ -20,6 +20,7 @@ extension LoopRuntime {
   private func addTypeMembers() {
     let fillers: [(TypeObject, (LoopRuntime) -> (TypeMembers) -> Void)] = [
       (types.future, LoopRuntime.addFutureMembers), (types.task, LoopRuntime.addTaskMembers),
+      (types.taskStep, LoopRuntime.addTaskStepMembers),
       (types.handle, LoopRuntime.addHandleMembers), (types.timerHandle, LoopRuntime.addTimerHandleMembers),
       (types.loop, LoopRuntime.addLoopMembers), (types.sleep, LoopRuntime.addSleepMembers),
     ]

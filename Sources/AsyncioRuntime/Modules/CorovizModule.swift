@@ -210,13 +210,10 @@ extension LoopRuntime {
     value.isUnbound || value.isNone ? try requireRunningLoop() : try loop(value)
   }
 
-  /// The `create_task` of a loop whose class, one of the program's, has its own; nil for all other loops.
+  /// The `create_task` of a loop that has its own, or whose class does; nil for all other loops.
   private func ownCreateTask(of loop: LoopObject, _ machine: Machine) throws -> Value? {
-    let name = machine.names.intern("create_task")
-    guard let type = loop.classOverride, type.isUserDefined,
-      let method = type.lookup(name, machine), !(method.object is NativeFunction)
-    else { return nil }
-    return try machine.getAttribute(.object(loop), name)
+    guard loop.overrides.contains(.createTask) else { return nil }
+    return try machine.getAttribute(.object(loop), machine.names.intern("create_task"))
   }
 
   func currentTask(of loop: LoopObject) -> Value {

@@ -107,6 +107,10 @@ extension LoopRuntime {
           "add_done_callback() takes exactly 1 positional argument (\(arguments.count - 1) given)")
       }
       let future = try future(arguments[0]).future
+      if let task = wokenTask(arguments[1]) {
+        try python { () throws(LoopError) in try future.addDoneCallback(.wakeup(TaskReference(task))) }
+        return .none
+      }
       let context = arguments.keyword(machine.names.intern("context")) ?? .none
       let call = GuestCall(arguments[1], context: context, machine: machine)
       try python { () throws(LoopError) in try future.addDoneCallback(.guest(call)) }

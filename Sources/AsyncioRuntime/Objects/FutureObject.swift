@@ -39,26 +39,53 @@ package class FutureObject: NativeObject, FutureGuest {
     self.future = future
     self.loop = loop
     if loop.isDebugging { place = CreationPlace(runtime.machine) }
-    future.attachGuest(self, overridingCancel: overridesCancel)
+    future.attachGuest(self, overriding: overrides)
   }
 
-  /// Whether its class, or one between that and the native one, is written in Python and has a `cancel`.
-  private var overridesCancel: Bool {
-    guard let type = classOverride, type.isUserDefined else { return false }
+  /// What its class, or one between that and the native one, has in Python.
+  private var overrides: FutureOverrides {
+    guard let type = classOverride, type.isUserDefined else { return [] }
     let machine = runtime.machine
-    guard let found = type.lookup(machine.names.intern("cancel"), machine) else { return false }
-    return found.object?.kind != .nativeFunction
+    var overrides: FutureOverrides = []
+    for (name, method) in Self.overridable where type.isOverriding(name, machine) { overrides.insert(method) }
+    return overrides
   }
+
+  private static let overridable: [(String, FutureOverrides)] = [
+    ("cancel", .cancel), ("result", .result), ("add_done_callback", .addDoneCallback),
+    ("set_result", .setResult),
+  ]
 
   package func cancel(message: GuestValue) throws(LoopError) -> Bool {
-    let machine = runtime.machine
-    do {
+    try runtime.asGuest { machine in
       let method = try machine.getAttribute(.object(self), machine.names.intern("cancel"))
       let keywords = message.isNothing ? [] : [(machine.names.intern("msg"), message.value)]
       return try machine.isTrue(machine.call(method, [], keywords: keywords))
+    }
+  }
+
+  package func result() -> Future.Result {
+    let machine = runtime.machine
+    do {
+      return .value(GuestValue(try machine.callMethod(.object(self), machine.names.intern("result"), [])))
+    } catch let error as PythonError {
+      return .raise(.exception(runtime.guestException(error.exception)))
     } catch {
-      runtime.guestProblem = error as? PythonError
-      throw .guestRaised
+      return takeResultNatively()
+    }
+  }
+
+  private func takeResultNatively() -> Future.Result {
+    future?.takeResult() ?? .raise(.newCancellation(message: .nothing))
+  }
+
+  package func addWakeup(of task: TaskReference) throws(LoopError) {
+    guard let object = task.task.guest as? TaskObject else { return }
+    try runtime.asGuest { machine in
+      let method = try machine.getAttribute(.object(self), machine.names.intern("add_done_callback"))
+      let context = try runtime.context(of: object)
+      _ = try machine.call(
+        method, [runtime.wakeup(of: object)], keywords: [(machine.names.intern("context"), context)])
     }
   }
 

@@ -27,9 +27,12 @@ extension LoopRuntime {
         let wakesUp = name == "call_soon_threadsafe"
         if loop.isDebugging { try check(arguments[1], for: name, in: loop, isLocal: !wakesUp) }
         let call = guestCall(arguments, from: 1, in: loop)
+        var callback = Callback.guest(call, nil)
+        if loop.overrides.contains(.callSoon), let own = ownCallback(call.function, call.arguments) {
+          callback = own
+        }
         let handle = try python { () throws(LoopError) in
-          wakesUp
-            ? try loop.loop.callSoonAndWakeUp(.guest(call, nil)) : try loop.loop.callSoon(.guest(call, nil))
+          wakesUp ? try loop.loop.callSoonAndWakeUp(callback) : try loop.loop.callSoon(callback)
         }
         return .object(HandleObject(type: types.handle, handle: handle, call: call, loop: loop))
       }
@@ -41,6 +44,7 @@ extension LoopRuntime {
       try refuseKeywords(of: arguments, "call_later")
       if arguments[1].isNone { throw machine.typeError("delay must not be None") }
       let loop = try loop(arguments[0])
+      if !loop.overrides.isDisjoint(with: .ofCallLater) { return try callAtByProgram(loop, arguments) }
       let when = try machine.binary(.add, .float(loop.loop.time), arguments[1], inPlace: false)
       return try callAt(loop, when, arguments)
     }
@@ -53,6 +57,16 @@ extension LoopRuntime {
     members.plainMethod("BaseEventLoop", "time") { [unowned self] _, arguments in
       .float(try loop(arguments[0]).loop.context.readClock())
     }
+  }
+
+  /// `call_later` of a loop that has a `call_at` or a `time` of its own.
+  private func callAtByProgram(_ loop: LoopObject, _ arguments: Arguments) throws -> Value {
+    let now = try machine.callMethod(.object(loop), machine.names.intern("time"), [])
+    var values = arguments.positional(from: 1)
+    values[0] = try machine.binary(.add, now, arguments[1], inPlace: false)
+    let method = try machine.getAttribute(.object(loop), machine.names.intern("call_at"))
+    let name = machine.names.intern("context")
+    return try machine.call(method, values, keywords: [(name, arguments.keyword(name) ?? .none)])
   }
 
   private func callAt(_ loop: LoopObject, _ when: Value, _ arguments: Arguments) throws -> Value {

@@ -19,6 +19,8 @@ package final class LoopObject: NativeObject {
   var waitingThread: SimulatedThread?
   /// Asynchronous generators that were begun and not ended, in the order of their beginnings.
   var asyncGenerators: [WeakGenerator] = []
+  /// Scheduling methods that its class, or itself, has in Python; they are asked where CPython asks them.
+  private(set) var overrides: LoopOverrides = []
   /// The hooks for asynchronous generators that were set before this loop ran.
   var outerHooks: (firstIteration: Value, finalizer: Value) = (.none, .none)
 
@@ -27,12 +29,33 @@ package final class LoopObject: NativeObject {
     loop = EventLoop(context: runtime.context)
     super.init(type: type)
     loop.guest = self
+    if type.moduleName != "asyncio.unix_events" { noteOverrides() }
     if runtime.loops.count % 64 == 63 { runtime.loops.removeAll { $0.loop == nil } }
     runtime.loops.append(WeakLoop(loop: self))
   }
 
   deinit {
     loop.guest = nil
+  }
+
+  private func noteOverrides() {
+    guard let type = classOverride, type.isUserDefined else { return }
+    for (name, method) in LoopOverrides.byName where type.isOverriding(name, runtime.machine) {
+      overrides.insert(method)
+    }
+    tellOverrides()
+  }
+
+  private func tellOverrides() {
+    loop.guestOverridesCallSoon = overrides.contains(.callSoon)
+    loop.guestOverridesTime = overrides.contains(.time)
+  }
+
+  /// The program has given this very loop a method.
+  package override func attributeWasSet(_ name: String) {
+    guard let method = LoopOverrides.byName.first(where: { $0.0 == name })?.1 else { return }
+    overrides.insert(method)
+    tellOverrides()
   }
 
   /// Has coroutines note where they are made, while this loop runs in debug mode.

@@ -48,6 +48,8 @@ package final class SleepSteps: NativeIterator {
     case yielded
     /// The state while it waits for its timer.
     case waiting(FutureObject, TimerHandle)
+    /// The same where the loop has methods of its own, which gave the future and the handle of the timer.
+    case waitingByProgram(FutureObject, handle: Value)
     case ended
   }
 
@@ -74,7 +76,7 @@ package final class SleepSteps: NativeIterator {
     case .yielded:
       state = .ended
       return nil
-    case .waiting(let object, _): return try wakeUp(object, machine)
+    case .waiting(let object, _), .waitingByProgram(let object, _): return try wakeUp(object, machine)
     case .ended: throw machine.runtimeError("cannot reuse already awaited coroutine")
     }
   }
@@ -88,8 +90,19 @@ package final class SleepSteps: NativeIterator {
 
   /// What `finally` does in the Python version: the timer is not needed any more.
   func end() {
-    if case .waiting(let object, let timer) = state, !runtime.isEnding { object.loop?.loop.cancel(timer) }
-    state = .ended
+    let state = state
+    self.state = .ended
+    guard !runtime.isEnding else { return }
+    switch state {
+    case .waiting(let object, let timer): object.loop?.loop.cancel(timer)
+    case .waitingByProgram(_, let handle):
+      if let handle = handle.object as? HandleObject, handle.classOverride?.isUserDefined != true {
+        handle.cancel()
+      } else {
+        _ = try? runtime.machine.callMethod(handle, runtime.machine.names.intern("cancel"), [])
+      }
+    case .created, .yielded, .ended: break
+    }
   }
 
   private func begin(_ machine: Machine) throws -> Value? {
@@ -103,6 +116,12 @@ package final class SleepSteps: NativeIterator {
       throw machine.valueError("Invalid delay: NaN (not a number)")
     }
     let loop = try runtime.requireRunningLoop()
+    if !loop.overrides.isDisjoint(with: .ofSleep) {
+      let (object, handle) = try runtime.sleepByProgram(loop, delay: delay, result: result)
+      state = .waitingByProgram(object, handle: handle)
+      object.future?.isBlocking = true
+      return .object(object)
+    }
     let deadline = loop.loop.time + seconds
     let future = Future(loop: loop.loop, purpose: .sleep(until: VirtualTime(seconds: deadline)))
     let object = FutureObject(loop: loop, future: future)

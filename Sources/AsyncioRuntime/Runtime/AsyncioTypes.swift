@@ -2,7 +2,7 @@ import PythonInterpreter
 
 /// The types of `asyncio` that are written in Swift.
 struct AsyncioTypes {
-  let future, task, futureIterator: TypeObject
+  let future, task, taskStep, futureIterator: TypeObject
   let handle, timerHandle: TypeObject
   let loop: TypeObject
   /// `asyncio.sleep(...)`: to a program it is a coroutine like any other.
@@ -24,6 +24,7 @@ struct AsyncioTypes {
     }
     future = native("Future", "_asyncio")
     task = native("Task", "_asyncio", base: future)
+    taskStep = native("TaskStepMethWrapper", "_asyncio")
     futureIterator = native("FutureIter", "_asyncio")
     handle = native("Handle", "asyncio.events")
     timerHandle = native("TimerHandle", "asyncio.events", base: handle)

@@ -1,8 +1,8 @@
 import EventLoop
 import PythonInterpreter
 
-/// The first step of a task that is started eagerly: it runs inside the call that makes the task
-/// (CPython: Task.__eager_start).
+/// A step of a task that runs inside a call: the first of one that is started eagerly (CPython: Task.__eager_start), or one
+/// that the program itself calls.
 final class EagerStart: FrameCompletion {
   private let object: TaskObject
   private let task: Task
@@ -17,22 +17,27 @@ final class EagerStart: FrameCompletion {
 
   func run(_ machine: Machine) throws {
     let outer = loop.loop.swapCurrentTask(nil)
+    defer { _ = loop.loop.swapCurrentTask(outer) }
+    try run(task.beginStep(), machine)
+  }
+
+  /// Goes on with a step that has begun.
+  func run(_ input: Task.StepInput, _ machine: Machine) throws {
     let outerContext = machine.currentContext
     machine.currentContext = object.contextVariables
     defer {
-      _ = loop.loop.swapCurrentTask(outer)
       object.contextVariables = machine.currentContext
       machine.currentContext = outerContext
     }
-    _ = task.beginStep()
     let run = LoopRun(loop)
+    guard let resumption = try run.resumption(input, of: task) else { return }
     guard let generator = object.coroutine.cast(.generator, to: GeneratorObject.self) else {
       return try run.finishStep(
-        of: task, run.advance(object.coroutine, of: task, .send(.none), machine), machine)
+        of: task, run.advance(object.coroutine, of: task, resumption, machine), machine)
     }
     do {
       _ = try machine.nested { machine in
-        try machine.resume(generator, .send(.none), self)
+        try machine.resume(generator, resumption, self)
         return .unbound
       }
     } catch let error as PythonError {

@@ -202,6 +202,20 @@ package final class LoopRun: FrameCompletion {
     return false
   }
 
+  /// How a step that runs inside a call resumes its coroutine.
+  ///
+  /// - Throws: InvalidStateError when the task has ended.
+  func resumption(_ input: Task.StepInput, of task: Task) throws -> Machine.ResumeInput? {
+    switch input {
+    case .send: return .send(.none)
+    case .throwing(let raise):
+      let exception = runtime.exception(for: raise)
+      exception.isTold = false
+      return .throw(exception)
+    case .alreadyDone: throw try alreadyDone(task)
+    }
+  }
+
   private func alreadyDone(_ task: Task) throws -> PythonError {
     let text = try (task.guest as? FutureObject).map { try runtime.machine.repr(.object($0)) } ?? task.name
     return runtime.invalidState("__step(): already done: \(text) None")
@@ -256,13 +270,27 @@ package final class LoopRun: FrameCompletion {
 
   func finishStep(of task: Task, _ outcome: FrameOutcome, _ machine: Machine) throws {
     let result = try stepResult(of: outcome, task, machine)
-    let action = try runtime.python { () throws(LoopError) in try task.endStep(result) }
+    guard let action = try endStep(of: task, result, machine) else { return }
     if case .complain(let misuse) = action, case .yieldedFuture(let future) = result {
       let exception = try complaint(misuse, task, future, machine)
       try runtime.python { () throws(LoopError) in try task.throwSoon(runtime.guestException(exception)) }
     }
     if case .raised(let exception) = outcome, leavesTheLoop(exception, machine) {
       throw PythonError(exception)
+    }
+  }
+
+  /// Ends a step. Nil when a method of the program's own failed, which is told as the failure of the callback.
+  private func endStep(
+    of task: Task, _ result: Task.StepResult, _ machine: Machine
+  ) throws -> Task.StepAction? {
+    do throws(LoopError) {
+      return try task.endStep(result)
+    } catch {
+      let problem = runtime.error(for: error)
+      guard case .guestRaised = error else { throw problem }
+      try report(problem.exception, machine)
+      return nil
     }
   }
 

@@ -86,8 +86,20 @@ package final class LoopRuntime {
     do { return try body() } catch { throw self.error(for: error) }
   }
 
-  /// The exception that a guest's own `cancel` raised, while the loop passes the failure on.
-  var guestProblem: PythonError?
+  /// Does something in the program's place for the loop, which passes on what it raises.
+  func asGuest<Result>(_ body: (Machine) throws -> Result) throws(LoopError) -> Result {
+    do {
+      return try body(machine)
+    } catch {
+      guestProblem = error as? PythonError
+      throw .guestRaised
+    }
+  }
+
+  /// The exception that a method of the guest's own raised, while the loop passes the failure on.
+  private var guestProblem: PythonError?
+  /// What `add_done_callback` and `call_soon` are given for the wakeup of a task, without the task.
+  private(set) lazy var wakeupFunction = makeWakeupFunction()
 
   // MARK: Dropped futures
 

@@ -122,6 +122,9 @@ package final class Simulation: TraceProducer {
       tree, source: source, fileName: program.fileName, globals: module.namespace, machine: machine,
       traced: options.isTraced)
     if options.isTraced { log.append(.programStarted) }
+    for notice in SyntaxChecker.notices(in: tree) {
+      machine.warn("SyntaxWarning", notice.message, file: program.fileName, line: Int(notice.range.line))
+    }
     try machine.startProgram(code, globals: module.namespace)
   }
 

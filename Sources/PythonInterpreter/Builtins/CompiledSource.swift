@@ -8,6 +8,8 @@ package final class CompiledSource: NativeObject {
 
   /// The code as it would run in a module without names, for those who look at its attributes.
   private(set) var sample: CodeObject?
+  /// Whether it was told what looks wrong: it is told once.
+  private var isNoticed = false
 
   init(source: [UInt8], fileName: String, mode: Mode, type: TypeObject) {
     self.source = source
@@ -28,26 +30,36 @@ package final class CompiledSource: NativeObject {
   /// The code for a module. Code for `eval` returns the value of its expression.
   ///
   /// - Throws: SyntaxError.
-  func code(for namespace: Namespace, _ machine: Machine) throws -> CodeObject {
+  func code(
+    for namespace: Namespace, separateLocals: Bool = false, _ machine: Machine
+  ) throws -> CodeObject {
     do {
       return try Compiler.compile(
-        tree(), source: source, fileName: fileName, globals: namespace, machine: machine, traced: false,
-        interactive: mode == .single)
+        tree(machine), source: source, fileName: fileName, globals: namespace, machine: machine,
+        traced: false,
+        interactive: mode == .single, separateLocals: separateLocals)
     } catch let error as PythonSyntaxError {
       throw machine.syntaxError(
         error, fileName: fileName, source: source, isExpression: mode == .eval)
     }
   }
 
-  private func tree() throws -> Module {
-    guard mode == .eval else {
-      let module = try Parser.parseModule(source)
-      try SyntaxChecker.check(module)
-      return mode == .single ? interactive(module) : module
+  private func tree(_ machine: Machine) throws -> Module {
+    let module = try mode == .eval ? Parser.parseEvaluation(source) : Parser.parseModule(source)
+    try SyntaxChecker.check(module)
+    if !isNoticed {
+      isNoticed = true
+      try machine.warn(SyntaxChecker.notices(in: module), fileName: fileName)
     }
-    let expression = try Parser.parseExpression(source)
-    try SyntaxChecker.check(Module(body: [Statement(.expression(expression), expression.range)]))
-    return Module(body: [Statement(.return(expression), expression.range)])
+    switch mode {
+    case .exec: return module
+    case .single: return interactive(module)
+    case .eval:
+      guard let statement = module.body.first, case .expression(let value) = statement.kind else {
+        return module
+      }
+      return Module(body: [Statement(.return(value), value.range)])
+    }
   }
 
   /// As at the prompt, where the values of expressions are shown.
@@ -82,95 +94,7 @@ package final class CompiledSource: NativeObject {
   }
 }
 
-/// The names that `eval` and `exec` see.
-struct EvaluationScope {
-  let namespace: Namespace
-  /// The dictionary that gets what is assigned, when the names are a copy of one.
-  private let target: DictObject?
-  /// Whether the program holds a dictionary that these names are: it is brought up to date.
-  private var isMirrored = false
-  /// The names as they were before.
-  private var before: [NameID: Value] = [:]
-
-  init(globals: Value?, locals: Value?, _ function: String, _ machine: Machine) throws {
-    guard let globals else {
-      if let frame = machine.callerFrame, locals == nil, frame.code.flags.contains(.module) {
-        namespace = frame.globals
-        target = nil
-        return
-      }
-      let outer = machine.callerFrame.map { machine.namespaceCopy($0.globals) } ?? Namespace()
-      let inner = try locals ?? machine.currentLocals()
-      namespace = outer
-      target = inner.cast(.dict, to: DictObject.self)
-      machine.add(target, to: outer)
-      noteNames()
-      return
-    }
-    guard let dictionary = globals.cast(.dict, to: DictObject.self) else {
-      throw machine.typeError(
-        function == "eval"
-          ? "globals must be a dict"
-          : "\(function)() globals must be a dict, not \(machine.typeName(globals))")
-    }
-    if let locals, locals.cast(.dict, to: DictObject.self) == nil {
-      throw machine.typeError("locals must be a mapping or None, not \(machine.typeName(locals))")
-    }
-    if let module = dictionary.mirrored, locals == nil {
-      namespace = module
-      target = nil
-      isMirrored = true
-      return
-    }
-    namespace = Namespace()
-    machine.addBuiltins(to: dictionary)
-    machine.add(dictionary, to: namespace)
-    guard let locals else {
-      // From now on the dictionary is the names of a module.
-      target = nil
-      dictionary.mirrored = namespace
-      namespace.dictionary = dictionary
-      isMirrored = true
-      return
-    }
-    target = locals.cast(.dict, to: DictObject.self)
-    machine.add(target, to: namespace)
-    noteNames()
-  }
-
-  private mutating func noteNames() {
-    for (name, value) in namespace.entries { before[name] = value }
-  }
-
-  /// Puts what was assigned into the program's dictionary.
-  func writeBack(_ machine: Machine) throws {
-    if isMirrored { _ = machine.dictionary(of: namespace) }
-    guard let target else { return }
-    for (name, value) in namespace.entries where before[name]?.isIdentical(to: value) != true {
-      target.set(name: machine.names.string(name), value)
-    }
-  }
-}
-
 extension Machine {
-  fileprivate func namespaceCopy(_ namespace: Namespace) -> Namespace {
-    let copy = Namespace()
-    for (name, value) in namespace.entries { copy[name] = value }
-    return copy
-  }
-
-  fileprivate func add(_ dictionary: DictObject?, to namespace: Namespace) {
-    for (key, value) in dictionary?.items ?? [] {
-      if let name = key.str { namespace[names.intern(name.text)] = value }
-    }
-  }
-
-  /// `exec` puts the built-in names into the dictionary it is given.
-  fileprivate func addBuiltins(to dictionary: DictObject) {
-    let name = names.string(names.intern("__builtins__"))
-    if dictionary.get(name: name) == nil { dictionary.set(name: name, self.dictionary(of: builtins)) }
-  }
-
   var compiledSourceType: TypeObject { types.code }
 
   /// A mistake in source text as the exception a program can catch.

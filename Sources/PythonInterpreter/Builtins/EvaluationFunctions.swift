@@ -81,23 +81,18 @@ enum EvaluationFunctions {
       machine)
     let code: CodeObject
     if let compiled = given.object as? CompiledSource {
-      code = try compiled.code(for: scope.namespace, machine)
+      code = try compiled.code(
+        for: scope.namespace, separateLocals: scope.locals != nil, machine)
     } else if let known = given.cast(.code, to: CodeObject.self) {
       code = known
     } else {
       let source = CompiledSource(
         source: try text(given, function, machine), fileName: "<string>", mode: mode,
         type: machine.compiledSourceType)
-      code = try source.code(for: scope.namespace, machine)
+      code = try source.code(for: scope.namespace, separateLocals: scope.locals != nil, machine)
     }
-    do {
-      let result = try machine.runModule(code, globals: scope.namespace)
-      try scope.writeBack(machine)
-      return result
-    } catch {
-      try scope.writeBack(machine)
-      throw error
-    }
+    defer { scope.finish(machine) }
+    return try machine.runModule(code, globals: scope.namespace, locals: scope.locals)
   }
 
   private static func text(_ value: Value, _ function: String, _ machine: Machine) throws -> [UInt8] {

@@ -10,6 +10,10 @@ package final class FrameObject: PyObject {
   package let locals: DictObject
   /// Where the open call is: its place on the machine's stack of frames, and its registers. Nil for others.
   let place: Place?
+  /// The generator whose frame it is, when that is not open.
+  weak var generator: GeneratorObject?
+  /// What a program has put into `f_locals` besides the variables.
+  var extraLocals: DictObject?
 
   struct Place: Equatable {
     let index: Int
@@ -77,9 +81,12 @@ extension Machine {
   }
 
   func currentLocals(of object: FrameObject) -> Value {
-    if object.code.flags.contains(.module), let globals = object.globals { return dictionary(of: globals) }
-    guard let frame = openFrame(of: object) else { return .object(object.locals) }
-    return .object(locals(of: frame.code, frame.registers))
+    let flags = object.code.flags
+    if !flags.isDisjoint(with: [.classBody, .separateLocals]) {
+      return openFrame(of: object)?.registers[0] ?? .object(object.locals)
+    }
+    if flags.contains(.module), let globals = object.globals { return dictionary(of: globals) }
+    return frameLocalsProxy(of: object)
   }
 
   /// The frame that called; nil at the outermost, and when the call is over.
@@ -106,7 +113,7 @@ extension Machine {
     if let remains = entry.remains {
       return FrameObject(
         code: entry.code, globals: globals(of: entry), line: entry.code.line(at: entry.instruction),
-        locals: locals(of: entry.code, remains.values))
+        locals: locals(of: entry.code) { remains[$0] })
     }
     for index in (0..<frameCount).reversed() where frames[index].code === entry.code {
       let open = frameObject(at: index)
@@ -147,26 +154,41 @@ extension Machine {
       generator.state == .created
       ? generator.code.firstLine : generator.code.line(at: max(0, instruction - 1))
     let locals = self.locals(of: generator.code, generator.registers)
-    return .object(
-      FrameObject(code: generator.code, globals: generator.function.globals, line: line, locals: locals))
+    let frame = FrameObject(
+      code: generator.code, globals: generator.function.globals, line: line, locals: locals)
+    frame.generator = generator
+    return .object(frame)
   }
 
   /// The variables that are bound, by name.
   func locals(of code: CodeObject, _ registers: UnsafeMutablePointer<Value>) -> DictObject {
-    locals(of: code, code.localNames.indices.map { ($0, registers[$0]) })
+    locals(of: code) { registers[$0] }
   }
 
-  private func locals(of code: CodeObject, _ values: [(index: Int, value: Value)]) -> DictObject {
+  private func locals(of code: CodeObject, _ content: (Int) -> Value) -> DictObject {
     let locals = DictObject()
-    let iterableName = names.intern(".0")
-    for (index, content) in values {
-      let name = code.localNames[index]
-      if names.text(name).utf8.first == UInt8(ascii: "."), name != iterableName { continue }
-      var value = content
+    for index in variables(of: code) {
+      var value = content(index)
       if let cell = value.cast(.cell, to: CellObject.self) { value = cell.value }
-      if !value.isUnbound { locals.set(name: names.string(name), value) }
+      if !value.isUnbound { locals.set(name: names.string(code.localNames[index]), value) }
     }
     return locals
+  }
+
+  /// The registers of the variables in CPython's order: parameters, variables, then those that inner functions share.
+  func variables(of code: CodeObject) -> [Int] {
+    let parameters =
+      code.positionalCount + code.keywordOnlyCount + (code.flags.contains(.variadic) ? 1 : 0)
+      + (code.flags.contains(.variadicKeywords) ? 1 : 0)
+    let iterableName = names.intern(".0")
+    let shown = code.localNames.indices.filter { index in
+      let name = code.localNames[index]
+      return names.text(name).utf8.first != UInt8(ascii: ".") || name == iterableName
+    }
+    let isShared = { (index: Int) in
+      index >= parameters && code.isCell.indices.contains(index) && code.isCell[index]
+    }
+    return shown.filter { !isShared($0) } + shown.filter(isShared)
   }
 
   /// The frame of the Python code that called a native function.
@@ -184,8 +206,8 @@ extension Machine {
   /// `locals()`: the caller's variables; those of the module outside functions.
   func currentLocals() throws -> Value {
     guard let frame = callerFrame else { return .object(DictObject()) }
+    if !frame.code.flags.isDisjoint(with: [.classBody, .separateLocals]) { return frame.registers[0] }
     if frame.code.flags.contains(.module) { return dictionary(of: frame.globals) }
-    if frame.code.flags.contains(.classBody) { return frame.registers[0] }
     return .object(locals(of: frame.code, frame.registers))
   }
 }

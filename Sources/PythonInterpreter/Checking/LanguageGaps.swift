@@ -65,7 +65,7 @@ package enum LanguageGaps {
     (
       network,
       """
-      socket socketserver select selectors ssl http urllib requests aiohttp httpx ftplib smtplib websockets email xmlrpc
+      socket socketserver select ssl http urllib requests aiohttp httpx ftplib smtplib websockets email xmlrpc
       """
     ),
     (processes, "subprocess multiprocessing pty"),

@@ -10,17 +10,17 @@ package enum MissingHint {
 
   private static func missing(_ exception: ExceptionObject, _ machine: Machine) -> (String, String?)? {
     let field = { (name: String) in ExceptionFields.get(name, of: exception).str?.text }
-    if machine.matches(exception, "ModuleNotFoundError") {
-      return field("name").map { ("module '\($0)'", afterword(forModule: $0, machine)) }
+    if machine.matches(exception, "ModuleNotFoundError"), let name = field("name") {
+      return missingModule(name, machine)
     }
     if machine.matches(exception, "ImportError"), let module = field("name"), let name = field("name_from"),
-      machine.moduleFactories[module] != nil
+      isMissing(name, of: module)
     {
       return ("'\(name)' in the module '\(module)'", LanguageGaps.reason(for: "\(module).\(name)"))
     }
     if machine.matches(exception, "AttributeError"), let name = field("name"),
       let module = ExceptionFields.get("obj", of: exception).cast(.module, to: ModuleObject.self),
-      machine.moduleFactories[module.name] != nil
+      isMissing(name, of: module.name)
     {
       return ("'\(name)' in the module '\(module.name)'", LanguageGaps.reason(for: "\(module.name).\(name)"))
     }
@@ -32,8 +32,19 @@ package enum MissingHint {
     return nil
   }
 
-  private static func afterword(forModule name: String, _ machine: Machine) -> String? {
-    if let reason = LanguageGaps.reason(for: name) { return reason }
-    return Suggestion.closest(to: name, among: NameDirectory(machine).modules).map { "there is '\($0)'" }
+  /// A name that CPython's module has and coroviz's has not. Other names are misspelt: CPython's own words are enough.
+  private static func isMissing(_ name: String, of module: String) -> Bool {
+    LanguageGaps.reason(for: "\(module).\(name)") != nil || MissingNames.has(name, in: module)
+  }
+
+  /// A module that is not here; nil when it is likely that one which is here was meant.
+  private static func missingModule(_ name: String, _ machine: Machine) -> (String, String?)? {
+    let reason = LanguageGaps.reason(for: name)
+    if reason == nil, !MissingNames.hasModule(name),
+      Suggestion.closest(to: name, among: NameDirectory(machine).modules) != nil
+    {
+      return nil
+    }
+    return ("module '\(name)'", reason)
   }
 }

@@ -16,6 +16,8 @@ package final class CodeObject: PyObject {
     package static let variadicKeywords = Flags(rawValue: 64)
     package static let classBody = Flags(rawValue: 128)
     package static let module = Flags(rawValue: 256)
+    /// A module whose own names live in a mapping, which is in R[0]: `exec(source, globals, locals)`.
+    package static let separateLocals = Flags(rawValue: 512)
 
     /// Calling makes an object instead of running anything.
     package static let resumable: Flags = [.generator, .coroutine, .asyncGenerator]

@@ -12,6 +12,8 @@ final class CompilationUnit {
   var annotationsAreText = false
   /// `compile(..., 'single')`: what the module's expression statements give is shown.
   var isInteractive = false
+  /// `exec(source, globals, locals)`: the names of the module's own code live in a mapping, as those of a class body do.
+  var hasSeparateLocals = false
   let source: [UInt8]
 
   init(
@@ -29,6 +31,19 @@ final class CompilationUnit {
   }
 
   func name(_ text: String) -> Int { Int(machine.names.intern(text).rawValue) }
+
+  /// The slot in which a built-in name is found: of the machine's, unless the globals have `__builtins__` of their own.
+  func builtinSlot(for name: NameID) -> Int {
+    guard let own = globals.ownBuiltins else { return machine.builtins.slot(for: name) }
+    let value = own.get(name: machine.names.string(name))
+    if let value, machine.builtins[name]?.isIdentical(to: value) == true {
+      return machine.builtins.slot(for: name)
+    }
+    // Names that no program can write, so that the slots of others are not touched.
+    let hidden = machine.names.intern(".\(machine.identity(of: own)).\(machine.names.text(name))")
+    machine.builtins[hidden] = value
+    return machine.builtins.slot(for: hidden)
+  }
 }
 
 /// Turns a syntax tree into code.
@@ -38,13 +53,14 @@ package enum Compiler {
   /// - Throws: `PythonSyntaxError` for what the grammar allows but the language does not.
   package static func compile(
     _ module: Module, source: [UInt8], fileName: String, globals: Namespace, machine: Machine, traced: Bool,
-    hidden: Bool = false, interactive: Bool = false
+    hidden: Bool = false, interactive: Bool = false, separateLocals: Bool = false
   ) throws -> CodeObject {
     let scopes = ScopeBuilder.build(module)
     let unit = CompilationUnit(
       machine: machine, globals: globals, scopes: scopes.scopes, fileName: fileName, source: source,
       traced: traced && !hidden, hidden: hidden)
     unit.isInteractive = interactive
+    unit.hasSeparateLocals = separateLocals
     let compiler = FunctionCompiler(
       unit: unit, scope: scopes.module, name: "<module>", qualifiedName: "<module>")
     return try compiler.compileModule(module)

@@ -2,6 +2,10 @@
 extension FunctionCompiler {
   func compileModule(_ module: Module) throws -> CodeObject {
     flags.insert(.module)
+    if unit.hasSeparateLocals {
+      flags.insert(.separateLocals)
+      addLocal(".namespace")
+    }
     if let docstring = module.body.docstring {
       documentation = docstring
       let register = temporary()

@@ -17,7 +17,7 @@ extension FunctionCompiler {
     }
     if scope.declaredGlobal.contains(name) { return .global }
     switch scope.kind {
-    case .module: return .global
+    case .module: return unit.hasSeparateLocals ? .classNamespace(cell: -1) : .global
     case .classBody:
       // A name the body binds itself is not looked for in the functions around.
       let cell = scope.isFree(name) && !scope.binds(name) ? localRegisters[name] ?? -1 : -1
@@ -46,7 +46,7 @@ extension FunctionCompiler {
       let target = target ?? temporary()
       let id = unit.machine.names.intern(name)
       emit(
-        .loadGlobal, target, unit.globals.slot(for: id), unit.machine.builtins.slot(for: id), at: range)
+        .loadGlobal, target, unit.globals.slot(for: id), unit.builtinSlot(for: id), at: range)
       return target
     case .classNamespace(let cell):
       let target = target ?? temporary()

@@ -209,6 +209,7 @@ extension Machine {
     }
     guard acceptsAttributes(object, type, name) else { throw cannotSet(value, type, name) }
     storage(of: object).set(name, newValue, self)
+    if object.kind == .native { (object as? NativeObject)?.attributeWasSet(names.text(name)) }
   }
 
   private func setThroughDescriptor(

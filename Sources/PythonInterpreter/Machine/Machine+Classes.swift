@@ -25,6 +25,9 @@ extension Machine {
     guard let body = base[0].cast(.function, to: FunctionObject.self), let name = base[1].str else {
       return .none
     }
+    if isMissingBuiltin("__build_class__", body.globals) {
+      throw error("NameError", "__build_class__ not found")
+    }
     for index in 0..<(count + 2) { base[index] = .unbound }
     let building = try ClassBuilding(name: name.text, bases: bases, keywords: keywords, body: body, self)
     try push(

@@ -3,10 +3,18 @@ extension Machine {
   /// `import a.b.c`: the module named last when `leaf`, else the first (`a`).
   func importModule(_ name: NameID, leaf: Bool, level: Int) throws -> Value {
     let text = names.text(name)
+    if frameCount > 0, isMissingBuiltin("__import__", frames[frameCount - 1].globals) {
+      throw error("ImportError", "__import__ not found")
+    }
     if level > 0 { throw error("ImportError", "attempted relative import with no known parent package") }
     let module = try importModule(text)
     if leaf { return .object(module) }
     return .object(try importModule(String(text.prefix { $0 != "." })))
+  }
+
+  /// Whether the globals have built-in names of their own, and not this one.
+  func isMissingBuiltin(_ name: String, _ globals: Namespace) -> Bool {
+    globals.ownBuiltins.map { $0.get(name: StrObject(name)) == nil } ?? false
   }
 
   /// The module with this dotted name.
@@ -56,7 +64,18 @@ extension Machine {
     throw failure
   }
 
-  func importAll(_ module: Value, into globals: Namespace) throws {
+  func importAll(_ module: Value, into frame: UnsafeMutablePointer<Frame>) throws {
+    guard frame.pointee.code.flags.contains(.separateLocals) else {
+      return try importAll(module, into: frame.pointee.globals)
+    }
+    let names = Namespace()
+    try importAll(module, into: names)
+    for (name, value) in names.entries {
+      try setItem(frame.pointee.registers[0], .object(self.names.string(name)), value)
+    }
+  }
+
+  private func importAll(_ module: Value, into globals: Namespace) throws {
     guard let source = module.cast(.module, to: ModuleObject.self) else { return }
     if let listed = try findAttribute(module, .dunderAll) {
       for item in try collect(listed) {
@@ -94,9 +113,14 @@ extension Machine {
   }
 
   /// Runs module code to its end, inside the Swift function that asks for it.
-  package func runModule(_ code: CodeObject, globals: Namespace) throws -> Value {
+  ///
+  /// - Parameter locals: the mapping for the names of code that was compiled for one.
+  package func runModule(_ code: CodeObject, globals: Namespace, locals: Value? = nil) throws -> Value {
     try nested { machine in
       try machine.push(code: code, function: nil, globals: globals, completion: .store, keepAlive: code)
+      if let locals, code.flags.contains(.separateLocals) {
+        (machine.frames + (machine.frameCount - 1)).pointee.registers[0] = locals
+      }
       return .unbound
     }
   }

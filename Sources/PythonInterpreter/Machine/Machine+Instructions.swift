@@ -5,8 +5,9 @@ extension Machine {
   func builtin(slot: Int) throws -> Value {
     let value = builtins.values[slot]
     if case .unbound = value {
+      // Those of globals with built-in names of their own are called `.12.name` here.
       let name = names.text(builtins.names[slot])
-      throw nameError(name)
+      throw nameError(name.split(separator: ".").last.map(String.init) ?? name)
     }
     return value
   }
@@ -31,7 +32,11 @@ extension Machine {
     if cell >= 0, let object = registers[cell].cast(.cell, to: CellObject.self), !object.value.isUnbound {
       return object.value
     }
-    if let value = frame.pointee.globals[id] ?? builtins[id] { return value }
+    let globals = frame.pointee.globals
+    if let value = globals[id] { return value }
+    if let value = globals.ownBuiltins.map({ $0.get(name: names.string(id)) }) ?? builtins[id] {
+      return value
+    }
     throw nameError(names.text(id))
   }
 
@@ -53,13 +58,16 @@ extension Machine {
 
   func deleteClassName(_ namespace: Value, name: Int) throws {
     let id = NameID(Int32(truncatingIfNeeded: name))
-    guard try classNamespaceValue(namespace, id) != nil else { throw nameError(names.text(id)) }
-    try deleteItem(namespace, .object(names.string(id)))
+    do {
+      try deleteItem(namespace, .object(names.string(id)))
+    } catch let error as PythonError where matches(error.exception, "KeyError") {
+      throw nameError(names.text(id))
+    }
   }
 
   func storeAnnotation(_ frame: UnsafeMutablePointer<Frame>, name: NameID, _ value: Value) throws {
     let key = Value.object(names.string(name))
-    if frame.pointee.code.flags.contains(.classBody) {
+    if !frame.pointee.code.flags.isDisjoint(with: [.classBody, .separateLocals]) {
       let namespace = frame.pointee.registers[0]
       let annotations: Value
       if let known = try classNamespaceValue(namespace, .dunderAnnotations) {

@@ -8,6 +8,9 @@ extension Machine {
     case .native, .instance:
       guard let type = object.classOverride else { return false }
       if type.name == "deque", !type.isUserDefined { return !mapping }
+      if type.name == "FrameLocalsProxy" || type.name == "mappingproxy", !type.isUserDefined {
+        return mapping
+      }
       // Whoever derives from the abstract class says that it is one.
       let name = mapping ? "Mapping" : "Sequence"
       return type.mro.contains { $0.name == name && $0.moduleName == "collections.abc" }

@@ -537,7 +537,7 @@ extension Machine {
             registers[a] = try importModule(
               NameID(instruction.b), leaf: c >= 0, level: Int(instruction.extra))
           case .importFrom: registers[a] = try importName(registers[b], NameID(instruction.c))
-          case .importStar: try importAll(registers[a], into: frame.pointee.globals)
+          case .importStar: try importAll(registers[a], into: frame)
           case .storeAnnotation: try storeAnnotation(frame, name: NameID(instruction.a), registers[b])
           }
         }

@@ -90,8 +90,9 @@ extension Lexer {
   /// mean is seen by who reads them. (CPython: verify_end_of_number)
   private mutating func checkNumberEnd(_ name: String) throws(PythonSyntaxError) {
     guard source[offset] < 0x80, source[offset].continuesName else { return }
-    guard !isKeywordAfterNumber else { return }
-    throw invalidNumber(name)
+    let error = invalidNumber(name)
+    guard isKeywordAfterNumber else { throw error }
+    notices.append(SyntaxNotice(error.message, error.range))
   }
 
   private var isKeywordAfterNumber: Bool {

@@ -13,6 +13,7 @@ package struct Lexer {
   var isAtLineStart = true
   var tokens: [Token] = []
   var error: PythonSyntaxError?
+  var notices: [SyntaxNotice] = []
   var indentations = [Indentation(column: 0, alternateColumn: 0)]
   var brackets: [OpenBracket] = []
   var formattedStrings: [FormattedStringMode] = []

@@ -24,7 +24,17 @@ extension Parser {
     var text = bytes(of: token)
     advance()
     if !isSpecification { text = Self.undoubled(text, isRaw: isRaw)[...] }
-    return isRaw ? Array(text) : try unescape(text, isBytes: false, current)
+    guard !isRaw else { return Array(text) }
+    let value = try unescape(text, isBytes: false, current, notedAt: token)
+    if Self.endsInBackslash(text), kind == .leftBrace, escapeNotices[token.start] == nil {
+      note(strayEscape: "{", in: token)
+    }
+    return value
+  }
+
+  /// Whether a backslash stands last that no other one escapes: the brace after it begins a field all the same.
+  private static func endsInBackslash(_ text: ArraySlice<UInt8>) -> Bool {
+    text.reversed().prefix { $0 == .backslash }.count % 2 == 1
   }
 
   /// `{{` and `}}` stand for one brace each, except in `\N{...}`.

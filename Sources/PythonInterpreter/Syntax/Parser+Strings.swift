@@ -60,14 +60,22 @@ extension Parser {
     return (isRaw ? Array(text) : try unescape(text, isBytes: isBytes, token), isBytes)
   }
 
-  func unescape(
-    _ text: ArraySlice<UInt8>, isBytes: Bool, _ token: Token
+  mutating func unescape(
+    _ text: ArraySlice<UInt8>, isBytes: Bool, _ token: Token, notedAt literal: Token? = nil
   ) throws(PythonSyntaxError) -> [UInt8] {
     do throws(EscapeError) {
-      return try StringLiteral.unescape(text, isBytes: isBytes)
+      let (value, stray) = try StringLiteral.unescape(text, isBytes: isBytes)
+      if let stray { note(strayEscape: stray, in: literal ?? token) }
+      return value
     } catch {
       throw PythonSyntaxError(error.reason, token.range)
     }
+  }
+
+  /// Notes an escape that means nothing. CPython tells the first of a literal, at the literal's place.
+  mutating func note(strayEscape stray: String, in literal: Token) {
+    let kind = stray.first?.isNumber == true ? "octal escape" : "escape"
+    escapeNotices[literal.start] = SyntaxNotice("invalid \(kind) sequence '\\\(stray)'", literal.range)
   }
 }
 

@@ -7,6 +7,8 @@ package struct Parser {
   let source: [UInt8]
   let tokens: [Token]
   let lexerError: PythonSyntaxError?
+  /// What the lexer warns about.
+  let lexerNotices: [SyntaxNotice]
   /// Whether the text ended, or could not be read on, within an f-string.
   let endsInFormattedString: Bool
   /// Index of the current token.
@@ -19,6 +21,8 @@ package struct Parser {
   var nesting = Nesting()
   /// Errors for the checker: keyword arguments given twice.
   var repeatedKeywords: [PythonSyntaxError] = []
+  /// What is wrong with the escapes of literals, by the offset of the literal: it may be read more than once.
+  var escapeNotices: [Int32: SyntaxNotice] = [:]
   /// How many names in a row are being taken for Python 2's `print`.
   var legacyDepth = 0
   /// The class whose body is being read: names in it that begin with two underscores are its own.
@@ -32,6 +36,7 @@ package struct Parser {
     var lexer = Lexer(source)
     (tokens, lexerError) = lexer.tokenize()
     self.source = lexer.source
+    lexerNotices = lexer.notices
     endsInFormattedString = !lexer.formattedStrings.isEmpty
   }
 
@@ -41,8 +46,26 @@ package struct Parser {
   package static func parseModule(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
     try parse(source) { parser throws(PythonSyntaxError) in
       let body = try parser.file()
-      return Module(body: body, repeatedKeywords: parser.repeatedKeywords)
+      return Module(body: body, repeatedKeywords: parser.repeatedKeywords, notices: parser.notices)
     }
+  }
+
+  /// Parses one expression, as `eval` takes it, into a file with that expression alone.
+  ///
+  /// - Throws: `PythonSyntaxError` with CPython's message and place.
+  package static func parseEvaluation(_ source: [UInt8]) throws(PythonSyntaxError) -> Module {
+    let blanks = source.prefix { $0 == .space || $0 == .tab }
+    return try parse(Array(source[blanks.endIndex...])) { parser throws(PythonSyntaxError) in
+      let value = try parser.eval()
+      return Module(body: [Statement(.expression(value), value.range)], notices: parser.notices)
+    }
+  }
+
+  /// What there is to warn about, in the order of the text.
+  private var notices: [SyntaxNotice] {
+    if lexerNotices.isEmpty && escapeNotices.isEmpty { return [] }
+    let all = lexerNotices + escapeNotices.sorted { $0.key < $1.key }.map(\.value)
+    return all.sorted { ($0.range.line, $0.range.column) < ($1.range.line, $1.range.column) }
   }
 
   /// Parses one expression, as `eval` takes it: a tuple may go without parentheses, white space may surround it.

@@ -48,10 +48,15 @@ package struct Module {
   package var body: [Statement]
   /// Errors for keyword arguments given twice. CPython finds them late, so the parser only notes them.
   package var repeatedKeywords: [PythonSyntaxError]
+  /// What CPython warns about while it reads the text: `"\d"`, `1if`.
+  package var notices: [SyntaxNotice]
 
-  package init(body: [Statement], repeatedKeywords: [PythonSyntaxError] = []) {
+  package init(
+    body: [Statement], repeatedKeywords: [PythonSyntaxError] = [], notices: [SyntaxNotice] = []
+  ) {
     self.body = body
     self.repeatedKeywords = repeatedKeywords
+    self.notices = notices
   }
 }
 

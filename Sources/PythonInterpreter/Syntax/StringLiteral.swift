@@ -3,11 +3,12 @@ struct StringLiteral {
   /// The text with its escapes resolved. Lone surrogates come out as the three bytes UTF-8 would give them.
   ///
   /// - Parameter isBytes: `\u`, `\U` and `\N` mean nothing in bytes, and `\xff` is one byte.
+  /// - Returns: the value, and the first escape that means nothing (`d` of `\d`), if there is one.
   /// - Throws: `EscapeError` for an escape that is cut short or names no character.
   static func unescape(
     _ text: ArraySlice<UInt8>, isBytes: Bool
-  ) throws(EscapeError) -> [UInt8] {
-    guard var backslash = text.firstIndex(of: .backslash) else { return Array(text) }
+  ) throws(EscapeError) -> (value: [UInt8], stray: String?) {
+    guard var backslash = text.firstIndex(of: .backslash) else { return (Array(text), nil) }
     var reader = EscapeReader(text: text, isBytes: isBytes)
     reader.result.reserveCapacity(text.count)
     var copied = text.startIndex
@@ -20,7 +21,7 @@ struct StringLiteral {
       backslash = next
     }
     reader.result += text[copied...]
-    return reader.result
+    return (reader.result, reader.stray)
   }
 }
 
@@ -39,6 +40,8 @@ private struct EscapeReader {
   /// Index of the first byte after the backslash, later of the first byte after the escape.
   var position = 0
   var result: [UInt8] = []
+  /// The first escape that means nothing.
+  private(set) var stray: String?
 
   init(text: ArraySlice<UInt8>, isBytes: Bool) {
     self.text = text
@@ -64,7 +67,9 @@ private struct EscapeReader {
     case UInt8(ascii: "u") where !isBytes: try readHexadecimal(4, letter)
     case UInt8(ascii: "U") where !isBytes: try readHexadecimal(8, letter)
     case UInt8(ascii: "N") where !isBytes: try readName()
-    default: result += [.backslash, letter]
+    default:
+      result += [.backslash, letter]
+      note(upTo: text[position...].firstIndex { !$0.continuesCharacter } ?? text.endIndex)
     }
   }
 
@@ -77,7 +82,12 @@ private struct EscapeReader {
       position += 1
       count += 1
     }
+    if value > 0xFF { note(from: position - count, upTo: position) }
     append(isBytes ? value & 0xFF : value)
+  }
+
+  private mutating func note(from start: Int? = nil, upTo end: Int) {
+    if stray == nil { stray = String(decoding: text[(start ?? position - 1)..<end], as: UTF8.self) }
   }
 
   private mutating func readHexadecimal(_ length: Int, _ letter: UInt8) throws(EscapeError) {

@@ -5,7 +5,9 @@ extension Machine {
   func encode(_ text: StrObject, encoding: Value?, errors: Value?, function: String) throws
     -> ContiguousArray<UInt8>
   {
-    let encoding = try self.encoding(encoding, function)
+    guard let encoding = try knownEncoding(encoding, function) else {
+      return try encode(text, byCodec: encoding, errors: errors)
+    }
     let handler = try errorHandler(errors, function)
     if text.isASCII, encoding.mark.isEmpty, encoding.isASCIICompatible { return text.utf8 }
     var bytes = ContiguousArray(encoding.mark)
@@ -18,6 +20,11 @@ extension Machine {
         continue
       }
       let end = encoding.endOfObstacles(scalars, from: position)
+      if let own = registeredHandler(handler) {
+        let problem = encodeError(encoding, text, position..<end, reason)
+        position = try ask(own, about: problem, encoding, count: scalars.count, into: &bytes)
+        continue
+      }
       for index in position..<end {
         guard let replacement = try replacement(for: scalars[index], handler, encoding) else {
           // What was escaped before it is done with; another handler is asked about all.
@@ -39,7 +46,9 @@ extension Machine {
     -> StrObject
   {
     if bytes.isEmpty, encoding?.str != nil { return StrObject("") }
-    var encoding = try self.encoding(encoding, function)
+    guard var encoding = try knownEncoding(encoding, function) else {
+      return try decode(bytes, byCodec: encoding, errors: errors)
+    }
     let handler = try errorHandler(errors, function)
     var position = encoding.skipMark(bytes)
     if encoding.isASCIICompatible, bytes.allSatisfy({ $0 < 0x80 }) {
@@ -53,6 +62,11 @@ extension Machine {
         position += size
       case .failure(let failure):
         let bad = bytes[position..<min(bytes.count, position + failure.size)]
+        if let own = registeredHandler(handler) {
+          let problem = decodeError(encoding, bytes, position..<(position + bad.count), failure.reason)
+          position = try ask(own, about: problem, count: bytes.count, into: &text)
+          continue
+        }
         guard let used = try recover(from: bad, in: bytes, handler, encoding, into: &text) else {
           throw decodeError(encoding, bytes, position..<(position + bad.count), failure.reason)
         }
@@ -88,16 +102,14 @@ extension Machine {
     return bad.count
   }
 
-  private func encoding(_ value: Value?, _ function: String) throws -> TextEncoding {
+  /// The encoding of a name; nil when only the module `codecs` may know it.
+  private func knownEncoding(_ value: Value?, _ function: String) throws -> TextEncoding? {
     guard let value else { return .utf8 }
     guard let name = value.str else {
       throw typeError("\(function)() argument 'encoding' must be str, not \(shownType(value))")
     }
     if name.utf8.contains(0) { throw valueError("embedded null character") }
-    guard let encoding = TextEncoding(name.text) else {
-      throw error("LookupError", "unknown encoding: \(name.text)")
-    }
-    return encoding
+    return TextEncoding(name.text)
   }
 
   private func errorHandler(_ value: Value?, _ function: String) throws -> String {

@@ -24,6 +24,21 @@ extension Machine {
     tell(MachineWarning(category: category, message: message, file: file, line: line, hasHint: false))
   }
 
+  /// Warns about what looks wrong in a text that is being compiled.
+  ///
+  /// - Throws: `PythonSyntaxError` where a filter makes an error of a warning; another exception that the program's own
+  ///   way of showing warnings raises.
+  func warn(_ notices: [SyntaxNotice], fileName: String) throws {
+    for notice in notices {
+      warn("SyntaxWarning", notice.message, file: fileName, line: Int(notice.range.line))
+      do {
+        try flushWarnings()
+      } catch let error as PythonError where matches(error.exception, "SyntaxWarning") {
+        throw PythonSyntaxError(notice.message, notice.range)
+      }
+    }
+  }
+
   /// Warns where an exception may be raised: a filter may make one of the warning.
   package func warnNow(_ category: String, _ message: String) throws {
     warn(category, message)
@@ -72,7 +87,9 @@ extension Machine {
       return interruptForFinalizers()
     }
     let ignored = ["PendingDeprecationWarning", "ImportWarning", "ResourceWarning"]
-    guard !ignored.contains(warning.category), shownWarnings.insert(warning).inserted else { return }
+    guard !ignored.contains(warning.category) else { return }
+    // Nothing remembers what was said about a text that is compiled.
+    guard warning.category == "SyntaxWarning" || shownWarnings.insert(warning).inserted else { return }
     host.write(StrObject(text(of: warning)), to: .error, machine: self)
   }
 

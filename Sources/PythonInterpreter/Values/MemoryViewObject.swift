@@ -129,7 +129,7 @@ package struct MemoryFormat: Equatable {
     case "?": bits = try machine.isTrue(value) ? 1 : 0
     case "d", "f":
       guard value.number?.isReal == true || machine.hasClass(value) else { throw wrongType }
-      let number = try machine.double(value)
+      let number = try machine.double(value).withoutIdentity
       bits = letter == "d" ? number.bitPattern : UInt64(Float(number).bitPattern)
     default:
       guard value.bigInteger != nil || machine.specialMethod(value, .dunderIndex) != nil else {

@@ -9,6 +9,8 @@ package final class Namespace {
   private var capacity: Int
   /// The dictionary a program has asked for (`globals()`), while it holds on to it.
   weak var dictionary: DictObject?
+  /// The built-in names that code with these globals sees, where a program has given them `__builtins__` of its own.
+  var ownBuiltins: DictObject?
 
   package init(capacity: Int = 8) {
     self.capacity = capacity

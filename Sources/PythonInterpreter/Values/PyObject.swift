@@ -56,6 +56,9 @@ open class NativeObject: PyObject {
   /// Whether it is a coroutine that nobody has awaited yet.
   open var waitsForItsAwait: Bool { false }
 
+  /// The program has set an attribute of this very object.
+  open func attributeWasSet(_ name: String) {}
+
   /// What `await` on this object gives: an iterator that yields what the task shall wait for. Nil
   /// means the object can't be awaited.
   open func awaitIterator(_ machine: Machine) throws -> NativeIterator? { nil }

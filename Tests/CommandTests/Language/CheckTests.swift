@@ -166,10 +166,35 @@ struct CheckTests {
     #expect(run.errors.hasPrefix("coroviz: there is no module 'numpy' here (it is not part of Python"))
     #expect(run.errors.contains("`coroviz check p.py` lists all that is missing\nTraceback"))
     #expect(run.errors.hasSuffix("ModuleNotFoundError: No module named 'numpy'\n"))
-    folder.write("q.py", Array("import asyncio\nasyncio.sleep_ms\n".utf8))
+    folder.write("q.py", Array("import hashlib\nhashlib.blake2b\n".utf8))
     let other = try coroviz("run", "q.py", in: folder)
-    #expect(other.errors.hasPrefix("coroviz: there is no 'sleep_ms' in the module 'asyncio' here"))
-    #expect(other.errors.hasSuffix("AttributeError: module 'asyncio' has no attribute 'sleep_ms'\n"))
+    #expect(other.errors.hasPrefix("coroviz: there is no 'blake2b' in the module 'hashlib' here"))
+    #expect(other.errors.hasSuffix("AttributeError: module 'hashlib' has no attribute 'blake2b'\n"))
+  }
+
+  /// What CPython has not either is misspelt: its own words are enough.
+  @Test(arguments: [
+    "import asyncio\nasyncio.sleep_ms", "import asyncio\nasyncio.slep(1)", "from time import slep",
+    "import asynco",
+    "import math\nmath.sqr(2)",
+  ])
+  func theErrorOfAMisspellingIsPythonsOwn(program: String) throws {
+    let folder = try TemporaryFolder("p.py", program + "\n")
+    #expect(try coroviz("run", "p.py", in: folder).errors.hasPrefix("Traceback"))
+  }
+
+  @Test func whatLooksWrongIsToldBeforeTheProgramRuns() throws {
+    let folder = try TemporaryFolder("p.py", "x = 5\nprint(x is 5)\nprint('\\d')\n")
+    let run = try coroviz("run", "p.py", in: folder)
+    #expect(run.output == "True\n\\d\n")
+    #expect(
+      run.errors == """
+        p.py:3: SyntaxWarning: invalid escape sequence '\\d'
+          print('\\d')
+        p.py:2: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+          print(x is 5)
+
+        """)
   }
 }
 

@@ -59,6 +59,14 @@ struct LanguageTests {
     #expect(share >= Self.share, "\(run.output)")
   }
 
+  /// The names of which coroviz says that they are not there are those that are not; `make language-page` writes them.
+  @Test func theMissingNamesAreCurrent() throws {
+    let run = try ProgramRun(
+      "/usr/bin/env", ["python3", Self.tests + "/missing_names.py", BuiltProgram.coroviz, "--check"],
+      seconds: 120)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   /// The page is what the binary says; `make language-page` writes it.
   @Test func thePageIsCurrent() throws {
     let run = try ProgramRun(

@@ -26,7 +26,7 @@ struct SyntaxErrorTests {
   }
 
   @Test func expressionsForEvalAreChecked() throws {
-    let expression = try Parser.parseExpression(Array("(yield)".utf8))
-    #expect(throws: PythonSyntaxError.self) { try SyntaxChecker.check(expression) }
+    let module = try Parser.parseEvaluation(Array("(yield)".utf8))
+    #expect(throws: PythonSyntaxError.self) { try SyntaxChecker.check(module) }
   }
 }

@@ -25,8 +25,26 @@ final class OperatorState {
   var decimalDigits = Limits.decimalDigits
   /// The containers whose repr is being made: inside themselves they show as `[...]`.
   var representing: [PyObject] = []
+  private var nanCount: UInt32 = 0
+
+  /// A NaN that is no other one, as each `float('nan')` is an object of its own in CPython: a list that holds it equals
+  /// itself, and not a list with another one. Its number is in the bits that say nothing else.
+  func makeNaN() -> Double {
+    nanCount &+= 1
+    return Double(bitPattern: Double.numberedNaN | UInt64(nanCount))
+  }
   /// Format specifications read last. Texts read as strings' (`plainType` s) differ from those of numbers.
   var specifications: [(source: StrObject, plainType: UInt8, specification: FormatSpecification)] = []
+}
+
+extension Double {
+  fileprivate static let numberedNaN: UInt64 = 0x7FF8_C0D0_0000_0000
+
+  /// The float as it leaves the machine: the number of a NaN is nobody's business.
+  var withoutIdentity: Double {
+    guard isNaN, bitPattern & 0x7FFF_FFFF_0000_0000 == Double.numberedNaN else { return self }
+    return sign == .minus ? -Double.nan : .nan
+  }
 }
 
 extension Machine {

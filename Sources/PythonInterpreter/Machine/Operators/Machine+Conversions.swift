@@ -79,7 +79,7 @@ extension Machine {
     guard let number = NumberParsing.float(text) else {
       throw valueError("could not convert string to float: \(shown)")
     }
-    return number
+    return number.isNaN ? operators.makeNaN() : number
   }
 
   /// A real number as a float: what functions of `math` and `time.sleep` take.

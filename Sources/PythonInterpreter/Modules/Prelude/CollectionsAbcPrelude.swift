@@ -562,6 +562,7 @@ enum CollectionsAbcPrelude {
     Set.register(frozenset)
     MutableSet.register(set)
     Mapping.register(type(type.__dict__))
+    Mapping.register(type((_ for _ in ()).gi_frame.f_locals))
     MutableMapping.register(dict)
     for _cls in (tuple, str, range, bytes, memoryview):
         Sequence.register(_cls)

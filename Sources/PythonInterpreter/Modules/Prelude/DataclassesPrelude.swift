@@ -292,12 +292,19 @@ enum DataclassesPrelude {
         if repr and '__repr__' not in cls.__dict__:
             _add(cls, _make_repr([f for f in instance_fields if f.repr]))
         if eq and '__eq__' not in cls.__dict__:
+            compared_names = tuple(f.name for f in compared)
+
             def __eq__(self, other):
                 if self is other:
                     return True
-                if other.__class__ is self.__class__:
-                    return _values(self, compared) == _values(other, compared)
-                return NotImplemented
+                if other.__class__ is not self.__class__:
+                    return NotImplemented
+                result = True
+                for name in compared_names:
+                    result = getattr(self, name) == getattr(other, name)
+                    if not result:
+                        break
+                return result
             _add(cls, __eq__)
         if order:
             if not eq:

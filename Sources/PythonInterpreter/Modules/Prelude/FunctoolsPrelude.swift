@@ -69,6 +69,14 @@ enum FunctoolsPrelude {
         def __get__(self, instance, owner=None):
             return self
 
+        def __reduce__(self):
+            others = {name: value for name, value in self.__dict__.items() if name not in ('func', 'args', 'keywords')}
+            return type(self), (self.func,), (self.func, self.args, self.keywords, others or None)
+
+        def __setstate__(self, state):
+            self.func, self.args, self.keywords, others = state
+            self.__dict__.update(others or {})
+
 
     class partialmethod:
         """A method with some of its arguments."""

@@ -205,7 +205,9 @@ enum WarningsPrelude {
 
 
     def _machine_warning(message, category, filename, lineno, has_source):
-        # The machine itself has something to say: a coroutine was never awaited.
+        # The machine itself has something to say: a coroutine was never awaited, a text looks wrong.
+        if category is SyntaxWarning:
+            return warn_explicit(message, category, filename, lineno)
         module = '__main__' if filename != 'sys' else 'sys'
         _issue(message, category, filename, lineno, module, _registries.setdefault(module, {}),
                True if has_source else None)

@@ -12,11 +12,9 @@ package struct SyntaxChecker {
     try flow.check(module)
   }
 
-  /// Checks an expression for `eval`.
-  ///
-  /// - Throws: `PythonSyntaxError` with CPython's message and place.
-  package static func check(_ expression: Expression) throws(PythonSyntaxError) {
-    try check(Module(body: [Statement(.expression(expression), expression.range)]))
+  /// What CPython warns about in a file that it can compile: first what it meets while reading, then while compiling.
+  package static func notices(in module: Module) -> [SyntaxNotice] {
+    module.notices + SuspectExpressions.notices(in: module)
   }
 }
 

@@ -209,10 +209,10 @@ extension DatetimePrelude {
             if self._microsecond:
                 shown.append(self._microsecond)
             text = ', '.join(map(str, shown))
-            if self._tzinfo is not None:
-                text += f', tzinfo={self._tzinfo!r}'
             if self._fold:
                 text += ', fold=1'
+            if self._tzinfo is not None:
+                text += f', tzinfo={self._tzinfo!r}'
             return f'{_type_name(self)}({text})'
 
         def __str__(self):
