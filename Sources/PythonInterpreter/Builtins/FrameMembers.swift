@@ -113,7 +113,7 @@ extension Machine {
     if let remains = entry.remains {
       return FrameObject(
         code: entry.code, globals: globals(of: entry), line: entry.code.line(at: entry.instruction),
-        locals: locals(of: entry.code, remains.values))
+        locals: locals(of: entry.code) { remains[$0] })
     }
     for index in (0..<frameCount).reversed() where frames[index].code === entry.code {
       let open = frameObject(at: index)
@@ -162,14 +162,13 @@ extension Machine {
 
   /// The variables that are bound, by name.
   func locals(of code: CodeObject, _ registers: UnsafeMutablePointer<Value>) -> DictObject {
-    locals(of: code, code.localNames.indices.map { ($0, registers[$0]) })
+    locals(of: code) { registers[$0] }
   }
 
-  private func locals(of code: CodeObject, _ values: [(index: Int, value: Value)]) -> DictObject {
+  private func locals(of code: CodeObject, _ content: (Int) -> Value) -> DictObject {
     let locals = DictObject()
-    let content = Dictionary(values.map { ($0.index, $0.value) }) { first, _ in first }
     for index in variables(of: code) {
-      var value = content[index] ?? .unbound
+      var value = content(index)
       if let cell = value.cast(.cell, to: CellObject.self) { value = cell.value }
       if !value.isUnbound { locals.set(name: names.string(code.localNames[index]), value) }
     }

@@ -32,13 +32,12 @@ package final class FrameRemains {
     }
   }
 
-  /// What is still there, by register.
-  var values: [(index: Int, value: Value)] {
-    contents.compactMap { entry in
-      switch entry.content {
-      case .kept(let value): (entry.index, value)
-      case .watched(let reference): reference.object.map { (entry.index, .object($0)) }
-      }
+  /// What is still there of a register's value.
+  subscript(index: Int) -> Value {
+    guard let content = contents.first(where: { $0.index == index })?.content else { return .unbound }
+    return switch content {
+    case .kept(let value): value
+    case .watched(let reference): reference.object.map { .object($0) } ?? .unbound
     }
   }
 

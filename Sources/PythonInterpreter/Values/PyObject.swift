@@ -53,11 +53,11 @@ open class NativeObject: PyObject {
   /// A short text for lists of variables, made without running any code. Nil means `<Name>`.
   open var summary: String? { nil }
 
-  /// The program has set an attribute of this very object.
-  open func attributeWasSet(_ name: String) {}
-
   /// Whether it is a coroutine that nobody has awaited yet.
   open var waitsForItsAwait: Bool { false }
+
+  /// The program has set an attribute of this very object.
+  open func attributeWasSet(_ name: String) {}
 
   /// What `await` on this object gives: an iterator that yields what the task shall wait for. Nil
   /// means the object can't be awaited.
