@@ -1,6 +1,6 @@
 """The __context__ of an exception that is thrown into a generator is what the generator itself handles."""
 import asyncio
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import ExitStack, contextmanager
 
 
 def chain(error):
@@ -120,14 +120,6 @@ async def cleaning():
         await worker()
 
 
-@asynccontextmanager
-async def connection():
-    try:
-        yield
-    finally:
-        raise RuntimeError('closing')
-
-
 async def main():
     for coroutine in worker(), cleaning():
         task = asyncio.create_task(coroutine)
@@ -140,11 +132,6 @@ async def main():
                 await task
             except ValueError as error:
                 print('  main:', chain(error))
-    try:
-        async with connection():
-            raise ValueError('body')
-    except RuntimeError as error:
-        print('  main:', chain(error))
     try:
         raise OSError('in main')
     except OSError:
