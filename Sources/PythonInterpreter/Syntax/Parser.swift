@@ -85,9 +85,11 @@ package struct Parser {
   /// - Throws: `PythonSyntaxError` with CPython's message and place.
   package static func parseExpression(_ source: [UInt8]) throws(PythonSyntaxError) -> Expression {
     let blanks = source.prefix { $0 == .space || $0 == .tab }
-    return try parse(Array(source[blanks.endIndex...])) { parser throws(PythonSyntaxError) in
-      try parser.eval()
+    let (tree, repeated) = try parse(Array(source[blanks.endIndex...])) { parser throws(PythonSyntaxError) in
+      (try parser.eval(), parser.repeatedKeywords)
     }
+    if let first = repeated.first { throw first }
+    return tree
   }
 
   private static func parse<Tree>(

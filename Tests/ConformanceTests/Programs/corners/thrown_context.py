@@ -1,6 +1,6 @@
 """The __context__ of an exception that is thrown into a generator is what the generator itself handles."""
 import asyncio
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import ExitStack, contextmanager
 
 
 def chain(error):
