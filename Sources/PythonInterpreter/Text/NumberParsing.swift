@@ -8,6 +8,8 @@ enum NumberParsing {
     case invalid
     /// More digits than `Limits.decimalDigits` allows; how many.
     case tooManyDigits(Int)
+    /// A number with more than `Limits.integerBits`.
+    case tooLarge
   }
 
   /// An integer in a base from 2 to 36, or 0 for the base the prefix names. Space around it and single underscores
@@ -23,6 +25,8 @@ enum NumberParsing {
     if wasPrefixed, digits.first == 0x5F { digits = digits.dropFirst() }
     guard let values = digitValues(digits, base: base) else { return .invalid }
     if base & (base - 1) != 0, limit > 0, values.count > limit { return .tooManyDigits(values.count) }
+    let bits = values.drop { $0 == 0x30 }.count * (base.bitWidth - base.leadingZeroBitCount - 1)
+    if bits > Limits.integerBits { return .tooLarge }
     let magnitude = magnitude(values, base: base)
     return .value(BigInt(sign: isNegative && !magnitude.isZero ? .minus : .plus, magnitude: magnitude))
   }

@@ -38,6 +38,7 @@ extension Machine {
   func integer(parsing text: StrObject, base: Int, shown: String? = nil) throws -> Value {
     switch NumberParsing.integer(text, base: base, limit: operators.decimalDigits) {
     case .value(let number): return .integer(number)
+    case .tooLarge: throw tooLarge("integer")
     case .invalid:
       let literal = shown ?? StringEscaping.repr(text)
       throw valueError("invalid literal for int() with base \(base): \(shorten(literal))")

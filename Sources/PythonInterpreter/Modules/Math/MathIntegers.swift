@@ -1,10 +1,16 @@
 import BigInt
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `gcd`, `lcm`, `factorial`, `comb`, `perm`, `isqrt`.
 enum MathIntegers {
   static var table: [NativeEntry] {
     [
-      ("gcd", { .integer(try folded($0, $1, "gcd", from: 0) { $0.greatestCommonDivisor(with: $1) }) }),
+      ("gcd", { .integer(try folded($0, $1, "gcd", from: 0, greatestCommonDivisor)) }),
       ("lcm", { .integer(try folded($0, $1, "lcm", from: 1, leastCommonMultiple)) }),
       ("factorial", factorial), ("comb", combinations), ("perm", permutations), ("isqrt", squareRoot),
     ]
@@ -16,13 +22,13 @@ enum MathIntegers {
 
   private static func folded(
     _ machine: Machine, _ arguments: Arguments, _ name: String, from start: BigInt,
-    _ combine: (BigInt, BigInt) -> BigInt
+    _ combine: (BigInt, BigInt, Machine) throws -> BigInt
   ) throws -> BigInt {
     try arguments.refuseKeywords("math.\(name)", machine)
     var result = start
     for (index, value) in try arguments.positional().map({ try integer($0, machine) }).enumerated() {
       try look(index, result, machine)
-      result = combine(result, value)
+      result = try combine(result, value, machine)
     }
     return result
   }
@@ -34,9 +40,21 @@ enum MathIntegers {
     if product.bitWidth > Limits.integerBits { throw machine.tooLarge("integer") }
   }
 
-  private static func leastCommonMultiple(_ a: BigInt, _ b: BigInt) -> BigInt {
+  /// Euclid's way as long as the numbers are so long that the program must be able to end it.
+  private static func greatestCommonDivisor(_ a: BigInt, _ b: BigInt, _ machine: Machine) throws -> BigInt {
+    var (a, b) = (a, b)
+    var steps = 0
+    while b != 0, a.bitWidth > 8192 || b.bitWidth > 8192 {
+      (a, b) = (b, a % b)
+      steps += 1
+      if steps & 0xFF == 0 { try machine.checkHost() }
+    }
+    return a.greatestCommonDivisor(with: b)
+  }
+
+  private static func leastCommonMultiple(_ a: BigInt, _ b: BigInt, _ machine: Machine) throws -> BigInt {
     if a == 0 || b == 0 { return 0 }
-    return (a / a.greatestCommonDivisor(with: b) * b).magnitudeAsSigned
+    return (a / (try greatestCommonDivisor(a, b, machine)) * b).magnitudeAsSigned
   }
 
   /// A count that a loop can run to.
@@ -45,19 +63,22 @@ enum MathIntegers {
     return count
   }
 
-  private static func product(_ range: Range<Int>) -> BigInt {
-    if range.count > 16 {
-      let middle = range.lowerBound + range.count / 2
-      return product(range.lowerBound..<middle) * product(middle..<range.upperBound)
-    }
-    return range.reduce(BigInt(1)) { $0 * BigInt($1) }
+  private static func product(_ range: Range<Int>, _ machine: Machine) throws -> BigInt {
+    guard range.count > 16 else { return range.reduce(BigInt(1)) { $0 * BigInt($1) } }
+    if range.count > 512 { try machine.checkHost() }
+    let middle = range.lowerBound + range.count / 2
+    let lower = try product(range.lowerBound..<middle, machine)
+    return lower * (try product(middle..<range.upperBound, machine))
   }
 
   private static func factorial(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let number = try integer(arguments.only("math.factorial", machine), machine)
     if number < 0 { throw machine.valueError("factorial() not defined for negative values") }
     let count = try count(number, "factorial() argument should not exceed 200000", machine)
-    return .integer(product(1..<(count + 1)))
+    // Stirling: how many bits there will be.
+    let bits = Double(count) * (log2(Double(max(1, count))) - 1.442695040888963)
+    if bits > Double(Limits.integerBits) { throw machine.tooLarge("integer") }
+    return .integer(try product(1..<(count + 1), machine))
   }
 
   private static func combinations(_ machine: Machine, _ arguments: Arguments) throws -> Value {
@@ -94,6 +115,23 @@ enum MathIntegers {
   private static func squareRoot(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let number = try integer(arguments.only("math.isqrt", machine), machine)
     if number < 0 { throw machine.valueError("isqrt() argument must be nonnegative") }
-    return .integer(BigInt(number.magnitude.squareRoot()))
+    return .integer(try squareRoot(number, machine))
+  }
+
+  /// Rounded down. Each step doubles how many of the leading bits are right, so the last one costs most.
+  ///
+  /// CPython: `_approximate_isqrt`, `math_isqrt`.
+  private static func squareRoot(_ number: BigInt, _ machine: Machine) throws -> BigInt {
+    if number.bitWidth < 4096 { return BigInt(number.magnitude.squareRoot()) }
+    let half = (number.bitWidth - 2) / 2
+    var root = BigInt(1)
+    var known = 0
+    for shift in (0..<(Int.bitWidth - half.leadingZeroBitCount)).reversed() {
+      try machine.checkHost()
+      let before = known
+      known = half >> shift
+      root = (root << (known - before - 1)) + (number >> (2 * half - before - known + 1)) / root
+    }
+    return root * root > number ? root - 1 : root
   }
 }
