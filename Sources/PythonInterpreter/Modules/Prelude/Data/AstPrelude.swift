@@ -556,8 +556,6 @@ enum AstPrelude {
 
 
     def unparse(ast_obj):
-        """The text of a tree."""
-        from _ast_unparse import text_of
-        return text_of(ast_obj)
+        raise NotImplementedError('ast.unparse: coroviz has no text for trees')
     """#
 }
