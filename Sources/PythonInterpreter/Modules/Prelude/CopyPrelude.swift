@@ -18,7 +18,9 @@ enum CopyPrelude {
 
 
     def _is_atomic(cls):
-        return cls in _atomic or issubclass(cls, type)
+        # The class of weak references goes by its name: copying needs no module for it.
+        is_reference = cls.__name__ == 'ReferenceType' and cls.__module__ == 'weakref'
+        return cls in _atomic or issubclass(cls, type) or is_reference
 
 
     def copy(x):
