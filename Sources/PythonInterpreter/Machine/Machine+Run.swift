@@ -18,14 +18,15 @@ extension Machine {
       var registers = frame.pointee.registers
       var pc = frame.pointee.instruction
       do {
-        // A loop may turn without any call or jump of the program's.
+        // Instructions at which the machine may pause come by here when the budget is used up; so does a loop of turns
+        // without any call or jump of the program's.
         if fuel < 0 {
           if let change = takeFrameSwitch() {
             pc = saved
             try change(self)
             continue
           }
-          // An interrupt belongs to the instruction that is next: a loop's first, after a jump back.
+          // An interrupt belongs to the instruction that is next: a call, or a loop's first after a jump back.
           pc += 1
           if try pausesHere() { return nil }
           pc -= 1
@@ -78,7 +79,7 @@ extension Machine {
             frame.pointee.globals.values[b] = registers[a]
             if fuel < 0 {
               frame.pointee.instruction = pc
-              if try pausesHere() { return nil }
+              break execution
             }
 
           case .deleteGlobal:
@@ -205,17 +206,17 @@ extension Machine {
             pc = c
 
           case .jumpBack:
+            pc = c
             fuel &-= 1
             if fuel < 0 {
-              frame.pointee.instruction = c
-              if try pausesHere() { return nil }
+              frame.pointee.instruction = pc
+              break execution
             }
-            pc = c
 
           case .safePoint:
             if fuel < 0 {
               frame.pointee.instruction = pc
-              if try pausesHere() { return nil }
+              break execution
             }
 
           case .jumpIfTrue:
@@ -345,8 +346,7 @@ extension Machine {
             fuel &-= 1
             if fuel < 0 {
               frame.pointee.instruction = pc - 1
-              if try pausesHere() { return nil }
-              frame.pointee.instruction = pc
+              break execution
             }
             let base = registers + a
             if case .object(let callee) = base.pointee, callee.kind == .function {
@@ -372,8 +372,7 @@ extension Machine {
             fuel &-= 1
             if fuel < 0 {
               frame.pointee.instruction = pc - 1
-              if try pausesHere() { return nil }
-              frame.pointee.instruction = pc
+              break execution
             }
             let base = registers + a
             let hasReceiver = !base[1].isUnbound
@@ -447,7 +446,7 @@ extension Machine {
               (registers + result).moveValue(from: leaving + a)
               releaseRegisters(leaving, count: count)
               // What the function alone had kept alive has died now.
-              if fuel < 0, try pausesHere() { return nil }
+              if fuel < 0 { break execution }
               continue execution
             }
             let value = (registers + a).move()
