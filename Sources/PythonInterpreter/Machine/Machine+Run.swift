@@ -255,6 +255,13 @@ extension Machine {
 
           case .forIterator:
             if case .object(let object) = registers[b] {
+              // `for i in range(n)`: most loops count.
+              if Swift.type(of: object) == RangeIterator.self,
+                let number = unsafeDowncast(object, to: RangeIterator.self).nextInteger()
+              {
+                (registers + a).setInteger(number)
+                continue execution
+              }
               if object.kind == .iterator {
                 if let item = try unsafeDowncast(object, to: NativeIterator.self).next(self) {
                   registers[a] = item
