@@ -88,9 +88,9 @@ import Testing
     #expect(throws: PythonSyntaxError.self) { try machine.call(.object(function), []) }
   }
 
-  @Test("All bodies of all modules can be compiled", arguments: Machine.preludeModules.map(\.0))
+  @Test("All bodies of all modules can be compiled", arguments: Machine.preludeModules.map(\.name))
   func modules(name: String) throws {
-    let source = Machine.preludeModules.first { $0.0 == name }?.1 ?? ""
+    let source = try #require(Machine.preludeModules.first { $0.name == name }).source()
     #expect(throws: Never.self) { try SyntaxChecker.check(Parser.parseModule(Array(source.utf8))) }
   }
 }

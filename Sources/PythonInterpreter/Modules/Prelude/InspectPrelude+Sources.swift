@@ -2,6 +2,19 @@ extension InspectPrelude {
   static let sources = #"""
     # Source
 
+    def _code_behind(object):
+        """The code of a method, function, traceback or frame; anything else as it is."""
+        if ismethod(object):
+            object = object.__func__
+        if isfunction(object):
+            object = object.__code__
+        if istraceback(object):
+            object = object.tb_frame
+        if isframe(object):
+            object = object.f_code
+        return object
+
+
     def getfile(object):
         """The file something is defined in."""
         if ismodule(object):
@@ -15,14 +28,7 @@ extension InspectPrelude {
             if object.__module__ == '__main__':
                 raise OSError('source code not available')
             raise TypeError(f'{object!r} is a built-in class')
-        if ismethod(object):
-            object = object.__func__
-        if isfunction(object):
-            object = object.__code__
-        if istraceback(object):
-            object = object.tb_frame
-        if isframe(object):
-            object = object.f_code
+        object = _code_behind(object)
         if iscode(object):
             return object.co_filename
         raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '
@@ -78,14 +84,7 @@ extension InspectPrelude {
             if number is None:
                 raise OSError('could not find class definition')
             return lines, number
-        if ismethod(object):
-            object = object.__func__
-        if isfunction(object):
-            object = object.__code__
-        if istraceback(object):
-            object = object.tb_frame
-        if isframe(object):
-            object = object.f_code
+        object = _code_behind(object)
         if not hasattr(object, 'co_firstlineno'):
             raise OSError('could not find function definition')
         if object.co_firstlineno > len(lines):
